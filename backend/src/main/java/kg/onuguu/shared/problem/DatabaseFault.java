@@ -1,0 +1,71 @@
+package kg.onuguu.shared.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** What a database's exception means for the caller. */
+public enum DatabaseFault {
+  /** Not reachable, or not answering: 503, it comes back by itself. */
+  AWAY,
+  /** A lock was not granted in time, or every retry of a deadlock failed: 503, soon. */
+  BUSY,
+  STALE,
+  CONFLICT,
+  NONE;
+
+  /** Deadlock, and "record has changed since last read", which a fresh transaction cures. */
+  private static final Set<Integer> RETRIED = Set.of(1213, 1020);
+
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
+
+  /** The first meaning found along the chain of causes. */
+  public static DatabaseFault of(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause() == t ? null : t.getCause()) {
+      DatabaseFault fault = ofOne(t);
+      if (fault != NONE) {
+        return fault;
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * Whether the server rolled the whole transaction back and a second run may succeed. A lock wait
+   * timeout is not retried: the caller has already waited for it.
+   */
+  public static boolean isDeadlock(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause() == t ? null : t.getCause()) {
+      if (t instanceof SQLException sql && RETRIED.contains(sql.getErrorCode())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static DatabaseFault ofOne(Throwable e) {
+    if (e instanceof ConnectException || e instanceof SocketTimeoutException) {
+      return AWAY;
+    }
+    if (e instanceof SQLException sql) {
+      return ofSql(sql);
+    }
+    if (e instanceof OptimisticLockException || e instanceof StaleStateException) {
+      return isDeadlock(e) ? BUSY : STALE;
+    }
+    return e instanceof ConstraintViolationException ? CONFLICT : NONE;
+  }
+
+  private static DatabaseFault ofSql(SQLException e) {
+    if (RETRIED.contains(e.getErrorCode()) || e.getErrorCode() == LOCK_WAIT_TIMEOUT) {
+      return BUSY;
+    }
+    boolean lostConnection = e.getSQLState() != null && e.getSQLState().startsWith("08");
+    boolean noConnection = String.valueOf(e.getMessage()).startsWith("Acquisition timeout");
+    return lostConnection || noConnection ? AWAY : NONE;
+  }
+}
