@@ -194,5 +194,5 @@ tell_ready() {
   say "  Description of the API: http://localhost:$1/q/swagger-ui     Stop: Ctrl-C" ""
 }
 
-# Small and quiet on a school's machine: one heap of 512 MB at most, given back when idle.
-JVM_FLAGS=(-Xms32m -Xmx512m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -Xss512k -Djava.awt.headless=true)
+# The application as a command; the JVM's settings stand in one file for every use.
+application() { exec "$JAVA" "@$ROOT/backend/jvm.options" -jar "$JAR"; }
