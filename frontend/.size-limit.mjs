@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+
+// Budgets of the pages (gzip), read off the build's own manifest: what an entry pulls in is not guessed by name.
+const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'))
+
+function closure(key, seen = new Set()) {
+  if (seen.has(key)) return seen
+  seen.add(key)
+  for (const next of manifest[key].imports ?? []) closure(next, seen)
+  return seen
+}
+
+const files = (keys, kind) => [
+  ...new Set(
+    [...keys].flatMap((key) => (kind === 'js' ? [manifest[key].file] : (manifest[key].css ?? []))).map((file) => `dist/${file}`),
+  ),
+]
+
+const entry = closure('index.html')
+const beyond = (key) => new Set([...closure(key)].filter((part) => !entry.has(part)))
+// A split route is its own chunk; the layout of signed-in pages counts with the first of them.
+const routes = Object.keys(manifest).filter((key) => /^src\/routes\/.*\?tsr-split=component$/.test(key))
+
+export default [
+  { name: 'entry JS', path: files(entry, 'js'), gzip: true, limit: '175 kB' },
+  { name: 'entry CSS', path: files(entry, 'css'), gzip: true, limit: '18 kB' },
+  { name: 'fonts', path: 'dist/assets/*.woff2', gzip: false, brotli: false, limit: '61 kB' },
+  {
+    name: 'sign-in in all',
+    path: [
+      ...files(entry, 'js'),
+      ...routes.filter((key) => key.includes('/sign-in.')).flatMap((key) => files(beyond(key), 'js')),
+    ],
+    gzip: true,
+    limit: '185 kB',
+  },
+  ...routes.map((key) => ({
+    name: `adds ${key.replace('src/routes/', '').replace('?tsr-split=component', '')}`,
+    path: files(beyond(key), 'js'),
+    gzip: true,
+    limit: '65 kB',
+  })),
+]

@@ -1,0 +1,14 @@
+export * from './generated/@tanstack/react-query.gen'
+export * as sdk from './generated/sdk.gen'
+export type * from './generated/types.gen'
+export { idempotency, ifMatch, newIdempotencyKey } from './headers'
+export { ApiError, OFFLINE, toApiError } from './problem'
+export {
+  onSessionChange,
+  resumeSession,
+  type SessionState,
+  sessionState,
+  signIn,
+  signOut,
+  updateSessionUser,
+} from './session'

@@ -1,0 +1,96 @@
+import { onTabMessage, tellTabs } from './channel'
+import { client } from './generated/client.gen'
+import { refreshSession, signIn as signInCall, signOut as signOutCall } from './generated/sdk.gen'
+import type { Me, SignInRequest } from './generated/types.gen'
+import { ApiError, toApiError } from './problem'
+import { type RefreshCall, refreshOnce } from './refresh'
+import { forgetToken, keepToken, mayHaveSession } from './token'
+import { authorizedFetch, onSessionEnd } from './transport'
+
+/** 'unknown' until the refresh cookie was tried; 'unreachable' when the line was down while trying. */
+export type SessionState =
+  | { status: 'unknown' | 'anonymous' | 'unreachable' }
+  | { status: 'signed-in'; user: Me }
+
+let state: SessionState = { status: 'unknown' }
+const listeners = new Set<(state: SessionState) => void>()
+
+function become(next: SessionState): void {
+  state = next
+  for (const listener of listeners) listener(next)
+}
+
+export const sessionState = (): SessionState => state
+
+export function onSessionChange(listener: (state: SessionState) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+let arrived: Me | null = null
+
+const renew: RefreshCall = async () => {
+  try {
+    const { data } = await refreshSession({ throwOnError: true })
+    arrived = data.user
+    return { result: 'renewed', accessToken: data.accessToken }
+  } catch (failure) {
+    const ended = failure instanceof ApiError && failure.status === 401
+    return { result: ended ? 'ended' : 'unreachable' }
+  }
+}
+
+client.setConfig({
+  // Absolute, so that the same code runs under jsdom.
+  baseUrl: window.location.origin,
+  credentials: 'same-origin',
+  fetch: authorizedFetch(renew),
+})
+client.interceptors.error.use((failure, response) => toApiError(failure, response))
+
+onSessionEnd(() => become({ status: 'anonymous' }))
+onTabMessage((message) => {
+  if (message.kind === 'signed-out' && state.status === 'signed-in') {
+    forgetToken()
+    become({ status: 'anonymous' })
+  }
+})
+
+/** At the start of the page: takes the session up again when the cookie still stands. */
+export async function resumeSession(): Promise<SessionState> {
+  if (state.status === 'signed-in' || state.status === 'anonymous') return state
+  if (!mayHaveSession()) {
+    become({ status: 'anonymous' })
+    return state
+  }
+  const result = await refreshOnce(renew)
+  if (result === 'renewed' && arrived !== null) become({ status: 'signed-in', user: arrived })
+  else become({ status: result === 'ended' ? 'anonymous' : 'unreachable' })
+  return state
+}
+
+export async function signIn(body: SignInRequest): Promise<Me> {
+  const { data } = await signInCall({ body, throwOnError: true })
+  keepToken(data.accessToken)
+  become({ status: 'signed-in', user: data.user })
+  return data.user
+}
+
+/** The server is told first; without a line this device forgets the session all the same. */
+export async function signOut(): Promise<void> {
+  try {
+    await signOutCall({ throwOnError: true })
+  } catch (failure) {
+    // The cookie dies by itself after its term; staying signed in on a shared computer would be worse.
+    if (!(failure instanceof ApiError)) throw failure
+  } finally {
+    forgetToken()
+    become({ status: 'anonymous' })
+    tellTabs({ kind: 'signed-out' })
+  }
+}
+
+/** After the own profile was changed. */
+export function updateSessionUser(user: Me): void {
+  if (state.status === 'signed-in') become({ status: 'signed-in', user })
+}

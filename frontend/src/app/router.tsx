@@ -1,0 +1,43 @@
+import { createRouter } from '@tanstack/react-router'
+import { onSessionChange } from '@/api'
+import { Loading } from '@/shared/ui/States'
+import { routeTree } from '../routeTree.gen'
+import { NotFoundPage, RouteFailed } from './fallbacks'
+import { createQueryClient } from './queryClient'
+
+export const queryClient = createQueryClient()
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 300,
+  defaultPendingComponent: () => <Loading shape="page" />,
+  defaultErrorComponent: RouteFailed,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+})
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  // From now on a new page takes the focus to its heading; the first page of a visit does not.
+  if (fromLocation !== undefined && pathChanged) document.documentElement.dataset.navigated = 'true'
+})
+
+let known: string | null = null
+onSessionChange((session) => {
+  const user = session.status === 'signed-in' ? session.user.id : null
+  if (user === known) return
+  if (known !== null) {
+    // The next person at this computer must not see a glimpse of the last one's data.
+    queryClient.clear()
+  }
+  known = user
+  void router.invalidate()
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,48 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { Link, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { SchoolRef } from '@/api'
+import { useLocalized } from '@/shared/i18n/localized'
+import { Icon } from '@/shared/ui/Icon'
+import classes from './TopBar.module.css'
+
+/** The school that is worked on; whoever has several picks here. */
+export function SchoolPicker({ schools }: { schools: readonly SchoolRef[] }) {
+  const { t } = useTranslation('common')
+  const name = useLocalized()
+  const params = useParams({ strict: false }) as { schoolId?: string }
+  const current = schools.find((school) => school.id === params.schoolId) ?? schools[0]
+  if (current === undefined) return null
+  if (schools.length === 1) {
+    return (
+      <span className={classes.place}>
+        <Icon name="school" />
+        <span>{name(current.name)}</span>
+      </span>
+    )
+  }
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <UnstyledButton className={`${classes.pick} strong`} aria-label={t('top.school')}>
+          <Icon name="school" />
+          <span className={classes.name}>{name(current.name)}</span>
+          <Icon name="chevronDown" size="sm" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown className={classes.schools}>
+        {schools.map((school) => (
+          <Menu.Item
+            key={school.id}
+            component={Link}
+            to={'/schools/$schoolId' as '/'}
+            params={{ schoolId: school.id } as never}
+            rightSection={school.id === current.id ? <Icon name="check" size="sm" /> : undefined}
+          >
+            {name(school.name)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

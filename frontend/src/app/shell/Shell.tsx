@@ -1,0 +1,55 @@
+import { useRouter } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useUser } from '@/shared/session/useSession'
+import { placesFor } from './navigation'
+import { OfflineStrip } from './OfflineStrip'
+import { Rail } from './Rail'
+import classes from './Shell.module.css'
+import { TabBar } from './TabBar'
+import { TopBar } from './TopBar'
+
+const KEY = 'onuguu.rail'
+
+function storedNarrow(): boolean {
+  try {
+    return localStorage.getItem(KEY) === 'narrow'
+  } catch {
+    return false
+  }
+}
+
+/** The frame of every signed-in page: rail at the left, bar above, on phones a bar below. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('common')
+  const user = useUser()
+  const router = useRouter()
+  const [narrow, setNarrow] = useState(storedNarrow)
+  const places = placesFor(user, (to) => to in router.routesByPath)
+
+  const toggle = () => {
+    setNarrow(!narrow)
+    try {
+      localStorage.setItem(KEY, narrow ? 'wide' : 'narrow')
+    } catch {
+      // The rail then starts wide next time.
+    }
+  }
+
+  return (
+    <div className={classes.shell} data-narrow={narrow}>
+      <a href="#content" className={classes.skip}>
+        {t('nav.skip')}
+      </a>
+      <Rail places={places} narrow={narrow} onToggle={toggle} />
+      <div className={classes.column}>
+        <TopBar />
+        <OfflineStrip />
+        <main id="content" tabIndex={-1} className={classes.main}>
+          {children}
+        </main>
+      </div>
+      <TabBar places={places} />
+    </div>
+  )
+}

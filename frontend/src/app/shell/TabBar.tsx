@@ -1,0 +1,91 @@
+import { Drawer, UnstyledButton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LANGUAGE_NAMES, LANGUAGES } from '@/shared/i18n/languages'
+import { useUser } from '@/shared/session/useSession'
+import { Icon } from '@/shared/ui/Icon'
+import type { Place } from './navigation'
+import { PlaceLink } from './PlaceLink'
+import classes from './TabBar.module.css'
+import { useLanguageChange } from './useLanguageChange'
+import { useSignOut } from './useSignOut'
+
+const SHOWN = 4
+
+/** Phones: four places and "more" with the rest, the person and the languages. */
+export function TabBar({ places }: { places: readonly Place[] }) {
+  const { t } = useTranslation('common')
+  const user = useUser()
+  const [more, setMore] = useState(false)
+  const { language, change } = useLanguageChange()
+  const signOut = useSignOut()
+  const close = () => setMore(false)
+
+  return (
+    <nav className={`${classes.bar} no-print`} aria-label={t('nav.main')}>
+      {places.slice(0, SHOWN).map((place) => (
+        <PlaceLink key={place.key} place={place} className={classes.tab}>
+          <Icon name={place.icon} size="lg" />
+          {t(`nav.short.${place.key}`)}
+        </PlaceLink>
+      ))}
+      <UnstyledButton className={classes.tab} aria-expanded={more} onClick={() => setMore(true)}>
+        <Icon name="more" size="lg" />
+        {t('action.more')}
+      </UnstyledButton>
+      <Drawer
+        opened={more}
+        onClose={close}
+        position="bottom"
+        size="auto"
+        title={user.fullName}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
+        <p className="muted small">{t(`role.${user.role}`)}</p>
+        <ul className={classes.list}>
+          {places.slice(SHOWN).map((place) => (
+            <li key={place.key}>
+              <PlaceLink place={place} className={classes.line} onClick={close}>
+                <Icon name={place.icon} />
+                {t(`nav.${place.key}`)}
+              </PlaceLink>
+            </li>
+          ))}
+          <li>
+            <Link to={'/profile' as '/'} className={classes.line} onClick={close}>
+              <Icon name="person" />
+              {t('top.profile')}
+            </Link>
+          </li>
+          <li>
+            <UnstyledButton
+              className={classes.line}
+              onClick={() => {
+                close()
+                void signOut.ask()
+              }}
+            >
+              <Icon name="exit" />
+              {t('action.signOut')}
+            </UnstyledButton>
+          </li>
+        </ul>
+        <div className={classes.languages} role="group" aria-label={t('languageName')}>
+          {LANGUAGES.map((lang) => (
+            <UnstyledButton
+              key={lang}
+              lang={lang}
+              className={classes.language}
+              aria-pressed={lang === language}
+              onClick={() => change(lang)}
+            >
+              {LANGUAGE_NAMES[lang]}
+            </UnstyledButton>
+          ))}
+        </div>
+      </Drawer>
+      {signOut.dialog}
+    </nav>
+  )
+}

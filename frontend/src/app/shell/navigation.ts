@@ -1,0 +1,52 @@
+import type { Me, Role } from '@/api'
+import type { IconName } from '@/shared/ui/Icon'
+
+/** One place of the rail; `key` names its words (nav.<key>, nav.short.<key>). */
+export interface Place {
+  key: 'home' | 'school' | 'mission' | 'plan' | 'plans' | 'queue' | 'schools' | 'users' | 'units' | 'audit'
+  icon: IconName
+  to: string
+  params?: Record<string, string>
+  /** The home page is current only when exactly it is shown. */
+  exact?: boolean
+}
+
+const HOME: Place = { key: 'home', icon: 'home', to: '/', exact: true }
+const AUDIT: Place = { key: 'audit', icon: 'history', to: '/audit' }
+
+function ofSchool(schoolId: string | undefined): Place[] {
+  if (schoolId === undefined) return []
+  const params = { schoolId }
+  return [
+    { key: 'school', icon: 'school', to: '/schools/$schoolId', params, exact: true },
+    { key: 'mission', icon: 'flag', to: '/schools/$schoolId/mission', params },
+    { key: 'plan', icon: 'plan', to: '/schools/$schoolId/plans', params },
+  ]
+}
+
+const PLACES: Record<Role, (user: Me) => Place[]> = {
+  director: (user) => [HOME, ...ofSchool(user.schools[0]?.id), AUDIT],
+  deputy: (user) => [HOME, ...ofSchool(user.schools[0]?.id)],
+  commission_member: () => [
+    HOME,
+    { key: 'schools', icon: 'school', to: '/schools' },
+    { key: 'plans', icon: 'plan', to: '/plans' },
+  ],
+  district_specialist: () => [
+    HOME,
+    { key: 'queue', icon: 'download', to: '/queue' },
+    { key: 'schools', icon: 'school', to: '/schools' },
+  ],
+  administrator: () => [
+    HOME,
+    { key: 'users', icon: 'people', to: '/admin/users' },
+    { key: 'schools', icon: 'school', to: '/admin/schools' },
+    { key: 'units', icon: 'map', to: '/admin/units' },
+    AUDIT,
+  ],
+}
+
+/** The places of a role, without those whose page is not part of this build. */
+export function placesFor(user: Me, exists: (to: string) => boolean): Place[] {
+  return PLACES[user.role](user).filter((place) => exists(place.to))
+}

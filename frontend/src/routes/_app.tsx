@@ -1,0 +1,12 @@
+import { createFileRoute, Outlet } from '@tanstack/react-router'
+import { requireSession } from '@/app/guards'
+import { Shell } from '@/app/shell/Shell'
+
+export const Route = createFileRoute('/_app')({
+  beforeLoad: ({ location }) => requireSession(location.href),
+  component: () => (
+    <Shell>
+      <Outlet />
+    </Shell>
+  ),
+})

@@ -1,0 +1,48 @@
+import { Button, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './ConflictDialog.module.css'
+import type { Autosave } from './useAutosave'
+
+interface Props<T> {
+  autosave: Pick<Autosave<T>, 'conflict' | 'keepMine' | 'keepTheirs'>
+  /** How the text is shown for reading, usually the fields that differ. */
+  render: (value: T, other: T) => ReactNode
+}
+
+/** Both texts side by side; nothing goes away before a choice. */
+export function ConflictDialog<T>({ autosave, render }: Props<T>) {
+  const { t } = useTranslation('common')
+  const { conflict } = autosave
+  return (
+    <Modal
+      opened={conflict !== null}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('conflict.title')}
+      size="xl"
+    >
+      <p className={classes.text}>{t('conflict.text')}</p>
+      {conflict !== null && (
+        <div className={classes.sides}>
+          <section>
+            <h3>{t('conflict.mine')}</h3>
+            <div className={classes.value}>{render(conflict.mine, conflict.theirs)}</div>
+            <Button fullWidth onClick={autosave.keepMine}>
+              {t('conflict.keepMine')}
+            </Button>
+          </section>
+          <section>
+            <h3>{t('conflict.theirs')}</h3>
+            <div className={classes.value}>{render(conflict.theirs, conflict.mine)}</div>
+            <Button fullWidth variant="default" onClick={autosave.keepTheirs}>
+              {t('conflict.keepTheirs')}
+            </Button>
+          </section>
+        </div>
+      )}
+    </Modal>
+  )
+}

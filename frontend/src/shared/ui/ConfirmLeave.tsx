@@ -1,0 +1,25 @@
+import { useBlocker } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from './ConfirmDialog'
+
+/** For forms that are saved by a button: leaving with unsaved changes is asked about, also on closing the tab. */
+export function ConfirmLeave({ when }: { when: boolean }) {
+  const { t } = useTranslation('common')
+  const blocker = useBlocker({
+    shouldBlockFn: () => when,
+    enableBeforeUnload: () => when,
+    withResolver: true,
+  })
+  return (
+    <ConfirmDialog
+      opened={blocker.status === 'blocked'}
+      title={t('leave.title')}
+      text={t('leave.text')}
+      confirm={t('leave.leave')}
+      cancel={t('leave.stay')}
+      danger
+      onConfirm={() => blocker.proceed?.()}
+      onCancel={() => blocker.reset?.()}
+    />
+  )
+}

@@ -1,0 +1,63 @@
+import { TextInput } from '@mantine/core'
+import { DateInput, DatesProvider } from '@mantine/dates'
+import '@mantine/dates/styles.layer.css'
+import 'dayjs/locale/ky'
+import 'dayjs/locale/ru'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/shared/i18n/format'
+import { Icon } from './Icon'
+import { useIsPhone } from './useIsPhone'
+
+interface Props {
+  label: ReactNode
+  /** YYYY-MM-DD or null; no Date object and no time zone anywhere. */
+  value: string | null
+  onChange: (value: string | null) => void
+  description?: ReactNode
+  error?: ReactNode
+  min?: string
+  max?: string
+  required?: boolean
+  disabled?: boolean
+  name?: string
+  onBlur?: () => void
+  'data-path'?: string
+  'aria-label'?: string
+}
+
+/** Kyrgyz calendar on desktops; phones bring a calendar of their own that thumbs know. */
+export function DateField({ min, max, onChange, value, ...rest }: Props) {
+  const { t } = useTranslation('common')
+  const { lang } = useFormat()
+  const phone = useIsPhone()
+  if (phone) {
+    return (
+      <TextInput
+        {...rest}
+        type="date"
+        min={min}
+        max={max}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      />
+    )
+  }
+  return (
+    <DatesProvider settings={{ locale: lang, firstDayOfWeek: 1, consistentWeeks: true }}>
+      <DateInput
+        {...rest}
+        valueFormat="DD.MM.YYYY"
+        placeholder={t('form.datePlaceholder')}
+        minDate={min}
+        maxDate={max}
+        value={value}
+        onChange={onChange}
+        clearable={!rest.required}
+        clearButtonProps={{ 'aria-label': t('form.clear') }}
+        rightSection={value === null || rest.required ? <Icon name="calendar" /> : undefined}
+        rightSectionPointerEvents={value === null || rest.required ? 'none' : 'all'}
+      />
+    </DatesProvider>
+  )
+}

@@ -1,0 +1,42 @@
+import { Drawer } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './SidePanel.module.css'
+import { useIsPhone } from './useIsPhone'
+
+interface Props {
+  opened: boolean
+  title: string
+  onClose: () => void
+  /** The save state or the like, beside the title. */
+  meta?: ReactNode
+  /** Stays in sight at the bottom. */
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/** The rest of a row: a drawer at the right on desktops, a sheet from below on phones. */
+export function SidePanel({ opened, title, onClose, meta, footer, children }: Props) {
+  const { t } = useTranslation('common')
+  const phone = useIsPhone()
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      position={phone ? 'bottom' : 'right'}
+      size={phone ? '92%' : 480}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+      classNames={{
+        content: classes.content,
+        body: classes.body,
+        title: classes.title,
+        header: classes.header,
+      }}
+    >
+      {meta !== undefined && <div className={classes.meta}>{meta}</div>}
+      <div className={classes.main}>{children}</div>
+      {footer !== undefined && <div className={classes.footer}>{footer}</div>}
+    </Drawer>
+  )
+}

@@ -1,0 +1,48 @@
+import '@testing-library/jest-dom/vitest'
+import 'fake-indexeddb/auto'
+import { cleanup } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import i18n, { i18nReady } from '@/shared/i18n/i18n'
+import { server } from './server'
+
+Object.defineProperty(window, 'matchMedia', {
+  writable: true,
+  value: (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }),
+})
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+vi.stubGlobal('scrollTo', () => undefined)
+window.HTMLElement.prototype.scrollIntoView = () => undefined
+
+beforeAll(async () => {
+  server.listen({ onUnhandledRequest: 'error' })
+  await i18nReady
+  // Tests read the words as people see them, so every text is there from the start.
+  const texts = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', {
+    eager: true,
+    import: 'default',
+  })
+  for (const [path, words] of Object.entries(texts)) {
+    const [, lang, ns] = /locales\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? []
+    if (lang !== undefined && ns !== undefined) i18n.addResourceBundle(lang, ns, words, true, true)
+  }
+})
+beforeEach(async () => {
+  localStorage.clear()
+  await i18n.changeLanguage('ky')
+})
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+})
+afterAll(() => server.close())

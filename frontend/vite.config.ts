@@ -1,0 +1,44 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
+
+export default defineConfig({
+  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true }), react()],
+  server: {
+    proxy: { '/api': backend, '/q': backend },
+  },
+  build: {
+    target: ['chrome109', 'firefox115', 'safari15.6'],
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Two long-lived chunks keep the first visit within twenty requests.
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-router|router-core|history|react-query|query-core|react-store|store)|i18next|react-i18next|use-sync-external-store|html-parse-stringify)[\\/]/,
+              priority: 20,
+            },
+            {
+              name: 'ui',
+              test: /node_modules[\\/](@mantine[\\/](core|hooks|form)|@floating-ui|clsx|react-remove-scroll|react-remove-scroll-bar|get-nonce|tslib)[\\/]/,
+              priority: 10,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    css: false,
+    testTimeout: 15_000,
+  },
+})
