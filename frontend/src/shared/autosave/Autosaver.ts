@@ -42,6 +42,7 @@ export const QUIET_MS = 1_500
 const LONGEST_MS = 10_000
 const FIRST_RETRY_MS = 2_000
 const LAST_RETRY_MS = 60_000
+const SENT_KEPT = 8
 
 /**
  * Saves one text: one request at a time, never losing a letter. What is typed goes to the device at once and stays
@@ -53,7 +54,8 @@ export class Autosaver<T> {
   private readonly writer = newIdempotencyKey()
   private idempotencyKey = newIdempotencyKey()
   private base: Versioned<T>
-  private sent: { value: T } | undefined
+  /** What went out without an answer; each of them may have arrived. */
+  private sent: T[] = []
   private theirs: Versioned<T> | null = null
   private dirty = false
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -108,7 +110,7 @@ export class Autosaver<T> {
       return
     }
     this.base = { value: draft.base as T, version: draft.baseVersion }
-    this.sent = draft.sent === undefined ? undefined : { value: draft.sent as T }
+    this.sent = draft.sent as T[]
     this.idempotencyKey = draft.idempotencyKey
     this.dirty = true
     this.change({ value, status: 'pending', restored: true })
@@ -214,7 +216,7 @@ export class Autosaver<T> {
       value: this.state.value,
       baseVersion: this.base.version,
       base: this.base.value,
-      sent: this.sent?.value,
+      sent: this.sent,
       idempotencyKey: this.idempotencyKey,
       changedAt: Date.now(),
       place: this.options.place,
@@ -246,7 +248,7 @@ export class Autosaver<T> {
   /** Nothing is unsent any more. */
   private settle(part: Partial<AutosaveState<T>>): void {
     this.dirty = false
-    this.sent = undefined
+    this.sent = []
     this.firstUnsavedAt = null
     this.failures = 0
     this.idempotencyKey = newIdempotencyKey()
@@ -256,14 +258,14 @@ export class Autosaver<T> {
 
   private async send(): Promise<void> {
     const value = this.state.value
-    if (this.base.version !== null && this.sent === undefined && this.same(value, this.base.value)) {
+    if (this.base.version !== null && this.sent.length === 0 && this.same(value, this.base.value)) {
       // Typed and taken back: nothing to send.
       this.settle({ status: this.state.savedAt === null ? 'idle' : 'saved', savedAt: this.state.savedAt })
       return
     }
     this.change({ status: 'saving', error: null })
     this.firstUnsavedAt = null
-    this.sent = { value }
+    if (this.sent.at(-1) !== value) this.sent = [...this.sent.slice(1 - SENT_KEPT), value]
     await this.keep()
     try {
       this.acknowledged(value, await this.options.save(value, this.base.version, this.idempotencyKey))
@@ -279,7 +281,7 @@ export class Autosaver<T> {
       this.settle({ version: answer.version })
       return
     }
-    this.sent = undefined
+    this.sent = []
     this.idempotencyKey = newIdempotencyKey()
     this.change({ version: answer.version, status: 'pending', savedAt: Date.now() })
     void this.keep()
@@ -298,7 +300,7 @@ export class Autosaver<T> {
       return
     }
     // Refused for what it says: it waits for a correction, not for a better line. It was not stored.
-    this.sent = undefined
+    this.sent = []
     this.change({ status: 'rejected', error })
     if (this.state.value !== value) this.schedule(QUIET_MS)
   }
@@ -312,7 +314,7 @@ export class Autosaver<T> {
       await this.refused(value, this.loading(toApiError(failure)))
       return
     }
-    const ownEcho = this.sent !== undefined && this.same(current.value, this.sent.value)
+    const ownEcho = this.sent.some((value) => this.same(current.value, value))
     if (ownEcho && this.same(current.value, this.state.value)) {
       this.base = current
       this.settle({ version: current.version })
@@ -321,7 +323,7 @@ export class Autosaver<T> {
     if (ownEcho || this.same(current.value, this.base.value)) {
       // The text under our feet is the one we started from: only its number moved.
       this.base = current
-      this.sent = undefined
+      this.sent = []
       this.change({ version: current.version, status: 'pending' })
       void this.keep()
       this.schedule(this.failures > 3 ? QUIET_MS : 0)

@@ -12,8 +12,8 @@ export interface Draft {
   /** Version that the text is based on; null while the thing itself is not created yet. */
   baseVersion: number | null
   base: unknown
-  /** What was sent last without an answer: it may have arrived. */
-  sent?: unknown
+  /** What was sent without an answer: it may have arrived. */
+  sent: unknown[]
   idempotencyKey: string
   changedAt: number
   /** Where to go on writing. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { sessionState } from '@/api'
-import { type AutosaveOptions, Autosaver, type AutosaveState } from './Autosaver'
+import { type AutosaveOptions, Autosaver, type AutosaveState, type Versioned } from './Autosaver'
 import { draftStore } from './drafts'
 
 interface Entry {
@@ -12,12 +12,22 @@ interface Entry {
 
 // One saver a key: leaving a page and coming back must not send two requests for one text.
 const registry = new Map<string, Entry>()
+// The last acknowledged texts: a query's cached answer may be older than what this tab itself has saved.
+const acknowledged = new Map<string, Versioned<unknown>>()
+
+function newest<T>(id: string, server: Versioned<T>): Versioned<T> {
+  const known = acknowledged.get(id) as Versioned<T> | undefined
+  return known !== undefined && (known.version ?? -1) > (server.version ?? -1) ? known : server
+}
 
 function acquire<T>(options: AutosaveOptions<T>): Autosaver<T> {
   const id = `${options.userId}:${options.key}`
   let entry = registry.get(id)
   if (entry === undefined) {
-    entry = { saver: new Autosaver<T>(options, draftStore), users: 0 }
+    entry = {
+      saver: new Autosaver<T>({ ...options, server: newest(id, options.server) }, draftStore),
+      users: 0,
+    }
     registry.set(id, entry)
     void entry.saver.restore()
   }
@@ -37,6 +47,8 @@ function release(id: string): void {
   void entry.saver.flush().finally(() => {
     if (entry.users > 0 || registry.get(id) !== entry) return
     registry.delete(id)
+    const { value, version } = entry.saver.snapshot()
+    if (!entry.saver.isDirty) acknowledged.set(id, { value, version })
     void entry.saver.stop()
   })
 }
@@ -61,8 +73,8 @@ export function useAutosave<T>(options: Options<T>): Autosave<T> {
   const userId = session.status === 'signed-in' ? session.user.id : 'nobody'
   const full: AutosaveOptions<T> = { ...options, userId }
   const id = `${userId}:${options.key}`
-  const newest = useRef(full)
-  newest.current = full
+  const latest = useRef(full)
+  latest.current = full
 
   const [held, setHeld] = useState(() => ({ id, saver: acquire(full) }))
   let saver = held.saver
@@ -79,7 +91,7 @@ export function useAutosave<T>(options: Options<T>): Autosave<T> {
   }, [id, saver])
 
   useEffect(() => {
-    saver.configure(newest.current)
+    saver.configure(latest.current)
   })
 
   const { value: serverValue, version: serverVersion } = options.server
