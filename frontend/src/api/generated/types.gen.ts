@@ -540,6 +540,56 @@ export type SectionCompleteness = {
 };
 
 /**
+ * Kind of a thing that an event is about.
+ */
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'mission' | 'plan' | 'team' | 'approval' | 'comment';
+
+/**
+ * What was done; the label says to what.
+ */
+export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'resolved';
+
+/**
+ * One field, before and after. Passwords and tokens never stand here.
+ */
+export type AuditChange = {
+    field: string;
+    before?: string;
+    after?: string;
+};
+
+/**
+ * One line of the journal, never changed and never deleted (R-178).
+ */
+export type AuditEvent = {
+    id: string;
+    occurredAt: string;
+    actorName: string;
+    actorRole?: Role;
+    subject: AuditSubject;
+    action: AuditAction;
+    subjectId?: string;
+    /**
+     * Name of the thing at that moment
+     */
+    label: string;
+    schoolId?: string;
+    schoolName?: LocalizedText;
+    requestId?: string;
+    changes: Array<AuditChange>;
+};
+
+/**
+ * One page of the journal, newest first.
+ */
+export type AuditEventPage = {
+    items: Array<AuditEvent>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
  * The mission of a school with values and the graduate model (R-031 to R-037).
  */
 export type Mission = {
@@ -3093,6 +3143,80 @@ export type GetReferenceDataResponses = {
 };
 
 export type GetReferenceDataResponse = GetReferenceDataResponses[keyof GetReferenceDataResponses];
+
+export type ListAuditEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only events about this kind of thing
+         */
+        subject?: AuditSubject;
+        /**
+         * From this day on, in Bishkek
+         */
+        from?: string;
+        /**
+         * Until this day, in Bishkek
+         */
+        to?: string;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/audit-events';
+};
+
+export type ListAuditEventsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListAuditEventsError = ListAuditEventsErrors[keyof ListAuditEventsErrors];
+
+export type ListAuditEventsResponses = {
+    /**
+     * One page of events.
+     */
+    200: AuditEventPage;
+};
+
+export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
 
 export type SearchData = {
     body?: never;
