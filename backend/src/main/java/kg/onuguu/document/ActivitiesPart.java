@@ -17,9 +17,6 @@ import kg.onuguu.shared.text.Formats;
  * and an unknown amount stays unknown (R-090).
  */
 final class ActivitiesPart {
-  /** A row with more text than this may be divided by the end of a page. */
-  private static final int LONG_ROW = 600;
-
   private ActivitiesPart() {}
 
   public record Row(
@@ -48,7 +45,7 @@ final class ActivitiesPart {
     for (Direction direction : Direction.values()) {
       List<Activity> own =
           content.getActivities().stream().filter(a -> a.getDirection() == direction).toList();
-      String name = SafeText.line(texts.label("mop_direction", direction.value()));
+      String name = SafeText.line(texts.label("mop_direction", direction.toString()));
       sections.add(section(direction, name, own, texts));
       sums.add(sum((direction.ordinal() + 1) + ". " + name, own, texts));
     }
@@ -59,7 +56,11 @@ final class ActivitiesPart {
       Direction direction, String name, List<Activity> own, DocumentTexts texts) {
     List<String> totals =
         totals(own).entrySet().stream()
-            .map(e -> Formats.money(e.getValue(), e.getKey().value(), texts.language()))
+            .map(
+                e ->
+                    Formats.decimal(e.getValue(), 2, texts.language())
+                        + " "
+                        + texts.text("money_" + e.getKey()))
             .toList();
     long unknown = own.stream().filter(a -> a.getBudget() == null).count();
     return new Section(
@@ -74,10 +75,9 @@ final class ActivitiesPart {
     String money =
         activity.getBudget() == null
             ? SafeText.UNKNOWN
-            : Formats.money(
-                activity.getBudget().getAmount(),
-                activity.getBudget().getCurrency().value(),
-                texts.language());
+            : Formats.decimal(activity.getBudget().getAmount(), 2, texts.language())
+                + " "
+                + texts.text("money_" + activity.getBudget().getCurrency());
     String source =
         activity.getBudget() == null || activity.getBudget().getSource() == null
             ? ""
@@ -94,16 +94,12 @@ final class ActivitiesPart {
             : AimsPart.change(activity.getBaseline(), activity.getTarget()),
         money,
         SafeText.divisible(source),
-        length(activity.getText()) + length(activity.getExpectedResult()) > LONG_ROW);
-  }
-
-  private static int length(String text) {
-    return text == null ? 0 : text.length();
+        SafeText.longRow(activity.getText(), activity.getExpectedResult()));
   }
 
   private static String due(Activity activity, DocumentTexts texts) {
     if (activity.getDueOn() != null && activity.getStartsOn() != null) {
-      return texts.date(activity.getStartsOn()) + " – " + texts.date(activity.getDueOn());
+      return texts.date(activity.getStartsOn()) + "\u00A0– " + texts.date(activity.getDueOn());
     }
     if (activity.getDueOn() != null) {
       return texts.text("until", texts.date(activity.getDueOn()));

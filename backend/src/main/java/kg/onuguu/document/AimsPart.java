@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.onuguu.api.model.Goal;
@@ -15,11 +16,17 @@ import kg.onuguu.api.model.PlanProblem;
 final class AimsPart {
   private AimsPart() {}
 
-  public record Problem(int number, Object text, Object cause, Object evidence) {}
+  public record Problem(int number, Object text, Object cause, Object evidence, boolean divisible) {}
 
   /** One objective; the goal stands only in the first row of its group. */
   public record Row(
-      Object goal, String problems, Object objective, Object indicator, String change, String year) {}
+      Object goal,
+      String problems,
+      Object objective,
+      Object indicator,
+      String change,
+      String year,
+      boolean divisible) {}
 
   public record View(List<Problem> problems, List<Row> rows) {}
 
@@ -34,7 +41,8 @@ final class AimsPart {
               number,
               SafeText.cell(problem.getText()),
               SafeText.cell(problem.getCause()),
-              SafeText.cell(problem.getEvidence())));
+              SafeText.cell(problem.getEvidence()),
+              SafeText.longRow(problem.getText(), problem.getCause(), problem.getEvidence())));
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < content.getGoals().size(); i++) {
@@ -49,7 +57,7 @@ final class AimsPart {
     String answers =
         goal.getProblemIds().stream()
             .map(problems::get)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .sorted()
             .map(String::valueOf)
             .collect(Collectors.joining(", "));
@@ -58,7 +66,7 @@ final class AimsPart {
         content.getObjectives().stream().filter(o -> o.getGoalId().equals(goal.getId())).toList();
     if (objectives.isEmpty()) {
       return List.of(
-          new Row(text, answered, SafeText.UNKNOWN, SafeText.UNKNOWN, SafeText.UNKNOWN, SafeText.UNKNOWN));
+          new Row(text, answered, SafeText.UNKNOWN, SafeText.UNKNOWN, SafeText.UNKNOWN, SafeText.UNKNOWN, SafeText.longRow(goal.getText())));
     }
     List<Row> rows = new ArrayList<>();
     for (Objective objective : objectives) {
@@ -71,7 +79,8 @@ final class AimsPart {
               SafeText.cell(label + objective.getText()),
               SafeText.cell(objective.getIndicator()),
               change(objective.getBaseline(), objective.getTarget()),
-              DocumentTexts.schoolYear(objective.getTargetSchoolYear())));
+              DocumentTexts.schoolYear(objective.getTargetSchoolYear()),
+              SafeText.longRow(first ? goal.getText() : null, objective.getText())));
     }
     return rows;
   }

@@ -53,7 +53,7 @@ final class ApprovalBlock {
 
   private static Stamp stamp(
       ApprovalStep step, List<Decision> decisions, String signer, DocumentTexts texts) {
-    String key = step.value();
+    String key = step.toString();
     String heading = texts.text("stamp_" + key);
     Decision decision = last(step, decisions).orElse(null);
     if (decision == null) {
@@ -78,7 +78,7 @@ final class ApprovalBlock {
     List<String> lines = new ArrayList<>();
     if (decision.getDocumentNumber() != null) {
       String kind =
-          decision.getDocumentKind() == null ? "minutes" : decision.getDocumentKind().value();
+          decision.getDocumentKind() == null ? "minutes" : decision.getDocumentKind().toString();
       lines.add(texts.text("paper_" + kind, SafeText.line(decision.getDocumentNumber())));
     }
     lines.add(texts.longDate(decision.getDecidedOn()));

@@ -16,6 +16,8 @@ final class DocxBody {
           "h3", "Heading3",
           "h4", "Heading4",
           "li", "ListBullet");
+  private static final Map<String, String> PARAGRAPHS =
+      Map.of("draft", "Draft", "small", "Small", "hash", "Small", "stamp", "Stamp", "lead", "Lead");
   private static final String LETTER = "\\p{L}";
 
   /** The hyphen of short compounds such as иш-чара, where a line must not end. */
@@ -51,17 +53,14 @@ final class DocxBody {
       out.append("<w:pStyle w:val=\"").append(style).append("\"/>");
       out.append(Dom.has(element, "newpage") ? "<w:pageBreakBefore/>" : "");
     } else {
-      out.append(Dom.has(element, "draft") ? "<w:pStyle w:val=\"Draft\"/>" : "");
-      out.append(small(element) ? "<w:pStyle w:val=\"Small\"/>" : "");
+      PARAGRAPHS.forEach(
+          (css, name) ->
+              out.append(Dom.has(element, css) ? "<w:pStyle w:val=\"" + name + "\"/>" : ""));
       out.append("<w:jc w:val=\"").append(alignment(element)).append("\"/>");
     }
     out.append("</w:pPr>");
     runs(element, "", out);
     out.append("</w:p>");
-  }
-
-  private static boolean small(Element element) {
-    return Dom.has(element, "small") || Dom.has(element, "hash");
   }
 
   private static String alignment(Element element) {

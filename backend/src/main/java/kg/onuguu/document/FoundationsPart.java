@@ -1,10 +1,12 @@
 package kg.onuguu.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kg.onuguu.api.model.LegalActCitation;
 import kg.onuguu.api.model.Plan;
 import kg.onuguu.api.model.PlanFoundations;
 import kg.onuguu.api.model.PlanStage;
+import kg.onuguu.api.model.PrincipleCheck;
 
 /** Retrospective, inputs, principles, bodies, legal acts and stages. */
 final class FoundationsPart {
@@ -25,11 +27,9 @@ final class FoundationsPart {
       List<String> acts) {}
 
   static View of(PlanFoundations foundations, DocumentTexts texts) {
-    Integer years = foundations.getRetrospectiveYears();
+    var years = foundations.getRetrospectiveYears();
     return new View(
-        years == null
-            ? texts.text("retrospective")
-            : texts.text("retrospectiveYears", years),
+        texts.text("retrospective" + (years == null ? "" : years)),
         foundations.getRetrospective().stream()
             .map(
                 b ->
@@ -57,8 +57,8 @@ final class FoundationsPart {
   }
 
   private static List<Principle> principles(PlanFoundations foundations, DocumentTexts texts) {
-    List<kg.onuguu.api.model.PrincipleCheck> checks = foundations.getPrinciples();
-    return java.util.stream.IntStream.range(0, checks.size())
+    List<PrincipleCheck> checks = foundations.getPrinciples();
+    return IntStream.range(0, checks.size())
         .mapToObj(
             i ->
                 new Principle(
@@ -82,7 +82,7 @@ final class FoundationsPart {
 
   static List<Stage> stages(Plan plan, DocumentTexts texts) {
     List<PlanStage> stages = plan.getStages();
-    return java.util.stream.IntStream.range(0, stages.size())
+    return IntStream.range(0, stages.size())
         .mapToObj(i -> stage(i + 1, stages.get(i), texts))
         .toList();
   }

@@ -60,11 +60,11 @@ final class MissionPart {
   }
 
   private static Entry opinion(MissionOpinion opinion, DocumentTexts texts) {
-    String how = texts.text("source_" + opinion.getSource().value());
+    String how = texts.text("source_" + opinion.getSource().toString());
     String when = opinion.getHeardOn() == null ? "" : ", " + texts.date(opinion.getHeardOn());
     String note = opinion.getNote() == null ? "" : ". " + opinion.getNote();
     return new Entry(
-        texts.text("group_" + opinion.getGroup().value()), SafeText.cell(how + when + note));
+        texts.text("group_" + opinion.getGroup().toString()), SafeText.cell(how + when + note));
   }
 
   private static List<String> values(Mission mission, ValueKind kind) {

@@ -1,6 +1,7 @@
 package kg.onuguu.document;
 
 import io.quarkus.qute.RawString;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,15 @@ final class SafeText {
           "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u200B\\u202A-\\u202E\\u2066-\\u2069"
               + "\\uFEFF\\uFFFE\\uFFFF\\p{Cs}]");
 
+  /** A row with more text than this may be divided by the end of a page. */
+  private static final int LONG_ROW = 700;
+
   private SafeText() {}
+
+  static boolean longRow(String... texts) {
+    return Arrays.stream(texts).mapToInt(text -> text == null ? 0 : text.length()).max().orElse(0)
+        > LONG_ROW;
+  }
 
   /** Without control characters, direction overrides, halves of surrogates; one kind of line end. */
   static String clean(String text) {

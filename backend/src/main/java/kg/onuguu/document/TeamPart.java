@@ -31,7 +31,7 @@ final class TeamPart {
         team.getCounts().stream()
             .map(
                 c ->
-                    texts.label("team_member_category", c.getCategory().value())
+                    texts.label("team_member_category", c.getCategory().toString())
                         + " — "
                         + c.getCount())
             .collect(Collectors.joining("; "));
@@ -51,7 +51,7 @@ final class TeamPart {
     return new Row(
         number,
         SafeText.cell(name),
-        SafeText.divisible(texts.label("team_member_category", member.getCategory().value())),
+        SafeText.divisible(texts.label("team_member_category", member.getCategory().toString())),
         SafeText.cell(role),
         SafeText.cell(elected(member, texts)),
         SafeText.cell(
@@ -63,7 +63,7 @@ final class TeamPart {
   private static String elected(TeamMember member, DocumentTexts texts) {
     List<String> parts = new ArrayList<>();
     if (member.getElectedBy() != null) {
-      parts.add(texts.text("elected_" + member.getElectedBy().value()));
+      parts.add(texts.text("elected_" + member.getElectedBy().toString()));
     }
     if (member.getDocumentDate() != null) {
       parts.add(texts.date(member.getDocumentDate()));
