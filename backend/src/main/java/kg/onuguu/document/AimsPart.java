@@ -16,7 +16,8 @@ import kg.onuguu.api.model.PlanProblem;
 final class AimsPart {
   private AimsPart() {}
 
-  public record Problem(int number, Object text, Object cause, Object evidence, boolean divisible) {}
+  public record Problem(
+      int number, Object text, Object cause, Object evidence, boolean divisible) {}
 
   /** One objective; the goal stands only in the first row of its group. */
   public record Row(
@@ -52,7 +53,11 @@ final class AimsPart {
   }
 
   private static List<Row> rows(
-      int number, Goal goal, PlanContent content, Map<UUID, Integer> problems, DocumentTexts texts) {
+      int number,
+      Goal goal,
+      PlanContent content,
+      Map<UUID, Integer> problems,
+      DocumentTexts texts) {
     Object text = SafeText.cell(number + ". " + goal.getText());
     String answers =
         goal.getProblemIds().stream()
@@ -66,7 +71,14 @@ final class AimsPart {
         content.getObjectives().stream().filter(o -> o.getGoalId().equals(goal.getId())).toList();
     if (objectives.isEmpty()) {
       return List.of(
-          new Row(text, answered, SafeText.UNKNOWN, SafeText.UNKNOWN, SafeText.UNKNOWN, SafeText.UNKNOWN, SafeText.longRow(goal.getText())));
+          new Row(
+              text,
+              answered,
+              SafeText.UNKNOWN,
+              SafeText.UNKNOWN,
+              SafeText.UNKNOWN,
+              SafeText.UNKNOWN,
+              SafeText.longRow(goal.getText())));
     }
     List<Row> rows = new ArrayList<>();
     for (Objective objective : objectives) {

@@ -82,7 +82,9 @@ final class ApprovalBlock {
       lines.add(texts.text("paper_" + kind, SafeText.line(decision.getDocumentNumber())));
     }
     lines.add(texts.longDate(decision.getDecidedOn()));
-    lines.add("______________ " + (decision.getSigner() == null ? "" : SafeText.line(decision.getSigner())));
+    lines.add(
+        "______________ "
+            + (decision.getSigner() == null ? "" : SafeText.line(decision.getSigner())));
     return lines;
   }
 

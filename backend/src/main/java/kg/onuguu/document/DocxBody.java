@@ -23,8 +23,20 @@ final class DocxBody {
   /** The hyphen of short compounds such as иш-чара, where a line must not end. */
   private static final Pattern COMPOUND =
       Pattern.compile(
-          "(?<=(?<!" + LETTER + ")" + LETTER + "{1,6})-(?=" + LETTER + ")"
-              + "|(?<=" + LETTER + ")-(?=" + LETTER + "{1,6}(?!" + LETTER + "))");
+          "(?<=(?<!"
+              + LETTER
+              + ")"
+              + LETTER
+              + "{1,6})-(?="
+              + LETTER
+              + ")"
+              + "|(?<="
+              + LETTER
+              + ")-(?="
+              + LETTER
+              + "{1,6}(?!"
+              + LETTER
+              + "))");
 
   private final StringBuilder out = new StringBuilder();
 

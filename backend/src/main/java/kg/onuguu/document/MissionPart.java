@@ -88,10 +88,8 @@ final class MissionPart {
                     new Entry(
                         texts.label("graduate_model_component", c.getComponent()),
                         SafeText.cell(c.getText()))));
-    entries.add(
-        new Entry(texts.text("orientation2"), SafeText.cell(model.getOrientationStage2())));
-    entries.add(
-        new Entry(texts.text("orientation3"), SafeText.cell(model.getOrientationStage3())));
+    entries.add(new Entry(texts.text("orientation2"), SafeText.cell(model.getOrientationStage2())));
+    entries.add(new Entry(texts.text("orientation3"), SafeText.cell(model.getOrientationStage3())));
     return entries;
   }
 }

@@ -14,8 +14,8 @@ import kg.onuguu.shared.text.Language;
 
 /**
  * The development plan (МӨП) on paper: approval block (R-021, R-023), mission, foundations,
- * problems to objectives, stages, activities by direction, team and the annex of open warnings.
- * One template serves both languages, so that their structure cannot drift apart.
+ * problems to objectives, stages, activities by direction, team and the annex of open warnings. One
+ * template serves both languages, so that their structure cannot drift apart.
  */
 @ApplicationScoped
 public class PlanDocument {

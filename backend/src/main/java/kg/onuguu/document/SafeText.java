@@ -31,7 +31,9 @@ final class SafeText {
         > LONG_ROW;
   }
 
-  /** Without control characters, direction overrides, halves of surrogates; one kind of line end. */
+  /**
+   * Without control characters, direction overrides, halves of surrogates; one kind of line end.
+   */
   static String clean(String text) {
     return UNPRINTABLE.matcher(text.replaceAll("\\R", "\n")).replaceAll("");
   }

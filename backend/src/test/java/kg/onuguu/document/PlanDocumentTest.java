@@ -40,9 +40,7 @@ class PlanDocumentTest {
   static PlanDocumentSource source(PlanContent content, boolean frozen) {
     return new PlanDocumentSource(
         content,
-        frozen
-            ? new PlanDocumentSource.Seal(2, Instant.parse("2026-08-24T20:15:00Z"), HASH)
-            : null,
+        frozen ? new PlanDocumentSource.Seal(2, Instant.parse("2026-08-24T20:15:00Z"), HASH) : null,
         List.of(
             new Decision()
                 .step(ApprovalStep.PEDAGOGICAL_COUNCIL)
@@ -212,8 +210,7 @@ class PlanDocumentTest {
     content.getMission().text(nasty).goals(List.of(nasty));
     content.getActivities().get(0).text(nasty).responsible(nasty).indicator(nasty);
     content.getTeam().getMembers().get(0).fullName(nasty);
-    byte[] bytes =
-        document.render(source(content, true), LABELS, Language.KY, format).content();
+    byte[] bytes = document.render(source(content, true), LABELS, Language.KY, format).content();
     String text;
     if (format == DocumentFormat.PDF) {
       try (PDDocument pdf = Loader.loadPDF(bytes)) {
