@@ -1,6 +1,9 @@
 package kg.onuguu.access;
 
+import kg.onuguu.reference.CodesOf;
+
 /** The role of an account; an account has one. The constant is the group in its token. */
+@CodesOf("user_role")
 public enum Role {
   /** Мектеп директору: the own school, and its decisions. */
   DIRECTOR(true),

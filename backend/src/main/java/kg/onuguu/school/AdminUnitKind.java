@@ -1,8 +1,10 @@
 package kg.onuguu.school;
 
 import java.util.Set;
+import kg.onuguu.reference.CodesOf;
 
 /** Kinds of administrative units (аймактык бирдик) and what each may stand under. */
+@CodesOf("admin_unit_kind")
 public enum AdminUnitKind {
   OBLAST,
   DISTRICT,
