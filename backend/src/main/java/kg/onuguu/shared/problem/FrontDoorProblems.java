@@ -11,10 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import kg.onuguu.shared.request.RequestInfo;
 
-/**
- * Problems of requests that never reach the REST layer: a body over the limit, an address that
- * cannot be decoded, a rate limit.
- */
+/** Problems of requests that never reach the REST layer: a body over the limit, a rate limit. */
 @ApplicationScoped
 public class FrontDoorProblems {
   private static final int BEFORE_EVERYTHING = -1900;
