@@ -162,7 +162,7 @@ public final class PlanContentSample {
             + " жетишсиздиги жаратылыш таануу предметтерине тоскоол болду. ";
     return new PlanFoundations()
         .version(2)
-        .retrospectiveYears(PlanFoundations.RetrospectiveYearsEnum.fromValue(5))
+        .retrospectiveYears(5)
         .retrospective(
             List.of(
                 new RetrospectiveBlock()
