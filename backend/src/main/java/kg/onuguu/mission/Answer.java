@@ -1,0 +1,4 @@
+package kg.onuguu.mission;
+
+/** The answer to one of the four questions. */
+public record Answer(String question, String text) {}

@@ -1,0 +1,4 @@
+package kg.onuguu.mission;
+
+/** One of the six components of the graduate model. */
+public record GraduateComponent(String component, String text) {}

@@ -1,0 +1,7 @@
+package kg.onuguu.mission;
+
+/** How an opinion was gathered. */
+public enum OpinionSource {
+  SURVEY,
+  MEETING
+}

@@ -1,0 +1,4 @@
+package kg.onuguu.mission;
+
+/** A value (баалуулук) of the school. */
+public record SchoolValue(ValueKind kind, String text) {}

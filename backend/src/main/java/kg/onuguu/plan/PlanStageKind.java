@@ -1,0 +1,8 @@
+package kg.onuguu.plan;
+
+/** Kind of a stage (этап). */
+public enum PlanStageKind {
+  DIAGNOSTIC,
+  MAIN,
+  CONSOLIDATING
+}

@@ -1,0 +1,51 @@
+package kg.onuguu.plan.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kg.onuguu.api.model.ActivityBudget;
+import kg.onuguu.api.model.ActivityUpdate;
+import kg.onuguu.plan.Plan;
+import kg.onuguu.plan.PlanTerm;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Activities at the edge, with what is computed: number, stage, overdue. */
+@Mapper
+public interface ActivityMapper {
+
+  @Mapping(target = "removePredecessorIdsItem", ignore = true)
+  kg.onuguu.api.model.Activity toApi(
+      Activity activity, String number, Integer stageNumber, boolean overdue);
+
+  /** All activities of a plan in the order of their numbers. */
+  default List<kg.onuguu.api.model.Activity> toApi(
+      Plan plan, List<Activity> activities, LocalDate today) {
+    Map<UUID, String> numbers = ActivityNumbers.of(activities);
+    return activities.stream()
+        .map(
+            activity ->
+                toApi(
+                    activity,
+                    numbers.get(activity.getId()),
+                    PlanTerm.stageNumber(plan.getStages(), activity.getSchoolYear()),
+                    activity.overdue(today)))
+        .toList();
+  }
+
+  ActivityBudget toApi(Budget budget);
+
+  @Mapping(target = "position", source = "position")
+  @Mapping(target = "budget", source = "update.budget")
+  ActivityContent toContent(ActivityUpdate update, int position);
+
+  default Budget toEntity(ActivityBudget budget) {
+    return budget == null
+        ? null
+        : new Budget(
+            budget.getAmount(), Currency.valueOf(budget.getCurrency().name()), budget.getSource());
+  }
+
+  TaskStatus toEntity(kg.onuguu.api.model.TaskStatus status);
+}

@@ -1,0 +1,4 @@
+package kg.onuguu.plan.foundation;
+
+/** A text under a code of the reference data. */
+public record CodedText(String code, String text) {}

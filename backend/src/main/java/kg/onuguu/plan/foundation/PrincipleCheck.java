@@ -1,0 +1,4 @@
+package kg.onuguu.plan.foundation;
+
+/** One of the nine principles, considered or not. */
+public record PrincipleCheck(String principle, boolean considered, String comment) {}

@@ -1,0 +1,20 @@
+package kg.onuguu.plan.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import kg.onuguu.plan.Plan;
+import kg.onuguu.plan.PlanPartRepository;
+
+/** Problems of a plan. */
+@ApplicationScoped
+public class PlanProblemRepository implements PlanPartRepository<PlanProblem> {
+  @Override
+  public List<PlanProblem> inOrder(Plan plan) {
+    return find("planId = ?1 order by position, id", plan.getId()).list();
+  }
+
+  /** Behind the last. */
+  int nextPosition(Plan plan) {
+    return nextPosition(plan, PlanProblem.class);
+  }
+}

@@ -1,0 +1,72 @@
+package kg.onuguu.plan.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import kg.onuguu.access.AccessScope;
+import kg.onuguu.api.model.PlanProblemUpdate;
+import kg.onuguu.plan.Plan;
+import kg.onuguu.plan.PlanAccess;
+import kg.onuguu.plan.PlanAudit;
+import kg.onuguu.plan.Texts;
+import kg.onuguu.shared.web.Precondition;
+
+/** Adds, changes and removes the problems of a draft. */
+@ApplicationScoped
+public class PlanProblems {
+  private static final String TYPE = "problem";
+
+  private final PlanAccess access;
+  private final PlanProblemRepository problems;
+  private final PlanProblemMapper mapper;
+  private final PlanAudit audit;
+
+  PlanProblems(
+      PlanAccess access,
+      PlanProblemRepository problems,
+      PlanProblemMapper mapper,
+      PlanAudit audit) {
+    this.access = access;
+    this.problems = problems;
+    this.mapper = mapper;
+    this.audit = audit;
+  }
+
+  @Transactional
+  public PlanProblem create(AccessScope scope, UUID planId, PlanProblemUpdate update) {
+    Plan plan = access.edit(scope, planId);
+    PlanProblem problem = new PlanProblem(planId, content(update, problems.nextPosition(plan)));
+    problems.persistAndFlush(problem);
+    audit.created(plan, TYPE, problem.getId(), problem.getText(), problem.content());
+    return problem;
+  }
+
+  @Transactional
+  public PlanProblem update(
+      AccessScope scope, UUID planId, UUID id, PlanProblemUpdate update, String ifMatch) {
+    Plan plan = access.edit(scope, planId);
+    PlanProblem problem = problems.require(plan, id);
+    Precondition.requireMatch(ifMatch, problem.getVersion());
+    PlanProblem.Content before = problem.content();
+    problem.rewrite(content(update, before.position()));
+    problems.flush();
+    audit.changed(plan, TYPE, id, problem.getText(), before, problem.content());
+    return problem;
+  }
+
+  /** Goals lose the link: the database takes it away with the row. */
+  @Transactional
+  public void delete(AccessScope scope, UUID planId, UUID id, String ifMatch) {
+    Plan plan = access.edit(scope, planId);
+    PlanProblem problem = problems.require(plan, id);
+    Precondition.requireMatch(ifMatch, problem.getVersion());
+    problems.delete(problem);
+    problems.flush();
+    audit.removed(plan, TYPE, id, problem.getText(), problem.content());
+  }
+
+  private PlanProblem.Content content(PlanProblemUpdate update, int position) {
+    Texts.requireWords(update.getText(), "/text");
+    return mapper.toContent(update, update.getPosition() == null ? position : update.getPosition());
+  }
+}
