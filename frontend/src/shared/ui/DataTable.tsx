@@ -23,8 +23,8 @@ export interface Column<T> {
   serverSort?: boolean
   align?: 'start' | 'end'
   width?: number | string
-  /** On phones: the line in strong type, a further line (default) or left out. */
-  phone?: 'title' | 'line' | 'hidden'
+  /** On phones: the line in strong type, a further line (default), one with its header before it, or left out. */
+  phone?: 'title' | 'line' | 'labelled' | 'hidden'
 }
 
 export interface Sort {

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { ThreadCount } from '@/api'
+import { Icon } from '@/shared/ui/Icon'
+import { NoWrap } from '@/shared/ui/NoWrap'
+import home from './HomePage.module.css'
+import { threadWay } from './links'
+import classes from './Thread.module.css'
+import { WayLink } from './WayLink'
+
+/** The thread from problem to money: each link with its count and how many hang in the air. */
+export function Thread({ thread, planId }: { thread: readonly ThreadCount[]; planId: string }) {
+  const { t } = useTranslation('home')
+  return (
+    <section className={home.section} aria-labelledby="thread">
+      <h2 id="thread">{t('thread.title')}</h2>
+      <ol className={classes.thread}>
+        {thread.map(({ link, count, loose }) => (
+          <li key={link}>
+            <span className={classes.count}>{count}</span>
+            <span className={classes.name}>
+              <NoWrap text={t(`thread.${link}.name`)} />
+            </span>
+            {count === 0 ? (
+              <WayLink way={threadWay(planId, link)} className={classes.none}>
+                <Icon name="ring" size="sm" />
+                <span>{t('thread.none')}</span>
+              </WayLink>
+            ) : loose === 0 ? (
+              <span className={classes.whole}>
+                <Icon name="check" size="sm" />
+                <span>
+                  <NoWrap text={t(`thread.${link}.whole`)} />
+                </span>
+              </span>
+            ) : (
+              <WayLink way={threadWay(planId, link)} className={classes.loose}>
+                <Icon name="warning" size="sm" />
+                <span>
+                  <NoWrap text={t(`thread.${link}.loose`, { count: loose })} />
+                </span>
+              </WayLink>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
