@@ -12,6 +12,9 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as AppRouteImport } from './routes/_app'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
+import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
+import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
+import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -27,27 +30,69 @@ const AppIndexRoute = AppIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppPlansPlanIdApprovalRoute = AppPlansPlanIdApprovalRouteImport.update({
+  id: '/plans/$planId/approval',
+  path: '/plans/$planId/approval',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPlansPlanIdReadRoute = AppPlansPlanIdReadRouteImport.update({
+  id: '/plans/$planId/read',
+  path: '/plans/$planId/read',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSchoolsSchoolIdMissionRoute =
+  AppSchoolsSchoolIdMissionRouteImport.update({
+    id: '/schools/$schoolId/mission',
+    path: '/schools/$schoolId/mission',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/sign-in': typeof SignInRoute
+  '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
+  '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/': typeof AppIndexRoute
+  '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
+  '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_app': typeof AppRouteWithChildren
   '/sign-in': typeof SignInRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
+  '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/sign-in'
+  fullPaths:
+    | '/'
+    | '/sign-in'
+    | '/plans/$planId/approval'
+    | '/plans/$planId/read'
+    | '/schools/$schoolId/mission'
   fileRoutesByTo: FileRoutesByTo
-  to: '/sign-in' | '/'
-  id: '__root__' | '/_app' | '/sign-in' | '/_app/'
+  to:
+    | '/sign-in'
+    | '/'
+    | '/plans/$planId/approval'
+    | '/plans/$planId/read'
+    | '/schools/$schoolId/mission'
+  id:
+    | '__root__'
+    | '/_app'
+    | '/sign-in'
+    | '/_app/'
+    | '/_app/plans/$planId/approval'
+    | '/_app/plans/$planId/read'
+    | '/_app/schools/$schoolId/mission'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -78,15 +123,42 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/plans/$planId/approval': {
+      id: '/_app/plans/$planId/approval'
+      path: '/plans/$planId/approval'
+      fullPath: '/plans/$planId/approval'
+      preLoaderRoute: typeof AppPlansPlanIdApprovalRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/plans/$planId/read': {
+      id: '/_app/plans/$planId/read'
+      path: '/plans/$planId/read'
+      fullPath: '/plans/$planId/read'
+      preLoaderRoute: typeof AppPlansPlanIdReadRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/mission': {
+      id: '/_app/schools/$schoolId/mission'
+      path: '/schools/$schoolId/mission'
+      fullPath: '/schools/$schoolId/mission'
+      preLoaderRoute: typeof AppSchoolsSchoolIdMissionRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
 interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute
+  AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
+  AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
+  AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
+  AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
+  AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
+  AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import {
+  type Approval,
+  getApprovalOptions,
+  getPlanOptions,
+  getSchoolOptions,
+  listPlanVersionsOptions,
+  type Plan,
+} from '@/api'
+import { useFormat } from '@/shared/i18n/format'
+import { DocumentMenu } from '@/shared/plan/DocumentMenu'
+import { PlanStatusBadge } from '@/shared/plan/PlanStatusBadge'
+import { useUser } from '@/shared/session/useSession'
+import { ActionBar } from '@/shared/ui/ActionBar'
+import { Icon } from '@/shared/ui/Icon'
+import { Page } from '@/shared/ui/Page'
+import { Failed, Loading } from '@/shared/ui/States'
+import { ActionPanel, hasAction } from './ActionPanel'
+import classes from './ApprovalPage.module.css'
+import { ApprovalStrip } from './ApprovalStrip'
+import { ChangesSection } from './ChangesSection'
+import { ReturnedNote } from './ReturnedNote'
+import { VersionHistory } from './VersionHistory'
+
+/** The way of a plan from draft to force: five steps, what changed, whose turn it is (R-021 to R-028). */
+export function ApprovalPage({ planId }: { planId: string }) {
+  const { t } = useTranslation('approval')
+  const plan = useQuery(getPlanOptions({ path: { planId } }))
+  const approval = useQuery(getApprovalOptions({ path: { planId } }))
+  const failed = plan.error ?? approval.error
+
+  if (plan.data !== undefined && approval.data !== undefined) {
+    return <Loaded plan={plan.data} approval={approval.data} />
+  }
+  return (
+    <Page title={t('title')}>
+      {failed === null ? (
+        <Loading shape="page" />
+      ) : (
+        <Failed
+          error={failed}
+          onRetry={() => {
+            void plan.refetch()
+            void approval.refetch()
+          }}
+        />
+      )}
+    </Page>
+  )
+}
+
+const isWritten = (plan: Plan): boolean => plan.status === 'draft' || plan.status === 'returned'
+
+function Loaded({ plan, approval }: { plan: Plan; approval: Approval }) {
+  const { t } = useTranslation('approval')
+  const { schoolYearSpan } = useFormat()
+  const user = useUser()
+  const school = useQuery(getSchoolOptions({ path: { schoolId: plan.schoolId } }))
+  const versions = useQuery(listPlanVersionsOptions({ path: { planId: plan.id } }))
+  const written = isWritten(plan)
+  // The newest frozen text before the one that is written or decided on now.
+  const from = versions.data
+    ?.map((version) => version.number)
+    .filter((number) => written || number < approval.versionNumber)
+    .reduce((newest, number) => Math.max(newest, number), 0)
+  const action = hasAction(plan, approval, user.role)
+
+  return (
+    <Page
+      title={t('title')}
+      purpose={t('purpose', {
+        years: `${schoolYearSpan(plan.firstSchoolYear).slice(0, 4)}–${plan.lastSchoolYear + 1}`,
+        number: approval.versionNumber,
+      })}
+      meta={<PlanStatusBadge status={plan.status} />}
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<Icon name="eye" />}
+            renderRoot={(props) => <Link to="/plans/$planId/read" params={{ planId: plan.id }} {...props} />}
+          >
+            {t('read')}
+          </Button>
+          <DocumentMenu
+            planId={plan.id}
+            title={plan.title}
+            version={written ? undefined : approval.versionNumber}
+          />
+        </>
+      }
+    >
+      <ApprovalStrip steps={approval.steps} school={school.data} />
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          {from !== undefined && <ReturnedNote history={approval.history} versionNumber={from} />}
+          {approval.findings.length > 0 && (
+            <ul className={classes.findings}>
+              {approval.findings.map((finding) => (
+                <li key={`${finding.code}${finding.targetId ?? ''}`}>
+                  <Icon name="warning" size="sm" />
+                  {finding.message}
+                </li>
+              ))}
+            </ul>
+          )}
+          {from !== undefined && from >= 1 && (
+            <ChangesSection planId={plan.id} from={from} to={written ? undefined : approval.versionNumber} />
+          )}
+          <VersionHistory planId={plan.id} history={approval.history} />
+        </div>
+        <ActionPanel plan={plan} approval={approval} school={school.data} role={user.role} />
+      </div>
+      {action && (
+        <ActionBar>
+          <Button onClick={() => document.getElementById('decision')?.scrollIntoView({ behavior: 'smooth' })}>
+            {t(written ? 'dock.submission' : 'dock.decision')}
+          </Button>
+        </ActionBar>
+      )}
+    </Page>
+  )
+}

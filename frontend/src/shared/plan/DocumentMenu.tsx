@@ -1,0 +1,86 @@
+import { Button, Menu } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { type DocumentFormat, type DocumentLanguage, sdk, toApiError } from '@/api'
+import { useProblemText } from '@/shared/i18n/problemText'
+import { Icon } from '@/shared/ui/Icon'
+import classes from './DocumentMenu.module.css'
+
+interface Props {
+  planId: string
+  /** A frozen version; missing: the newest text. */
+  version?: number
+  /** Used when the server gives no name. */
+  title: string
+}
+
+const CHOICES: readonly { format: DocumentFormat; language: DocumentLanguage }[] = [
+  { format: 'pdf', language: 'ky' },
+  { format: 'docx', language: 'ky' },
+  { format: 'pdf', language: 'ru' },
+  { format: 'docx', language: 'ru' },
+]
+
+/** The name that the server gave: with Kyrgyz letters (filename*) where it can. */
+export function fileName(header: string | null, fallback: string): string {
+  const wide = /filename\*=UTF-8''([^;]+)/i.exec(header ?? '')?.[1]
+  if (wide !== undefined) return decodeURIComponent(wide)
+  return /filename="?([^";]+)"?/i.exec(header ?? '')?.[1] ?? fallback
+}
+
+function keepOnDisk(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // Firefox starts the download after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+/** The plan on paper: PDF or DOCX, Kyrgyz or Russian. Making it takes seconds, so the button says what happens. */
+export function DocumentMenu({ planId, version, title }: Props) {
+  const { t } = useTranslation('plan-state')
+  const problem = useProblemText()
+  const download = useMutation({
+    mutationFn: async ({ format, language }: { format: DocumentFormat; language: DocumentLanguage }) => {
+      const answer = await sdk.getPlanDocument({
+        path: { planId },
+        query: { format, language, versionNumber: version },
+        parseAs: 'blob',
+        throwOnError: true,
+      })
+      const name = fileName(answer.response.headers.get('Content-Disposition'), `${title}.${format}`)
+      keepOnDisk(answer.data as unknown as Blob, name)
+    },
+  })
+  const error = download.error === null ? null : toApiError(download.error)
+
+  return (
+    <div className={classes.frame}>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" leftSection={<Icon name="download" />} loading={download.isPending}>
+            {t('document.download')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {CHOICES.map((choice) => (
+            <Menu.Item key={`${choice.format}${choice.language}`} onClick={() => download.mutate(choice)}>
+              {t(`document.${choice.format}.${choice.language}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <p
+        role="status"
+        className={download.isPending || error !== null ? classes.words : 'vh'}
+        data-bad={error !== null}
+      >
+        {download.isPending && t('document.making')}
+        {download.isSuccess && t('document.done')}
+        {error !== null && `${problem.title(error)}. ${problem.advice(error)}`}
+      </p>
+    </div>
+  )
+}
