@@ -1,0 +1,30 @@
+import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
+import { type Login, PASSWORD } from './people'
+
+/** The application as another program sees it: prepares what a journey needs, and checks what it left. */
+export class Api {
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly token: string,
+  ) {}
+
+  static async signIn(request: APIRequestContext, login: Login, password = PASSWORD): Promise<Api> {
+    const response = await request.post('/api/v1/session', { data: { login, password } })
+    expect(response.status(), await response.text()).toBe(200)
+    return new Api(request, (await response.json()).accessToken)
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const response = await this.raw('GET', path)
+    expect(response.status(), `GET ${path}: ${await response.text()}`).toBe(200)
+    return response.json()
+  }
+
+  raw(method: string, path: string, data?: unknown, headers: Record<string, string> = {}): Promise<APIResponse> {
+    return this.request.fetch(path, {
+      method,
+      data,
+      headers: { Authorization: `Bearer ${this.token}`, 'Accept-Language': 'ky', ...headers },
+    })
+  }
+}

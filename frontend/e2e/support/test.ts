@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** Every journey fails on a script error, on what the security policy refused and on a server error. */
+export const test = base.extend<{ troubles: string[] }>({
+  troubles: [
+    async ({ page }, use) => {
+      const troubles: string[] = []
+      page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`))
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) troubles.push(message.text())
+      })
+      page.on('response', (response) => {
+        if (response.status() >= 500) troubles.push(`${response.status()} ${response.url()}`)
+      })
+      await use(troubles)
+      expect(troubles, 'nothing goes wrong behind the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** No finding of axe at WCAG 2.2 AA, and nothing that runs out of a narrow screen. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(' ')) })),
+    `${new URL(page.url()).pathname} is accessible`,
+  ).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${new URL(page.url()).pathname} fits the width`).toBeLessThanOrEqual(0)
+}
+
+export const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 700

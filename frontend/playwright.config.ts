@@ -1,0 +1,32 @@
+import { defineConfig, devices } from '@playwright/test'
+
+// .ci/e2e starts the packaged application on a fresh demo database and says where it is.
+const baseURL = process.env.E2E_BASE_URL ?? 'http://127.0.0.1:8080'
+
+export default defineConfig({
+  testDir: './e2e',
+  // One database for the whole run: journeys that change it must not meet each other.
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['html', { open: 'never' }]],
+  use: {
+    baseURL,
+    locale: 'ky-KG',
+    timezoneId: 'Asia/Bishkek',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+})
