@@ -15,14 +15,14 @@ export function AuthPage({ title, children }: { title: string; children: ReactNo
   }, [title, t])
   return (
     <div className={classes.split}>
-      <section className={`${classes.picture} no-print`}>
+      <header className={`${classes.picture} no-print`}>
         <Brand />
         <div className={classes.middle}>
           <p className={classes.big}>{t('promise')}</p>
           <ThreadPicture />
         </div>
         <p className="small muted">{t('ministry')}</p>
-      </section>
+      </header>
       <main className={classes.main}>
         <div className={classes.languages} role="group" aria-label={t('common:languageName')}>
           {LANGUAGES.map((lang) => (
