@@ -20,7 +20,12 @@ export class Api {
     return response.json()
   }
 
-  raw(method: string, path: string, data?: unknown, headers: Record<string, string> = {}): Promise<APIResponse> {
+  raw(
+    method: string,
+    path: string,
+    data?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<APIResponse> {
     return this.request.fetch(path, {
       method,
       data,
