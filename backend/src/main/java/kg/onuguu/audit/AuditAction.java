@@ -1,0 +1,19 @@
+package kg.onuguu.audit;
+
+/** What was done. */
+public enum AuditAction {
+  CREATED,
+  CHANGED,
+  DELETED,
+  SIGNED_IN,
+  SIGN_IN_FAILED,
+  SIGNED_OUT,
+  PASSWORD_CHANGED,
+  INVITED,
+  SUBMITTED,
+  DECIDED,
+  RETURNED,
+  REVISED,
+  CONFIRMED,
+  RESOLVED
+}

@@ -1,0 +1,14 @@
+package kg.onuguu.audit;
+
+/** The kinds of things that the journal speaks of. */
+public enum AuditSubject {
+  SESSION,
+  USER,
+  ADMIN_UNIT,
+  SCHOOL,
+  MISSION,
+  PLAN,
+  TEAM,
+  APPROVAL,
+  COMMENT
+}
