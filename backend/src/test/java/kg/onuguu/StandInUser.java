@@ -1,5 +1,6 @@
 package kg.onuguu;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
@@ -48,7 +49,9 @@ public class StandInUser implements CurrentUser {
   }
 
   private Optional<Caller> standIn() {
-    if (identity.isAnonymous() || !identity.getPrincipal().getName().startsWith(PREFIX)) {
+    if (!Arc.container().requestContext().isActive()
+        || identity.isAnonymous()
+        || !identity.getPrincipal().getName().startsWith(PREFIX)) {
       return Optional.empty();
     }
     String name = identity.getPrincipal().getName();

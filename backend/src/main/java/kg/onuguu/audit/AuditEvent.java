@@ -124,67 +124,67 @@ class AuditEvent {
         && Arrays.equals(hash, AuditHash.of(this));
   }
 
-  UUID getId() {
+  public UUID getId() {
     return id;
   }
 
-  UUID getScopeId() {
+  public UUID getScopeId() {
     return scopeId;
   }
 
-  long getNumber() {
+  public long getNumber() {
     return number;
   }
 
-  Instant getOccurredAt() {
+  public Instant getOccurredAt() {
     return occurredAt;
   }
 
-  UUID getActorId() {
+  public UUID getActorId() {
     return actorId;
   }
 
-  String getActorName() {
+  public String getActorName() {
     return actorName;
   }
 
-  Role getActorRole() {
+  public Role getActorRole() {
     return actorRole;
   }
 
-  AuditAction getAction() {
+  public AuditAction getAction() {
     return action;
   }
 
-  AuditSubject getSubject() {
+  public AuditSubject getSubject() {
     return subject;
   }
 
-  UUID getSubjectId() {
+  public UUID getSubjectId() {
     return subjectId;
   }
 
-  String getLabel() {
+  public String getLabel() {
     return label;
   }
 
-  UUID getSchoolId() {
+  public UUID getSchoolId() {
     return schoolId;
   }
 
-  String getRequestId() {
+  public String getRequestId() {
     return requestId;
   }
 
-  String getChanges() {
+  public String getChanges() {
     return changes;
   }
 
-  byte[] getPreviousHash() {
+  public byte[] getPreviousHash() {
     return previousHash.clone();
   }
 
-  byte[] getHash() {
+  public byte[] getHash() {
     return hash.clone();
   }
 }
