@@ -3,7 +3,7 @@ import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-route
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '@/api'
 import { Page } from '@/shared/ui/Page'
-import { Empty, Failed } from '@/shared/ui/States'
+import { Empty, Failed, Loading } from '@/shared/ui/States'
 import classes from './fallbacks.module.css'
 
 /** A page that could not be loaded, or that broke while it was shown. */
@@ -33,6 +33,29 @@ export function RouteFailed({ error, reset }: ErrorComponentProps) {
         action={<Button onClick={() => window.location.reload()}>{t('state.reload')}</Button>}
       />
     </div>
+  )
+}
+
+/** A page whose code or data is on its way. */
+export function PagePending() {
+  return (
+    <div className={classes.alone}>
+      <Loading shape="page" />
+    </div>
+  )
+}
+
+/** The same picture as index.html, while the session is taken up again. */
+export function BootPending() {
+  const { t } = useTranslation('common')
+  return (
+    <main className="boot">
+      <img className="boot-mark" src="/favicon.svg" alt="" width="40" height="40" />
+      <h1 className="boot-name">{t('product')}</h1>
+      <p className="boot-text" role="status">
+        {t('state.loading')}
+      </p>
+    </main>
   )
 }
 

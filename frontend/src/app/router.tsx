@@ -1,8 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { onSessionChange } from '@/api'
-import { Loading } from '@/shared/ui/States'
 import { routeTree } from '../routeTree.gen'
-import { NotFoundPage, RouteFailed } from './fallbacks'
+import { NotFoundPage, PagePending, RouteFailed } from './fallbacks'
 import { createQueryClient } from './queryClient'
 
 export const queryClient = createQueryClient()
@@ -13,7 +12,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,
-  defaultPendingComponent: () => <Loading shape="page" />,
+  defaultPendingComponent: PagePending,
   defaultErrorComponent: RouteFailed,
   defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,

@@ -26,6 +26,12 @@ const danger: MantineColorsTuple = [
   '#5c110d',
 ]
 
+/** A dialog's header is no second banner of the page. */
+const OVERLAY = {
+  overlayProps: { color: '#1b2430', backgroundOpacity: 0.35 },
+  attributes: { header: { role: 'none' } },
+}
+
 export const theme = createTheme({
   primaryColor: 'lake',
   primaryShade: 6,
@@ -49,8 +55,11 @@ export const theme = createTheme({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
       classNames: { label: 'ui-label', description: 'ui-description', error: 'ui-error' },
     },
-    Modal: { defaultProps: { centered: true, radius: 'md' } },
-    Drawer: { defaultProps: { position: 'right' } },
+    Modal: {
+      defaultProps: { centered: true, radius: 'md', ...OVERLAY },
+      classNames: { title: 'ui-overlay-title', body: 'ui-overlay-body' },
+    },
+    Drawer: { defaultProps: { position: 'right', ...OVERLAY }, classNames: { title: 'ui-overlay-title' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
     Skeleton: { defaultProps: { radius: 'sm' } },

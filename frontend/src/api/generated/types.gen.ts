@@ -883,7 +883,10 @@ export type LegalActCitation = {
  */
 export type PlanFoundations = {
     version: number;
-    retrospectiveYears?: 3 | 5;
+    /**
+     * 3 or 5 (R-010)
+     */
+    retrospectiveYears?: number | null;
     retrospective: Array<RetrospectiveBlock>;
     inputs: Array<InputBlock>;
     principles: Array<PrincipleCheck>;
@@ -895,7 +898,10 @@ export type PlanFoundations = {
  * Replaces the foundations of a draft.
  */
 export type PlanFoundationsUpdate = {
-    retrospectiveYears?: 3 | 5;
+    /**
+     * 3 or 5 (R-010)
+     */
+    retrospectiveYears?: number | null;
     retrospective: Array<RetrospectiveBlock>;
     inputs: Array<InputBlock>;
     principles: Array<PrincipleCheck>;

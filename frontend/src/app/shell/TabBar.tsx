@@ -53,7 +53,7 @@ export function TabBar({ places }: { places: readonly Place[] }) {
             </li>
           ))}
           <li>
-            <Link to={'/profile' as '/'} className={classes.line} onClick={close}>
+            <Link to="/profile" className={classes.line} onClick={close}>
               <Icon name="person" />
               {t('top.profile')}
             </Link>

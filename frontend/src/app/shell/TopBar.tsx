@@ -7,6 +7,7 @@ import { useUser } from '@/shared/session/useSession'
 import { Icon } from '@/shared/ui/Icon'
 import { initials } from './initials'
 import { SchoolPicker } from './SchoolPicker'
+import { SearchButton } from './SearchButton'
 import classes from './TopBar.module.css'
 import { useLanguageChange } from './useLanguageChange'
 import { useSignOut } from './useSignOut'
@@ -30,6 +31,7 @@ export function TopBar() {
         </span>
       )}
       <span className={classes.grow} />
+      <SearchButton />
       <Menu position="bottom-end">
         <Menu.Target>
           <UnstyledButton className={`${classes.pick} ${classes.desktop}`} aria-label={t('top.language')}>
@@ -68,7 +70,7 @@ export function TopBar() {
             <p className="muted small">{t(`role.${user.role}`)}</p>
           </div>
           <Menu.Divider />
-          <Menu.Item component={Link} to={'/profile' as '/'} leftSection={<Icon name="person" />}>
+          <Menu.Item component={Link} to="/profile" leftSection={<Icon name="person" />}>
             {t('top.profile')}
           </Menu.Item>
           <Menu.Item leftSection={<Icon name="exit" />} onClick={() => void signOut.ask()}>

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next'
+import type { AuditChange, AuditEvent } from '@/api'
+import { useFormat } from '@/shared/i18n/format'
+import { useLocalized } from '@/shared/i18n/localized'
+import { useHasRole } from '@/shared/session/useSession'
+import { Icon } from '@/shared/ui/Icon'
+import { NoWrap } from '@/shared/ui/NoWrap'
+import classes from './AuditPage.module.css'
+
+/** Lines by day, newest first; old and new stand one after the other. */
+export function EventList({ events }: { events: readonly AuditEvent[] }) {
+  const { longDate, weekday, instantDate } = useFormat()
+  const days = new Map<string, AuditEvent[]>()
+  for (const event of events) {
+    const day = instantDate(event.occurredAt)
+    days.set(day, [...(days.get(day) ?? []), event])
+  }
+  return [...days].map(([day, lines]) => (
+    <section key={day} className={classes.day} aria-labelledby={`day-${day}`}>
+      <h2 id={`day-${day}`}>
+        {longDate(day)}, {weekday(day)}
+      </h2>
+      <ol>
+        {lines.map((event) => (
+          <Line key={event.id} event={event} />
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+function Line({ event }: { event: AuditEvent }) {
+  const { t } = useTranslation('audit')
+  const { clock } = useFormat()
+  const name = useLocalized()
+  const everywhere = useHasRole('administrator')
+  return (
+    <li className={classes.line}>
+      <time dateTime={event.occurredAt} className="tnum">
+        {clock(event.occurredAt)}
+      </time>
+      <div>
+        <p>
+          <b>
+            <NoWrap text={event.label} />
+          </b>
+          <span className={classes.action}>{t(`action.${event.action}`)}</span>
+        </p>
+        <p className="muted small">
+          {event.actorName}
+          {event.actorRole !== undefined && `, ${t(`common:role.${event.actorRole}`)}`}
+          {everywhere && event.schoolName !== undefined && ` · ${name(event.schoolName)}`}
+        </p>
+        {event.changes.length > 0 && (
+          <dl className={classes.changes}>
+            {event.changes.map((change) => (
+              <Change key={change.field} change={change} />
+            ))}
+          </dl>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Change({ change }: { change: AuditChange }) {
+  const { t, i18n } = useTranslation('audit')
+  const key = `field.${change.field}`
+  return (
+    <div>
+      <dt>{i18n.exists(key, { ns: 'audit' }) ? t(key) : change.field}</dt>
+      <dd>
+        {change.before !== undefined && (
+          <>
+            <span className="vh">{t('before')}</span>
+            <del>
+              <Value text={change.before} />
+            </del>
+            <Icon name="arrowRight" size="sm" />
+          </>
+        )}
+        <span className="vh">{t('after')}</span>
+        {change.after === undefined ? (
+          <span className="muted">{t('none')}</span>
+        ) : (
+          <ins>
+            <Value text={change.after} />
+          </ins>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** Dates and sums as people write them; everything else as it was written. */
+function Value({ text }: { text: string }) {
+  const { t } = useTranslation('audit')
+  const { shortDate, dateTime, amount } = useFormat()
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return shortDate(text)
+  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return dateTime(text)
+  if (/^-?\d+\.\d{2}$/.test(text)) return amount(text)
+  if (text === 'true' || text === 'false') return t(text === 'true' ? 'yes' : 'no')
+  return text
+}
