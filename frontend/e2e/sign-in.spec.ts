@@ -45,6 +45,6 @@ test('after signing out every address asks to sign in', async ({ page }) => {
     await page.getByRole('menuitem', { name: 'Чыгуу' }).click()
   }
   await expect(page).toHaveURL(/sign-in/)
-  await page.goto('/profile')
+  await page.goto('/')
   await expect(page.getByLabel('Логин')).toBeVisible()
 })
