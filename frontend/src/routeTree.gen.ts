@@ -15,9 +15,15 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppAuditRouteImport } from './routes/_app/audit'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
+import { Route as AppQueueRouteImport } from './routes/_app/queue'
+import { Route as AppPlansIndexRouteImport } from './routes/_app/plans/index'
+import { Route as AppSchoolsIndexRouteImport } from './routes/_app/schools/index'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
+import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
+import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
+import { Route as AppSchoolsSchoolIdPlansNewRouteImport } from './routes/_app/schools/$schoolId.plans.new'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -48,6 +54,21 @@ const AppProfileRoute = AppProfileRouteImport.update({
   path: '/profile',
   getParentRoute: () => AppRoute,
 } as any)
+const AppQueueRoute = AppQueueRouteImport.update({
+  id: '/queue',
+  path: '/queue',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPlansIndexRoute = AppPlansIndexRouteImport.update({
+  id: '/plans/',
+  path: '/plans/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSchoolsIndexRoute = AppSchoolsIndexRouteImport.update({
+  id: '/schools/',
+  path: '/schools/',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPlansPlanIdApprovalRoute = AppPlansPlanIdApprovalRouteImport.update({
   id: '/plans/$planId/approval',
   path: '/plans/$planId/approval',
@@ -58,10 +79,27 @@ const AppPlansPlanIdReadRoute = AppPlansPlanIdReadRouteImport.update({
   path: '/plans/$planId/read',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSchoolsSchoolIdIndexRoute = AppSchoolsSchoolIdIndexRouteImport.update({
+  id: '/schools/$schoolId/',
+  path: '/schools/$schoolId/',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSchoolsSchoolIdMissionRoute =
   AppSchoolsSchoolIdMissionRouteImport.update({
     id: '/schools/$schoolId/mission',
     path: '/schools/$schoolId/mission',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdPlansIndexRoute =
+  AppSchoolsSchoolIdPlansIndexRouteImport.update({
+    id: '/schools/$schoolId/plans/',
+    path: '/schools/$schoolId/plans/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdPlansNewRoute =
+  AppSchoolsSchoolIdPlansNewRouteImport.update({
+    id: '/schools/$schoolId/plans/new',
+    path: '/schools/$schoolId/plans/new',
     getParentRoute: () => AppRoute,
   } as any)
 
@@ -71,19 +109,31 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/audit': typeof AppAuditRoute
   '/profile': typeof AppProfileRoute
+  '/queue': typeof AppQueueRoute
+  '/plans/': typeof AppPlansIndexRoute
+  '/schools/': typeof AppSchoolsIndexRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
+  '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
 }
 export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute
   '/sign-in': typeof SignInRoute
   '/audit': typeof AppAuditRoute
   '/profile': typeof AppProfileRoute
+  '/queue': typeof AppQueueRoute
   '/': typeof AppIndexRoute
+  '/plans': typeof AppPlansIndexRoute
+  '/schools': typeof AppSchoolsIndexRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
+  '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -92,10 +142,16 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_app/audit': typeof AppAuditRoute
   '/_app/profile': typeof AppProfileRoute
+  '/_app/queue': typeof AppQueueRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/plans/': typeof AppPlansIndexRoute
+  '/_app/schools/': typeof AppSchoolsIndexRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
+  '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -105,19 +161,31 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/audit'
     | '/profile'
+    | '/queue'
+    | '/plans/'
+    | '/schools/'
     | '/plans/$planId/approval'
     | '/plans/$planId/read'
     | '/schools/$schoolId/mission'
+    | '/schools/$schoolId/'
+    | '/schools/$schoolId/plans/new'
+    | '/schools/$schoolId/plans/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/invitation'
     | '/sign-in'
     | '/audit'
     | '/profile'
+    | '/queue'
     | '/'
+    | '/plans'
+    | '/schools'
     | '/plans/$planId/approval'
     | '/plans/$planId/read'
     | '/schools/$schoolId/mission'
+    | '/schools/$schoolId'
+    | '/schools/$schoolId/plans/new'
+    | '/schools/$schoolId/plans'
   id:
     | '__root__'
     | '/_app'
@@ -125,10 +193,16 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_app/audit'
     | '/_app/profile'
+    | '/_app/queue'
     | '/_app/'
+    | '/_app/plans/'
+    | '/_app/schools/'
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/read'
     | '/_app/schools/$schoolId/mission'
+    | '/_app/schools/$schoolId/'
+    | '/_app/schools/$schoolId/plans/new'
+    | '/_app/schools/$schoolId/plans/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -181,6 +255,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppProfileRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/queue': {
+      id: '/_app/queue'
+      path: '/queue'
+      fullPath: '/queue'
+      preLoaderRoute: typeof AppQueueRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/plans/': {
+      id: '/_app/plans/'
+      path: '/plans'
+      fullPath: '/plans/'
+      preLoaderRoute: typeof AppPlansIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/': {
+      id: '/_app/schools/'
+      path: '/schools'
+      fullPath: '/schools/'
+      preLoaderRoute: typeof AppSchoolsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/plans/$planId/approval': {
       id: '/_app/plans/$planId/approval'
       path: '/plans/$planId/approval'
@@ -195,11 +290,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPlansPlanIdReadRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/': {
+      id: '/_app/schools/$schoolId/'
+      path: '/schools/$schoolId'
+      fullPath: '/schools/$schoolId/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/mission': {
       id: '/_app/schools/$schoolId/mission'
       path: '/schools/$schoolId/mission'
       fullPath: '/schools/$schoolId/mission'
       preLoaderRoute: typeof AppSchoolsSchoolIdMissionRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/plans/': {
+      id: '/_app/schools/$schoolId/plans/'
+      path: '/schools/$schoolId/plans'
+      fullPath: '/schools/$schoolId/plans/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdPlansIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/plans/new': {
+      id: '/_app/schools/$schoolId/plans/new'
+      path: '/schools/$schoolId/plans/new'
+      fullPath: '/schools/$schoolId/plans/new'
+      preLoaderRoute: typeof AppSchoolsSchoolIdPlansNewRouteImport
       parentRoute: typeof AppRoute
     }
   }
@@ -208,19 +324,31 @@ declare module '@tanstack/react-router' {
 interface AppRouteChildren {
   AppAuditRoute: typeof AppAuditRoute
   AppProfileRoute: typeof AppProfileRoute
+  AppQueueRoute: typeof AppQueueRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppPlansIndexRoute: typeof AppPlansIndexRoute
+  AppSchoolsIndexRoute: typeof AppSchoolsIndexRoute
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
+  AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
+  AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
+  AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppAuditRoute: AppAuditRoute,
   AppProfileRoute: AppProfileRoute,
+  AppQueueRoute: AppQueueRoute,
   AppIndexRoute: AppIndexRoute,
+  AppPlansIndexRoute: AppPlansIndexRoute,
+  AppSchoolsIndexRoute: AppSchoolsIndexRoute,
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
+  AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
+  AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
+  AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { checkNewPlan, defaultFirstYear, previewStages } from './newPlan'
+import { readFilters } from './filters'
+import { checkNewPlan, defaultFirstYear, previewStages, yearsToChoose } from './newPlan'
 
 it('R-005 divides five years into 1 + 3 + 1', () => {
   expect(previewStages(2026, 5)).toEqual([
@@ -33,5 +34,25 @@ it('R-002 wants a reason for another term', () => {
   expect(checkNewPlan({ ...form, title: '', firstSchoolYear: Number.NaN, termReason: 'эски план' })).toEqual({
     title: 'titleRequired',
     firstSchoolYear: 'yearInvalid',
+  })
+})
+
+it('R-027 offers old years only for a plan that is entered afterwards', () => {
+  expect(yearsToChoose('2026-11-23', false)).toEqual([2029, 2028, 2027, 2026])
+  expect(yearsToChoose('2026-11-23', true)).toContain(2018)
+})
+
+it('reads only filters that the contract knows', () => {
+  expect(readFilters({ q: ' ', status: 'hacked', sort: 'status', page: '-1' })).toEqual({
+    q: undefined,
+    status: undefined,
+    sort: 'status',
+    page: undefined,
+  })
+  expect(readFilters({ q: 'суу', status: 'in_force', page: '2' })).toEqual({
+    q: 'суу',
+    status: 'in_force',
+    sort: undefined,
+    page: 2,
   })
 })

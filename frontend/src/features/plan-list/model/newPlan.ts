@@ -32,6 +32,13 @@ export function defaultFirstYear(today: string): number {
   return today.slice(5) < '09-01' ? year : year + 1
 }
 
+/** From last year on; an older plan that is entered afterwards may start much earlier. */
+export function yearsToChoose(today: string, historical: boolean): number[] {
+  const next = defaultFirstYear(today)
+  const first = historical ? 2000 : next - 1
+  return Array.from({ length: next + 3 - first }, (_, index) => next + 2 - index)
+}
+
 export interface NewPlanForm {
   title: string
   firstSchoolYear: number
