@@ -1,0 +1,111 @@
+package kg.onuguu.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kg.onuguu.access.AccessScope;
+import kg.onuguu.shared.problem.ProblemException;
+import kg.onuguu.shared.web.Paging;
+import kg.onuguu.shared.web.Precondition;
+
+/** Reading and keeping schools. */
+@ApplicationScoped
+class SchoolService {
+  private final SchoolRepository schools;
+  private final SchoolRules rules;
+  private final DirectorLookup directors;
+  private final Instance<PlanLookup> plans;
+
+  SchoolService(
+      SchoolRepository schools,
+      SchoolRules rules,
+      DirectorLookup directors,
+      Instance<PlanLookup> plans) {
+    this.schools = schools;
+    this.rules = rules;
+    this.directors = directors;
+    this.plans = plans;
+  }
+
+  /** One page and the size of the whole. */
+  record Listing(List<SchoolView> items, long total, Paging paging) {}
+
+  /** Four queries, however many schools there are. */
+  @Transactional
+  Listing list(SchoolFilter filter, AccessScope scope, Paging paging) {
+    List<SchoolRow> rows = schools.page(filter, scope, paging);
+    return new Listing(views(rows), schools.count(filter, scope), paging);
+  }
+
+  @Transactional
+  SchoolView get(UUID id, AccessScope scope) {
+    return schools
+        .findRow(id, scope)
+        .map(row -> views(List.of(row)).get(0))
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  @Transactional
+  SchoolView create(SchoolFacts facts, SchoolContactData contacts, AccessScope scope) {
+    rules.check(facts, contacts, null);
+    School school = new School(facts, contacts);
+    schools.persistAndFlush(school);
+    return get(school.getId(), scope);
+  }
+
+  @Transactional
+  SchoolView update(
+      UUID id,
+      SchoolFacts facts,
+      SchoolContactData contacts,
+      String ifMatch,
+      AccessScope scope) {
+    School school = require(id, ifMatch, scope);
+    rules.check(facts, contacts, id);
+    school.describe(facts, contacts);
+    schools.flush();
+    return get(id, scope);
+  }
+
+  @Transactional
+  SchoolView changeContacts(
+      UUID id, SchoolContactData contacts, String ifMatch, AccessScope scope) {
+    School school = require(id, ifMatch, scope);
+    rules.check(contacts);
+    school.changeContacts(contacts);
+    schools.flush();
+    return get(id, scope);
+  }
+
+  private School require(UUID id, String ifMatch, AccessScope scope) {
+    School school = schools.find(id, scope).orElseThrow(ProblemException::notFound);
+    Precondition.requireMatch(ifMatch, school.getVersion());
+    return school;
+  }
+
+  private List<SchoolView> views(List<SchoolRow> rows) {
+    List<UUID> ids = rows.stream().map(row -> row.school().getId()).toList();
+    Map<UUID, String> names = ids.isEmpty() ? Map.of() : directors.directorsOf(ids);
+    Map<UUID, PlanLookup.SchoolPlans> theirs =
+        ids.isEmpty() || plans.isUnsatisfied() ? Map.of() : plans.get().plansOf(ids);
+    return rows.stream().map(row -> view(row, names, theirs)).toList();
+  }
+
+  private static SchoolView view(
+      SchoolRow row, Map<UUID, String> directors, Map<UUID, PlanLookup.SchoolPlans> plans) {
+    UUID id = row.school().getId();
+    PlanLookup.SchoolPlans its =
+        plans.getOrDefault(id, new PlanLookup.SchoolPlans(null, null, null));
+    return new SchoolView(
+        row.school(),
+        row.districtName(),
+        row.localityName(),
+        directors.get(id),
+        its.inForceId(),
+        its.currentId(),
+        its.currentStatus());
+  }
+}
