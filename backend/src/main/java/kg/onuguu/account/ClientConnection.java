@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is known of the other end of the connection. */
 @ApplicationScoped
@@ -19,8 +20,18 @@ class ClientConnection {
 
   private final CurrentVertxRequest vertx;
 
-  ClientConnection(CurrentVertxRequest vertx) {
+  private final Optional<String> publicUrl;
+
+  ClientConnection(
+      CurrentVertxRequest vertx,
+      @ConfigProperty(name = "onuguu.public-url") Optional<String> publicUrl) {
     this.vertx = vertx;
+    this.publicUrl = publicUrl.map(url -> url.replaceFirst("/+$", ""));
+  }
+
+  /** Where people reach the pages: as configured, else as this request did. */
+  String origin() {
+    return publicUrl.orElseGet(() -> request().scheme() + "://" + request().authority());
   }
 
   /** The address to count attempts by; of IPv6 the network, since a client owns all of it. */

@@ -2,6 +2,7 @@ package kg.onuguu.account;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,5 +28,13 @@ record RoleGrant(
 
   boolean isValidOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+  }
+
+  /** The same place on at least one common day. */
+  boolean overlaps(RoleGrant other) {
+    return Objects.equals(schoolId, other.schoolId)
+        && Objects.equals(districtId, other.districtId)
+        && (validTo == null || !validTo.isBefore(other.validFrom))
+        && (other.validTo == null || !other.validTo.isBefore(validFrom));
   }
 }

@@ -16,7 +16,7 @@ class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUID> {
   private static final String WITH_PARENT = "from AdminUnit unit left join fetch unit.parent";
 
   /** What a list is narrowed to. */
-  record Filter(List<String> words, AdminUnitKind kind, UUID parentId) {}
+  record Filter(List<String> patterns, AdminUnitKind kind, UUID parentId) {}
 
   Optional<AdminUnit> findWithParent(UUID id) {
     return find(WITH_PARENT + " where unit.id = ?1", id).firstResultOptional();
@@ -47,9 +47,9 @@ class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUID> {
       hql.append(" and unit.parent.id = :parent");
       parameters.put("parent", filter.parentId());
     }
-    for (int i = 0; i < filter.words().size(); i++) {
+    for (int i = 0; i < filter.patterns().size(); i++) {
       hql.append(" and unit.searchText like :word").append(i);
-      parameters.put("word" + i, "%" + filter.words().get(i) + "%");
+      parameters.put("word" + i, filter.patterns().get(i));
     }
     return find(hql.append(order).toString(), parameters);
   }

@@ -25,7 +25,7 @@ class AdminUnitService {
   @Transactional
   Listing list(String query, AdminUnitKind kind, UUID parentId, Paging paging) {
     AdminUnitRepository.Filter filter =
-        new AdminUnitRepository.Filter(SchoolFilter.words(query), kind, parentId);
+        new AdminUnitRepository.Filter(SchoolFilter.patterns(query), kind, parentId);
     return new Listing(units.page(filter, paging), units.count(filter), paging);
   }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,10 +57,18 @@ public class SchoolDirectory {
             .toList();
   }
 
-  /** Whether an education authority may sit in that unit today: a district or a city. */
-  public boolean isDistrict(UUID unitId) {
-    return Optional.ofNullable(units.findById(unitId))
-        .filter(unit -> unit.getKind().hasEducationAuthority())
-        .isPresent();
+  /** Those of the units in which an education authority may sit: districts and cities. */
+  public Set<UUID> districtsAmong(Collection<UUID> unitIds) {
+    return unitIds.isEmpty()
+        ? Set.of()
+        : units.list("id in ?1", unitIds).stream()
+            .filter(unit -> unit.getKind().hasEducationAuthority())
+            .map(AdminUnit::getId)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Holds the row of the school until the end of the transaction. */
+  public void lock(UUID schoolId) {
+    schools.lock(schoolId);
   }
 }

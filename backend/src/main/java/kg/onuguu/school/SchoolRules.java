@@ -35,8 +35,7 @@ class SchoolRules {
     } else if (facts.localityId() != null && !lies(facts.localityId(), district)) {
       broken.add(Violation.at("/localityId", "outside_district").from(MESSAGES));
     }
-    if (district != null
-        && schools.numberTaken(facts.districtId(), facts.number(), existing)) {
+    if (district != null && schools.numberTaken(facts.districtId(), facts.number(), existing)) {
       broken.add(Violation.at("/number", "number_taken").from(MESSAGES));
     }
     if (new HashSet<>(facts.languages()).size() < facts.languages().size()) {

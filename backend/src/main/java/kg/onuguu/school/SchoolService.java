@@ -58,11 +58,7 @@ class SchoolService {
 
   @Transactional
   SchoolView update(
-      UUID id,
-      SchoolFacts facts,
-      SchoolContactData contacts,
-      String ifMatch,
-      AccessScope scope) {
+      UUID id, SchoolFacts facts, SchoolContactData contacts, String ifMatch, AccessScope scope) {
     School school = require(id, ifMatch, scope);
     rules.check(facts, contacts, id);
     school.describe(facts, contacts);
