@@ -54,8 +54,7 @@ class GrantRules {
     refuse(broken);
   }
 
-  private static void checkOne(
-      Role role, RoleGrant grant, String at, List<Violation> broken) {
+  private static void checkOne(Role role, RoleGrant grant, String at, List<Violation> broken) {
     if (role == Role.ADMINISTRATOR) {
       return;
     }
@@ -108,9 +107,7 @@ class GrantRules {
   private void checkPlaces(Role role, List<RoleGrant> grants, List<Violation> broken) {
     Set<UUID> known =
         role.isOfSchools()
-            ? schools
-                .infosById(places(grants, true), new AccessScope.Nationwide())
-                .keySet()
+            ? schools.infosById(places(grants, true), new AccessScope.Nationwide()).keySet()
             : schools.districtsAmong(places(grants, false));
     for (int i = 0; i < grants.size(); i++) {
       RoleGrant grant = grants.get(i);
@@ -123,8 +120,7 @@ class GrantRules {
   }
 
   /** The lock of the school's row makes two appointments at the same time wait for each other. */
-  private void checkOneDirector(
-      List<RoleGrant> grants, UUID accountId, List<Violation> broken) {
+  private void checkOneDirector(List<RoleGrant> grants, UUID accountId, List<Violation> broken) {
     for (int i = 0; i < grants.size(); i++) {
       RoleGrant grant = grants.get(i);
       if (isNotEnded(grant)) {
@@ -132,7 +128,7 @@ class GrantRules {
         boolean taken =
             accounts.directorsOf(grant.schoolId()).stream()
                 .filter(other -> !other.getId().equals(accountId))
-                .flatMap(other -> other.getGrants().stream())
+                .flatMap(other -> notEnded(other.getGrants()).stream())
                 .anyMatch(grant::overlaps);
         if (taken) {
           broken.add(violation("/grants/" + i + "/schoolId", "director_exists"));

@@ -26,8 +26,7 @@ class InvitationsResource implements InvitationsApi {
   @Override
   @PermitAll
   public RestResponse<Void> acceptInvitation(InvitationAcceptance acceptance) {
-    invitations.accept(
-        acceptance.getToken(), acceptance.getNewPassword(), client.address());
+    invitations.accept(acceptance.getToken(), acceptance.getNewPassword(), client.address());
     return RestResponse.noContent();
   }
 }

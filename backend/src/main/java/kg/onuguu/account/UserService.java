@@ -53,8 +53,7 @@ class UserService {
 
   @Transactional
   Listing list(UserAccountRepository.Filter filter, Paging paging) {
-    return new Listing(
-        views.of(accounts.page(filter, paging)), accounts.count(filter), paging);
+    return new Listing(views.of(accounts.page(filter, paging)), accounts.count(filter), paging);
   }
 
   @Transactional
@@ -82,8 +81,7 @@ class UserService {
     Precondition.requireMatch(ifMatch, account.getVersion());
     refuseOwnFall(account, facts);
     rules.check(facts.role(), facts.grants(), facts.active(), id);
-    boolean falls =
-        account.getRole() != facts.role() || account.isActive() && !facts.active();
+    boolean falls = account.getRole() != facts.role() || account.isActive() && !facts.active();
     account.changeProfile(facts.fullName(), facts.language());
     account.assign(facts.role(), facts.grants());
     account.activate(facts.active());

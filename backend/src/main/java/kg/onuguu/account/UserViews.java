@@ -37,8 +37,7 @@ class UserViews {
     return accounts.stream().map(account -> view(account, names)).toList();
   }
 
-  private static Set<UUID> places(
-      List<UserAccount> accounts, Function<RoleGrant, UUID> place) {
+  private static Set<UUID> places(List<UserAccount> accounts, Function<RoleGrant, UUID> place) {
     return accounts.stream()
         .flatMap(account -> account.getGrants().stream())
         .map(place)
@@ -63,10 +62,6 @@ class UserViews {
   private static UserView.Place place(RoleGrant grant, Map<UUID, LocalizedName> names) {
     UUID place = grant.schoolId() == null ? grant.districtId() : grant.schoolId();
     return new UserView.Place(
-        grant.schoolId(),
-        grant.districtId(),
-        names.get(place),
-        grant.validFrom(),
-        grant.validTo());
+        grant.schoolId(), grant.districtId(), names.get(place), grant.validFrom(), grant.validTo());
   }
 }

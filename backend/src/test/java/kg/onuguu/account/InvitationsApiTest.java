@@ -76,20 +76,20 @@ class InvitationsApiTest {
     accept(secret, GOOD).then().statusCode(204);
     preview(secret).then().statusCode(404);
     accept(secret, "Кайыңды-Суу-22").then().statusCode(404);
-    Api.token(account.path("login"), GOOD);
+    Api.signIn(account.path("login"), GOOD);
   }
 
   @Test
   void aResetEndsAllSessions() {
     Response account = account();
     accept(invite(account), GOOD).then().statusCode(204);
-    String token = Api.token(account.path("login"), GOOD);
+    String token = Api.signIn(account.path("login"), GOOD);
     String secret = invite(account);
     preview(secret).then().body("purpose", equalTo("reset"));
     Api.bearer(token).get("/api/v1/me").then().statusCode(200);
     accept(secret, "Кайыңды-Суу-22").then().statusCode(204);
     Api.bearer(token).get("/api/v1/me").then().statusCode(401);
-    Api.token(account.path("login"), "Кайыңды-Суу-22");
+    Api.signIn(account.path("login"), "Кайыңды-Суу-22");
   }
 
   @Test
@@ -130,7 +130,8 @@ class InvitationsApiTest {
             .toList();
     assertEquals(1, answers.stream().filter(status -> status == 204).count(), answers.toString());
     assertTrue(
-        answers.stream().allMatch(status -> status == 204 || status == 404), answers.toString());
+        answers.stream().allMatch(status -> List.of(204, 404, 503).contains(status)),
+        answers + ", 503 when too many hashes wait");
   }
 
   /** A password that everybody tries first is refused, and the link stays good. */

@@ -164,7 +164,7 @@ class UsersApiTest {
     Response made = create(user("deputy", grant("schoolId", school("16"))));
     String login = withPassword(made);
     String tag = Api.as("admin").get(USERS + "/" + made.path("id")).header("ETag");
-    Api.token(login, GOOD);
+    Api.signIn(login, GOOD);
     Api.as("admin")
         .get(USERS + "/" + made.path("id"))
         .then()
@@ -228,7 +228,9 @@ class UsersApiTest {
     Map<String, Object> second = user("director", grant("schoolId", school));
     refused(create(second), "/grants/0/schoolId", "director_exists");
     Map<String, Object> ended =
-        user("director", grant("schoolId", school, "validTo", "2020-12-31"),
+        user(
+            "director",
+            grant("schoolId", school, "validTo", "2020-12-31"),
             grant("schoolId", school("19")));
     update(first, ended).then().statusCode(200);
     create(second).then().statusCode(201);
@@ -247,8 +249,7 @@ class UsersApiTest {
             .mapToObj(
                 i ->
                     CompletableFuture.supplyAsync(
-                        () ->
-                            create(user("director", grant("schoolId", school))).statusCode()))
+                        () -> create(user("director", grant("schoolId", school))).statusCode()))
             .toList()
             .stream()
             .map(CompletableFuture::join)
@@ -276,8 +277,7 @@ class UsersApiTest {
     Map<String, Object> inactive = user("administrator");
     inactive.put("active", false);
     refused(update(me, inactive), "/active", "own_account");
-    refused(
-        update(me, user("deputy", grant("schoolId", school("13")))), "/role", "own_account");
+    refused(update(me, user("deputy", grant("schoolId", school("13")))), "/role", "own_account");
   }
 
   @Test
@@ -285,7 +285,7 @@ class UsersApiTest {
     Map<String, Object> deputy = user("deputy", grant("schoolId", school("13")));
     Response made = create(deputy);
     String login = withPassword(made);
-    String token = Api.token(login, GOOD);
+    String token = Api.signIn(login, GOOD);
     Api.bearer(token).get("/api/v1/me").then().statusCode(200);
     deputy.put("active", false);
     update(made, deputy).then().statusCode(200).body("active", equalTo(false));
@@ -309,7 +309,7 @@ class UsersApiTest {
   @Test
   void demotionWorksAtOnce() {
     Response made = create(user("administrator"));
-    String token = Api.token(withPassword(made), GOOD);
+    String token = Api.signIn(withPassword(made), GOOD);
     Api.bearer(token).get(USERS).then().statusCode(200);
     update(made, user("deputy", grant("schoolId", school("13")))).then().statusCode(200);
     Api.bearer(token).get(USERS).then().statusCode(401);
@@ -320,7 +320,7 @@ class UsersApiTest {
   void grantsWorkAtOnce() {
     Map<String, Object> first = grant("schoolId", school("13"), "validTo", "2099-01-01");
     Response made = create(user("commission_member", first));
-    String token = Api.token(withPassword(made), GOOD);
+    String token = Api.signIn(withPassword(made), GOOD);
     Api.bearer(token).get("/api/v1/schools").then().body("items.number", contains("13"));
     update(
             made,
@@ -331,10 +331,7 @@ class UsersApiTest {
         .then()
         .statusCode(200);
     Api.bearer(token).get("/api/v1/schools").then().body("items.number", contains("14"));
-    Api.bearer(token)
-        .get("/api/v1/schools/" + school("13"))
-        .then()
-        .statusCode(404);
+    Api.bearer(token).get("/api/v1/schools/" + school("13")).then().statusCode(404);
   }
 
   @Test
@@ -342,7 +339,7 @@ class UsersApiTest {
     Response made =
         create(user("deputy", grant("schoolId", school("13"), "validFrom", "2099-01-01")));
     made.then().statusCode(201);
-    String token = Api.token(withPassword(made), GOOD);
+    String token = Api.signIn(withPassword(made), GOOD);
     Api.bearer(token).get("/api/v1/schools").then().body("items", empty());
     Api.bearer(token).get("/api/v1/me").then().body("schools", empty());
   }
