@@ -8,7 +8,8 @@ export default defineConfig({
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true }), react()],
   server: {
-    proxy: { '/api': backend, '/q': backend },
+    // Not '/q' alone: /queue is a page of ours.
+    proxy: { '/api': backend, '/q/': backend },
   },
   build: {
     target: ['chrome109', 'firefox115', 'safari15.6'],

@@ -110,9 +110,13 @@ function Loaded({ plan, approval }: { plan: Plan; approval: Approval }) {
           {from !== undefined && from >= 1 && (
             <ChangesSection planId={plan.id} from={from} to={written ? undefined : approval.versionNumber} />
           )}
+        </div>
+        <div className={classes.action}>
+          <ActionPanel plan={plan} approval={approval} school={school.data} role={user.role} />
+        </div>
+        <div className={classes.history}>
           <VersionHistory planId={plan.id} history={approval.history} />
         </div>
-        <ActionPanel plan={plan} approval={approval} school={school.data} role={user.role} />
       </div>
       {action && (
         <ActionBar>

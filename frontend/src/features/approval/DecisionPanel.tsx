@@ -144,15 +144,13 @@ export function DecisionPanel({ approval, step, school, onDone }: Props) {
         <DateField
           label={t(waived ? 'decision.date.waive' : `decision.date.${paper}`)}
           required
-          description={
-            step.earliestOn === undefined
-              ? undefined
-              : t('decision.earliest', { date: longDate(step.earliestOn) })
-          }
           {...form.getInputProps('decidedOn')}
           value={values.decidedOn}
         />
       </div>
+      {step.earliestOn !== undefined && (
+        <p className="small muted">{t('decision.earliest', { date: longDate(step.earliestOn) })}</p>
+      )}
       {!waived && (
         <TextInput
           label={t(`decision.signer.${step.step}`)}

@@ -18,7 +18,7 @@ export function VersionHistory({ planId, history }: Props) {
   const { t } = useTranslation('approval')
   const versions = useQuery(listPlanVersionsOptions({ path: { planId } }))
   return (
-    <section aria-labelledby="history" className={classes.section}>
+    <section aria-labelledby="history">
       <h2 id="history">{t('history.title')}</h2>
       {versions.isPending && <Loading rows={2} />}
       {versions.isError && versions.data === undefined && (
