@@ -16,6 +16,9 @@ import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppAuditRouteImport } from './routes/_app/audit'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppQueueRouteImport } from './routes/_app/queue'
+import { Route as AppAdminSchoolsRouteImport } from './routes/_app/admin/schools'
+import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
+import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
 import { Route as AppPlansIndexRouteImport } from './routes/_app/plans/index'
 import { Route as AppSchoolsIndexRouteImport } from './routes/_app/schools/index'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
@@ -57,6 +60,21 @@ const AppProfileRoute = AppProfileRouteImport.update({
 const AppQueueRoute = AppQueueRouteImport.update({
   id: '/queue',
   path: '/queue',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAdminSchoolsRoute = AppAdminSchoolsRouteImport.update({
+  id: '/admin/schools',
+  path: '/admin/schools',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAdminUnitsRoute = AppAdminUnitsRouteImport.update({
+  id: '/admin/units',
+  path: '/admin/units',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAdminUsersRoute = AppAdminUsersRouteImport.update({
+  id: '/admin/users',
+  path: '/admin/users',
   getParentRoute: () => AppRoute,
 } as any)
 const AppPlansIndexRoute = AppPlansIndexRouteImport.update({
@@ -110,6 +128,9 @@ export interface FileRoutesByFullPath {
   '/audit': typeof AppAuditRoute
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
+  '/admin/schools': typeof AppAdminSchoolsRoute
+  '/admin/units': typeof AppAdminUnitsRoute
+  '/admin/users': typeof AppAdminUsersRoute
   '/plans/': typeof AppPlansIndexRoute
   '/schools/': typeof AppSchoolsIndexRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
@@ -126,6 +147,9 @@ export interface FileRoutesByTo {
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/': typeof AppIndexRoute
+  '/admin/schools': typeof AppAdminSchoolsRoute
+  '/admin/units': typeof AppAdminUnitsRoute
+  '/admin/users': typeof AppAdminUsersRoute
   '/plans': typeof AppPlansIndexRoute
   '/schools': typeof AppSchoolsIndexRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
@@ -144,6 +168,9 @@ export interface FileRoutesById {
   '/_app/profile': typeof AppProfileRoute
   '/_app/queue': typeof AppQueueRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/admin/schools': typeof AppAdminSchoolsRoute
+  '/_app/admin/units': typeof AppAdminUnitsRoute
+  '/_app/admin/users': typeof AppAdminUsersRoute
   '/_app/plans/': typeof AppPlansIndexRoute
   '/_app/schools/': typeof AppSchoolsIndexRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
@@ -162,6 +189,9 @@ export interface FileRouteTypes {
     | '/audit'
     | '/profile'
     | '/queue'
+    | '/admin/schools'
+    | '/admin/units'
+    | '/admin/users'
     | '/plans/'
     | '/schools/'
     | '/plans/$planId/approval'
@@ -178,6 +208,9 @@ export interface FileRouteTypes {
     | '/profile'
     | '/queue'
     | '/'
+    | '/admin/schools'
+    | '/admin/units'
+    | '/admin/users'
     | '/plans'
     | '/schools'
     | '/plans/$planId/approval'
@@ -195,6 +228,9 @@ export interface FileRouteTypes {
     | '/_app/profile'
     | '/_app/queue'
     | '/_app/'
+    | '/_app/admin/schools'
+    | '/_app/admin/units'
+    | '/_app/admin/users'
     | '/_app/plans/'
     | '/_app/schools/'
     | '/_app/plans/$planId/approval'
@@ -262,6 +298,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppQueueRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/admin/schools': {
+      id: '/_app/admin/schools'
+      path: '/admin/schools'
+      fullPath: '/admin/schools'
+      preLoaderRoute: typeof AppAdminSchoolsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/units': {
+      id: '/_app/admin/units'
+      path: '/admin/units'
+      fullPath: '/admin/units'
+      preLoaderRoute: typeof AppAdminUnitsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/users': {
+      id: '/_app/admin/users'
+      path: '/admin/users'
+      fullPath: '/admin/users'
+      preLoaderRoute: typeof AppAdminUsersRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/plans/': {
       id: '/_app/plans/'
       path: '/plans'
@@ -326,6 +383,9 @@ interface AppRouteChildren {
   AppProfileRoute: typeof AppProfileRoute
   AppQueueRoute: typeof AppQueueRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppAdminSchoolsRoute: typeof AppAdminSchoolsRoute
+  AppAdminUnitsRoute: typeof AppAdminUnitsRoute
+  AppAdminUsersRoute: typeof AppAdminUsersRoute
   AppPlansIndexRoute: typeof AppPlansIndexRoute
   AppSchoolsIndexRoute: typeof AppSchoolsIndexRoute
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
@@ -341,6 +401,9 @@ const AppRouteChildren: AppRouteChildren = {
   AppProfileRoute: AppProfileRoute,
   AppQueueRoute: AppQueueRoute,
   AppIndexRoute: AppIndexRoute,
+  AppAdminSchoolsRoute: AppAdminSchoolsRoute,
+  AppAdminUnitsRoute: AppAdminUnitsRoute,
+  AppAdminUsersRoute: AppAdminUsersRoute,
   AppPlansIndexRoute: AppPlansIndexRoute,
   AppSchoolsIndexRoute: AppSchoolsIndexRoute,
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,

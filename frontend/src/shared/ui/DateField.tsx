@@ -12,7 +12,7 @@ import { useIsPhone } from './useIsPhone'
 interface Props {
   label: ReactNode
   /** YYYY-MM-DD or null; no Date object and no time zone anywhere. */
-  value: string | null
+  value?: string | null
   onChange: (value: string | null) => void
   description?: ReactNode
   error?: ReactNode
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** Kyrgyz calendar on desktops; phones bring a calendar of their own that thumbs know. */
-export function DateField({ min, max, onChange, value, ...rest }: Props) {
+export function DateField({ min, max, onChange, value = null, ...rest }: Props) {
   const { t } = useTranslation('common')
   const { lang } = useFormat()
   const phone = useIsPhone()

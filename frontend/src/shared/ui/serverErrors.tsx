@@ -35,9 +35,9 @@ function has(values: unknown, path: string): boolean {
 
 /**
  * Puts the server's refusals beside their fields, keeps everything typed and moves the focus to the first one.
- * `rename` maps pointers of the body to fields of the form where they differ.
+ * `rename` (a constant function) maps paths of the body to fields of the form where they differ.
  */
-export function useServerErrors(form: AnyForm, rename: Readonly<Record<string, string>> = {}) {
+export function useServerErrors(form: AnyForm, rename: (path: string) => string = (path) => path) {
   const text = useProblemText()
   const [errors, setErrors] = useState<ServerErrors | null>(null)
 
@@ -48,7 +48,7 @@ export function useServerErrors(form: AnyForm, rename: Readonly<Record<string, s
       const unplaced: string[] = []
       for (const fieldError of error.fieldErrors) {
         const path = pointerToPath(fieldError.pointer)
-        const field = rename[path] ?? path
+        const field = rename(path)
         const message = text.field(fieldError)
         if (has(form.getValues(), field)) placed[field] ??= message
         else unplaced.push(message)
