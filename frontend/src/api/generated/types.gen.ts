@@ -580,6 +580,21 @@ export type AuditEvent = {
 };
 
 /**
+ * Whether an event was changed, removed or put elsewhere after it was written.
+ */
+export type AuditVerification = {
+    intact: boolean;
+    /**
+     * Events whose hashes were recomputed
+     */
+    checked: number;
+    /**
+     * The first event that does not fit its chain
+     */
+    firstBrokenId?: string;
+};
+
+/**
  * One page of the journal, newest first.
  */
 export type AuditEventPage = {
@@ -2401,6 +2416,10 @@ export type InviteUserErrors = {
      */
     404: Problem;
     /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
      * Too many requests; wait as Retry-After says
      */
     429: Problem;
@@ -3163,6 +3182,22 @@ export type ListAuditEventsData = {
          */
         subject?: AuditSubject;
         /**
+         * Only events about this one thing
+         */
+        subjectId?: string;
+        /**
+         * Only events of this school
+         */
+        schoolId?: string;
+        /**
+         * Only what this account did
+         */
+        actorId?: string;
+        /**
+         * Only this kind of action
+         */
+        action?: AuditAction;
+        /**
          * From this day on, in Bishkek
          */
         from?: string;
@@ -3223,6 +3258,64 @@ export type ListAuditEventsResponses = {
 };
 
 export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
+
+export type VerifyAuditTrailData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The chain of this school
+         */
+        schoolId?: string;
+    };
+    url: '/api/v1/audit-events/verification';
+};
+
+export type VerifyAuditTrailErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type VerifyAuditTrailError = VerifyAuditTrailErrors[keyof VerifyAuditTrailErrors];
+
+export type VerifyAuditTrailResponses = {
+    /**
+     * What was found.
+     */
+    200: AuditVerification;
+};
+
+export type VerifyAuditTrailResponse = VerifyAuditTrailResponses[keyof VerifyAuditTrailResponses];
 
 export type SearchData = {
     body?: never;
