@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kg.onuguu.access.Role;
 import kg.onuguu.account.AccountSeeding;
 import kg.onuguu.school.SchoolSeeding;
@@ -26,10 +27,14 @@ class DemoData {
   static final String PASSWORD = "Ала-Тоо-2026";
 
   private static final Logger LOG = Logger.getLogger(DemoData.class);
+  private static final List<String> OTHER_DIRECTORS =
+      List.of(
+          "Жамила Кадырова", "Болот Исаков", "Венера Турдалиева", "Мелис Жороев", "Чолпон Абдиева");
   private static final LocalDate SINCE = LocalDate.of(2019, 8, 15);
 
   private final boolean wanted;
   private final DemoPlaces places;
+  private final DemoCrowd crowd;
   private final SchoolSeeding schools;
   private final AccountSeeding accounts;
   private final List<DemoContent> contents;
@@ -37,11 +42,13 @@ class DemoData {
   DemoData(
       @ConfigProperty(name = "onuguu.demo-data", defaultValue = "false") boolean wanted,
       DemoPlaces places,
+      DemoCrowd crowd,
       SchoolSeeding schools,
       AccountSeeding accounts,
       @All List<DemoContent> contents) {
     this.wanted = wanted;
     this.places = places;
+    this.crowd = crowd;
     this.schools = schools;
     this.accounts = accounts;
     this.contents = contents.stream().sorted(Comparator.comparingInt(DemoContent::order)).toList();
@@ -68,6 +75,7 @@ class DemoData {
             made.otherDistrict(),
             made.school(),
             made.otherSchools(),
+            otherDirectors(made.otherSchools()),
             made.foreignSchools(),
             account("director", "Айгүл Сыдыкова", Role.DIRECTOR, Set.of(made.school()), hash),
             account("deputy", "Нурлан Асанбеков", Role.DEPUTY, Set.of(made.school()), hash),
@@ -91,6 +99,21 @@ class DemoData {
                 Set.of(made.foreignSchools().get(0)),
                 hash));
     contents.forEach(content -> content.create(world));
+    crowd.fill(1 + made.otherSchools().size() + made.foreignSchools().size());
+  }
+
+  /** They were invited and have not come yet. */
+  private List<UUID> otherDirectors(List<UUID> schools) {
+    return IntStream.range(0, OTHER_DIRECTORS.size())
+        .mapToObj(
+            i ->
+                account(
+                    "director" + (i + 3),
+                    OTHER_DIRECTORS.get(i),
+                    Role.DIRECTOR,
+                    Set.of(schools.get(i)),
+                    null))
+        .toList();
   }
 
   private UUID account(

@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param school of the logins director and deputy; the commission member is assigned to it
  * @param otherSchools eight more of the same district, in the order of their numbers; the
  *     commission member is assigned to the first
+ * @param otherDirectors of the first five of otherSchools, in their order; they have no password
+ *     yet
  * @param foreignSchools two of another district; the first is of the login director2
  */
 public record DemoWorld(
@@ -16,6 +18,7 @@ public record DemoWorld(
     UUID otherDistrict,
     UUID school,
     List<UUID> otherSchools,
+    List<UUID> otherDirectors,
     List<UUID> foreignSchools,
     UUID director,
     UUID deputy,
