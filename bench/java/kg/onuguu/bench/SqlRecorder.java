@@ -2,9 +2,9 @@ package kg.onuguu.bench;
 
 import com.mysql.cj.BindValue;
 import com.mysql.cj.MysqlConnection;
-import com.mysql.cj.PreparedQuery;
 import com.mysql.cj.Query;
 import com.mysql.cj.interceptors.QueryInterceptor;
+import com.mysql.cj.jdbc.JdbcPreparedStatement;
 import com.mysql.cj.log.Log;
 import com.mysql.cj.protocol.Resultset;
 import com.mysql.cj.protocol.ServerSession;
@@ -33,13 +33,13 @@ public final class SqlRecorder implements QueryInterceptor {
   @Override
   public <T extends Resultset> T preProcess(Supplier<String> sql, Query query) {
     List<RecordedStatement> statements = recording;
-    if (statements != null && query instanceof PreparedQuery prepared) {
+    if (statements != null && query instanceof JdbcPreparedStatement prepared) {
       List<Object> values = new ArrayList<>();
       for (BindValue value : prepared.getQueryBindings().getBindValues()) {
         values.add(value.isNull() ? null : value.getValue());
       }
       synchronized (statements) {
-        statements.add(new RecordedStatement(prepared.getOriginalSql(), values));
+        statements.add(new RecordedStatement(prepared.getPreparedSql(), values));
       }
     }
     return null;
@@ -52,7 +52,7 @@ public final class SqlRecorder implements QueryInterceptor {
 
   @Override
   public boolean executeTopLevelOnly() {
-    return true;
+    return false;
   }
 
   @Override
