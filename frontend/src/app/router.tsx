@@ -36,6 +36,10 @@ onSessionChange((session) => {
 })
 
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The rail starts as icons on this page. */
+    needsWidth?: boolean
+  }
   interface Register {
     router: typeof router
   }

@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router'
+import { useMatches, useRouter } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useUser } from '@/shared/session/useSession'
@@ -24,11 +24,19 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation('common')
   const user = useUser()
   const router = useRouter()
-  const [narrow, setNarrow] = useState(storedNarrow)
+  const [wideRail, setWideRail] = useState(() => !storedNarrow())
+  // A page that needs the width starts with the rail folded, whatever the habit elsewhere.
+  const task = useMatches({ select: (matches) => matches.some((match) => match.staticData.needsWidth) })
+  const [wideOnTask, setWideOnTask] = useState(false)
+  const narrow = task ? !wideOnTask : !wideRail
   const places = placesFor(user, (to) => to in router.routesByPath)
 
   const toggle = () => {
-    setNarrow(!narrow)
+    if (task) {
+      setWideOnTask(narrow)
+      return
+    }
+    setWideRail(narrow)
     try {
       localStorage.setItem(KEY, narrow ? 'wide' : 'narrow')
     } catch {

@@ -12,6 +12,8 @@ interface Props {
   version?: number
   /** Used when the server gives no name. */
   title: string
+  /** What has to be done first, for example sending what was just typed. */
+  before?: () => Promise<void>
 }
 
 const CHOICES: readonly { format: DocumentFormat; language: DocumentLanguage }[] = [
@@ -39,11 +41,12 @@ function keepOnDisk(file: Blob, name: string): void {
 }
 
 /** The plan on paper: PDF or DOCX, Kyrgyz or Russian. Making it takes seconds, so the button says what happens. */
-export function DocumentMenu({ planId, version, title }: Props) {
+export function DocumentMenu({ planId, version, title, before }: Props) {
   const { t } = useTranslation('plan-state')
   const problem = useProblemText()
   const download = useMutation({
     mutationFn: async ({ format, language }: { format: DocumentFormat; language: DocumentLanguage }) => {
+      await before?.()
       const answer = await sdk.getPlanDocument({
         path: { planId },
         query: { format, language, versionNumber: version },
