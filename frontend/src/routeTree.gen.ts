@@ -22,6 +22,7 @@ import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
 import { Route as AppPlansIndexRouteImport } from './routes/_app/plans/index'
 import { Route as AppSchoolsIndexRouteImport } from './routes/_app/schools/index'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
+import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
@@ -92,6 +93,11 @@ const AppPlansPlanIdApprovalRoute = AppPlansPlanIdApprovalRouteImport.update({
   path: '/plans/$planId/approval',
   getParentRoute: () => AppRoute,
 } as any)
+const AppPlansPlanIdEditRoute = AppPlansPlanIdEditRouteImport.update({
+  id: '/plans/$planId/edit',
+  path: '/plans/$planId/edit',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPlansPlanIdReadRoute = AppPlansPlanIdReadRouteImport.update({
   id: '/plans/$planId/read',
   path: '/plans/$planId/read',
@@ -134,6 +140,7 @@ export interface FileRoutesByFullPath {
   '/plans/': typeof AppPlansIndexRoute
   '/schools/': typeof AppSchoolsIndexRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
+  '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
@@ -153,6 +160,7 @@ export interface FileRoutesByTo {
   '/plans': typeof AppPlansIndexRoute
   '/schools': typeof AppSchoolsIndexRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
+  '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
@@ -174,6 +182,7 @@ export interface FileRoutesById {
   '/_app/plans/': typeof AppPlansIndexRoute
   '/_app/schools/': typeof AppSchoolsIndexRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
+  '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
@@ -195,6 +204,7 @@ export interface FileRouteTypes {
     | '/plans/'
     | '/schools/'
     | '/plans/$planId/approval'
+    | '/plans/$planId/edit'
     | '/plans/$planId/read'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/'
@@ -214,6 +224,7 @@ export interface FileRouteTypes {
     | '/plans'
     | '/schools'
     | '/plans/$planId/approval'
+    | '/plans/$planId/edit'
     | '/plans/$planId/read'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId'
@@ -234,6 +245,7 @@ export interface FileRouteTypes {
     | '/_app/plans/'
     | '/_app/schools/'
     | '/_app/plans/$planId/approval'
+    | '/_app/plans/$planId/edit'
     | '/_app/plans/$planId/read'
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/'
@@ -340,6 +352,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPlansPlanIdApprovalRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/plans/$planId/edit': {
+      id: '/_app/plans/$planId/edit'
+      path: '/plans/$planId/edit'
+      fullPath: '/plans/$planId/edit'
+      preLoaderRoute: typeof AppPlansPlanIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/plans/$planId/read': {
       id: '/_app/plans/$planId/read'
       path: '/plans/$planId/read'
@@ -389,6 +408,7 @@ interface AppRouteChildren {
   AppPlansIndexRoute: typeof AppPlansIndexRoute
   AppSchoolsIndexRoute: typeof AppSchoolsIndexRoute
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
+  AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
@@ -407,6 +427,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPlansIndexRoute: AppPlansIndexRoute,
   AppSchoolsIndexRoute: AppSchoolsIndexRoute,
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
+  AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,

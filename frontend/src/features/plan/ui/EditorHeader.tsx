@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core'
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { PlanStatus } from '@/api'
+import { DocumentMenu } from '@/shared/plan/DocumentMenu'
+import { useHasRole } from '@/shared/session/useSession'
+import { Icon } from '@/shared/ui/Icon'
+import { SaveState } from '@/shared/ui/SaveState'
+import { StatusBadge, type Tone } from '@/shared/ui/StatusBadge'
+import { useIsPhone } from '@/shared/ui/useIsPhone'
+import { approvalLink, readLink } from '../place'
+import { usePlanSession, useReadOnly, useSaveSummary, useWorking } from '../session/SessionContext'
+
+const TONE: Partial<Record<PlanStatus, Tone>> = {
+  in_force: 'done',
+  completed: 'done',
+  returned: 'warning',
+  superseded: 'idle',
+  archived: 'idle',
+}
+
+/** "2-нуска, долбоор" and where the text is. */
+export function EditorMeta() {
+  const { t } = useTranslation(['plan', 'plan-state'])
+  const status = useWorking((content) => content.plan.status)
+  const versionNumber = useWorking((content) => content.plan.versionNumber)
+  const { status: saving, savedAt } = useSaveSummary()
+  const session = usePlanSession()
+  const words = t(`plan-state:status.${status}`)
+  return (
+    <>
+      <StatusBadge
+        tone={TONE[status] ?? 'progress'}
+        icon={status === 'draft' ? 'pencil' : undefined}
+        label={t('header.version', {
+          version: versionNumber,
+          status: words.charAt(0).toLowerCase() + words.slice(1),
+        })}
+      />
+      <SaveState status={saving} savedAt={savedAt} onRetry={() => void session.flushAll()} />
+    </>
+  )
+}
+
+export function EditorActions() {
+  const { t } = useTranslation('plan')
+  const plan = useWorking((content) => content.plan)
+  const session = usePlanSession()
+  const readOnly = useReadOnly()
+  const director = useHasRole('director')
+  const phone = useIsPhone()
+  const sends = director && !readOnly
+  const reading = (
+    <Button
+      component={Link}
+      {...(readLink(plan.id) as LinkProps as object)}
+      variant="default"
+      size={phone ? 'sm' : undefined}
+      leftSection={phone ? undefined : <Icon name="eye" />}
+    >
+      {t('header.read')}
+    </Button>
+  )
+  const approval = (
+    <Button
+      component={Link}
+      {...(approvalLink(plan.id) as LinkProps as object)}
+      variant={sends && !phone ? 'filled' : 'default'}
+      size={phone ? 'sm' : undefined}
+      leftSection={sends || phone ? undefined : <Icon name="flag" />}
+    >
+      {t(sends ? 'header.toApproval' : 'header.approval')}
+    </Button>
+  )
+  if (phone) {
+    // The reading page offers the files; here the bar at the bottom has the first word.
+    return (
+      <>
+        {reading}
+        {approval}
+      </>
+    )
+  }
+  return (
+    <>
+      {reading}
+      <DocumentMenu planId={plan.id} title={plan.title} before={session.flushAll} />
+      {approval}
+    </>
+  )
+}
