@@ -17,8 +17,12 @@ const files = (keys, kind) => [
 ]
 
 const entry = closure('index.html')
-const beyond = (key) => new Set([...closure(key)].filter((part) => !entry.has(part)))
-// A split route is its own chunk; the layout of signed-in pages counts with the first of them.
+const layout = closure('src/routes/_app.tsx?tsr-split=component')
+/** What a page adds to what is there already: the entry, and for signed-in pages their layout. */
+function beyond(key) {
+  const there = key.includes('/_app/') ? new Set([...entry, ...layout]) : entry
+  return new Set([...closure(key)].filter((part) => !there.has(part)))
+}
 const routes = Object.keys(manifest).filter((key) => /^src\/routes\/.*\?tsr-split=component$/.test(key))
 
 export default [

@@ -25,8 +25,20 @@ export default defineConfig({
               priority: 20,
             },
             {
+              // What the sign-in page shows; the rest comes with the shell, so that a weak line sees a form soon.
               name: 'ui',
-              test: /node_modules[\\/](@mantine[\\/](core|hooks|form)|@floating-ui|clsx|react-remove-scroll|react-remove-scroll-bar|get-nonce|tslib)[\\/]/,
+              test: /node_modules[\\/](@mantine[\\/](hooks|core[\\/]esm[\\/](core|utils)|core[\\/]esm[\\/]components[\\/](Button|Checkbox|CloseButton|InlineInput|Input|InputBase|Loader|PasswordInput|ActionIcon|Skeleton|TextInput|Transition|UnstyledButton|VisuallyHidden|Box|Paper))|clsx|get-nonce)[\\/]/,
+              priority: 15,
+            },
+            {
+              name: 'panels',
+              test: /node_modules[\\/](@mantine[\\/]core|@floating-ui|react-remove-scroll|react-remove-scroll-bar|tslib)[\\/]/,
+              priority: 10,
+              minShareCount: 2,
+            },
+            {
+              name: 'forms',
+              test: /node_modules[\\/]@mantine[\\/]form[\\/]/,
               priority: 10,
               minShareCount: 2,
             },

@@ -51,7 +51,9 @@ function Content({ dashboard }: { dashboard: Dashboard }) {
   return (
     <>
       <div className={ofSchool ? classes.columns : undefined}>
-        <NextSteps steps={dashboard.nextSteps} />
+        {(dashboard.nextSteps.length > 0 || user.role !== 'administrator') && (
+          <NextSteps steps={dashboard.nextSteps} />
+        )}
         {ofSchool && <PlanState plan={dashboard.plan} approval={dashboard.approval} />}
       </div>
       {dashboard.plan !== undefined && dashboard.thread.length > 0 && (
