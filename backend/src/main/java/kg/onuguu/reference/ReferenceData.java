@@ -53,6 +53,11 @@ public class ReferenceData {
     return List.copyOf(set(set).values());
   }
 
+  /** The codes of a set in their order. */
+  public List<String> codes(String set) {
+    return List.copyOf(set(set).keySet());
+  }
+
   public Optional<ReferenceValue> find(String set, String code) {
     return Optional.ofNullable(set(set).get(code));
   }
