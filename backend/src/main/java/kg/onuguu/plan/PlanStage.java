@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -88,5 +90,14 @@ public class PlanStage {
   @Override
   public int hashCode() {
     return Objects.hash(kind, title, firstSchoolYear, lastSchoolYear, content, expectedResults);
+  }
+
+  /** As the audit trail shows it. */
+  @Override
+  public String toString() {
+    return Stream.of(
+            kind + " " + firstSchoolYear + "–" + lastSchoolYear, title, content, expectedResults)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" | "));
   }
 }

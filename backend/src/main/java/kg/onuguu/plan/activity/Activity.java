@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import kg.onuguu.plan.PlanPart;
 import kg.onuguu.plan.SearchColumn;
@@ -129,7 +130,7 @@ public class Activity extends PlanPart {
         startsOn,
         dueOn,
         durationDays,
-        Set.copyOf(predecessorIds),
+        new TreeSet<>(predecessorIds),
         expectedResult,
         indicator,
         baseline,

@@ -55,4 +55,10 @@ public class Budget {
   public int hashCode() {
     return Objects.hash(amount, currency, source);
   }
+
+  /** As the audit trail shows it. */
+  @Override
+  public String toString() {
+    return amount.toPlainString() + " " + currency + (source == null ? "" : " " + source);
+  }
 }

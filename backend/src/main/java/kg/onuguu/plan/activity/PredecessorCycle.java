@@ -2,6 +2,7 @@ package kg.onuguu.plan.activity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,9 @@ final class PredecessorCycle {
     if (!search.reaches(start, start)) {
       return List.of();
     }
-    List<UUID> circle = new ArrayList<>(List.of(start));
-    for (int i = search.path.size() - 1; i >= 0; i--) {
-      circle.add(search.path.get(i));
-    }
+    List<UUID> circle = new ArrayList<>(search.path);
+    Collections.reverse(circle);
+    circle.add(start);
     return circle;
   }
 

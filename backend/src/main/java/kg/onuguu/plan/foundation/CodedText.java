@@ -1,4 +1,11 @@
 package kg.onuguu.plan.foundation;
 
 /** A text under a code of the reference data. */
-public record CodedText(String code, String text) {}
+public record CodedText(String code, String text) {
+
+  /** As the audit trail shows it. */
+  @Override
+  public String toString() {
+    return code + ": " + text;
+  }
+}

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import kg.onuguu.plan.PlanPart;
 import kg.onuguu.plan.SearchColumn;
@@ -55,7 +56,7 @@ public class Goal extends PlanPart {
   }
 
   public Content content() {
-    return new Content(text, Set.copyOf(problemIds), position);
+    return new Content(text, new TreeSet<>(problemIds), position);
   }
 
   public int getPosition() {

@@ -11,6 +11,7 @@ import kg.onuguu.api.model.GoalUpdate;
 import kg.onuguu.plan.Plan;
 import kg.onuguu.plan.PlanAccess;
 import kg.onuguu.plan.PlanAudit;
+import kg.onuguu.plan.PlanThing;
 import kg.onuguu.plan.Texts;
 import kg.onuguu.plan.Violations;
 import kg.onuguu.plan.problem.PlanProblemRepository;
@@ -21,8 +22,6 @@ import kg.onuguu.shared.web.Precondition;
 /** Adds, changes and removes the goals of a draft; their problems are of the same plan. */
 @ApplicationScoped
 public class Goals {
-  private static final String TYPE = "goal";
-
   private final PlanAccess access;
   private final GoalRepository goals;
   private final ObjectiveRepository objectives;
@@ -46,24 +45,25 @@ public class Goals {
   }
 
   @Transactional
-  public Goal create(AccessScope scope, UUID planId, GoalUpdate update) {
+  public kg.onuguu.api.model.Goal create(AccessScope scope, UUID planId, GoalUpdate update) {
     Plan plan = access.edit(scope, planId);
     Goal goal = new Goal(planId, content(plan, update, goals.nextPosition(plan)));
     goals.persistAndFlush(goal);
-    audit.created(plan, TYPE, goal.getId(), goal.getText(), goal.content());
-    return goal;
+    audit.created(plan, PlanThing.GOAL, goal.getId(), goal.getText(), goal.content());
+    return mapper.toApi(goal);
   }
 
   @Transactional
-  public Goal update(AccessScope scope, UUID planId, UUID id, GoalUpdate update, String ifMatch) {
+  public kg.onuguu.api.model.Goal update(
+      AccessScope scope, UUID planId, UUID id, GoalUpdate update, String ifMatch) {
     Plan plan = access.edit(scope, planId);
     Goal goal = goals.require(plan, id);
     Precondition.requireMatch(ifMatch, goal.getVersion());
     Goal.Content before = goal.content();
     goal.rewrite(content(plan, update, before.position()));
     goals.flush();
-    audit.changed(plan, TYPE, id, goal.getText(), before, goal.content());
-    return goal;
+    audit.changed(plan, PlanThing.GOAL, id, goal.getText(), before, goal.content());
+    return mapper.toApi(goal);
   }
 
   /** 409 while objectives hang on it: they would be lost with it. */
@@ -79,7 +79,7 @@ public class Goals {
     Goal.Content before = goal.content();
     goals.delete(goal);
     goals.flush();
-    audit.removed(plan, TYPE, id, before.text(), before);
+    audit.removed(plan, PlanThing.GOAL, id, before.text(), before);
   }
 
   private Goal.Content content(Plan plan, GoalUpdate update, int position) {

@@ -9,6 +9,7 @@ import kg.onuguu.api.model.ObjectiveUpdate;
 import kg.onuguu.plan.Plan;
 import kg.onuguu.plan.PlanAccess;
 import kg.onuguu.plan.PlanAudit;
+import kg.onuguu.plan.PlanThing;
 import kg.onuguu.plan.Texts;
 import kg.onuguu.plan.Violations;
 import kg.onuguu.shared.web.Precondition;
@@ -16,8 +17,6 @@ import kg.onuguu.shared.web.Precondition;
 /** Adds, changes and removes the objectives of a draft; their goal is of the same plan. */
 @ApplicationScoped
 public class Objectives {
-  private static final String TYPE = "objective";
-
   private final PlanAccess access;
   private final GoalRepository goals;
   private final ObjectiveRepository objectives;
@@ -43,7 +42,8 @@ public class Objectives {
     Objective objective =
         new Objective(planId, content(plan, update, objectives.nextPosition(plan)));
     objectives.persistAndFlush(objective);
-    audit.created(plan, TYPE, objective.getId(), objective.getText(), objective.content());
+    audit.created(
+        plan, PlanThing.OBJECTIVE, objective.getId(), objective.getText(), objective.content());
     return objective;
   }
 
@@ -56,7 +56,7 @@ public class Objectives {
     Objective.Content before = objective.content();
     objective.rewrite(content(plan, update, before.position()));
     objectives.flush();
-    audit.changed(plan, TYPE, id, objective.getText(), before, objective.content());
+    audit.changed(plan, PlanThing.OBJECTIVE, id, objective.getText(), before, objective.content());
     return objective;
   }
 
@@ -68,7 +68,7 @@ public class Objectives {
     Precondition.requireMatch(ifMatch, objective.getVersion());
     objectives.delete(objective);
     objectives.flush();
-    audit.removed(plan, TYPE, id, objective.getText(), objective.content());
+    audit.removed(plan, PlanThing.OBJECTIVE, id, objective.getText(), objective.content());
   }
 
   private Objective.Content content(Plan plan, ObjectiveUpdate update, int position) {

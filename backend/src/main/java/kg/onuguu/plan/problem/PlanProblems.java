@@ -8,14 +8,13 @@ import kg.onuguu.api.model.PlanProblemUpdate;
 import kg.onuguu.plan.Plan;
 import kg.onuguu.plan.PlanAccess;
 import kg.onuguu.plan.PlanAudit;
+import kg.onuguu.plan.PlanThing;
 import kg.onuguu.plan.Texts;
 import kg.onuguu.shared.web.Precondition;
 
 /** Adds, changes and removes the problems of a draft. */
 @ApplicationScoped
 public class PlanProblems {
-  private static final String TYPE = "problem";
-
   private final PlanAccess access;
   private final PlanProblemRepository problems;
   private final PlanProblemMapper mapper;
@@ -37,7 +36,7 @@ public class PlanProblems {
     Plan plan = access.edit(scope, planId);
     PlanProblem problem = new PlanProblem(planId, content(update, problems.nextPosition(plan)));
     problems.persistAndFlush(problem);
-    audit.created(plan, TYPE, problem.getId(), problem.getText(), problem.content());
+    audit.created(plan, PlanThing.PROBLEM, problem.getId(), problem.getText(), problem.content());
     return problem;
   }
 
@@ -50,7 +49,7 @@ public class PlanProblems {
     PlanProblem.Content before = problem.content();
     problem.rewrite(content(update, before.position()));
     problems.flush();
-    audit.changed(plan, TYPE, id, problem.getText(), before, problem.content());
+    audit.changed(plan, PlanThing.PROBLEM, id, problem.getText(), before, problem.content());
     return problem;
   }
 
@@ -62,7 +61,7 @@ public class PlanProblems {
     Precondition.requireMatch(ifMatch, problem.getVersion());
     problems.delete(problem);
     problems.flush();
-    audit.removed(plan, TYPE, id, problem.getText(), problem.content());
+    audit.removed(plan, PlanThing.PROBLEM, id, problem.getText(), problem.content());
   }
 
   private PlanProblem.Content content(PlanProblemUpdate update, int position) {
