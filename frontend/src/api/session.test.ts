@@ -60,7 +60,8 @@ describe('an expired access token', () => {
     const refresh = vi.fn(() => problem(401, 'UNAUTHENTICATED'))
     server.use(needsToken('never'), http.post(api('/session/refresh'), refresh))
     await expect(sdk.getMe({ throwOnError: true })).rejects.toMatchObject({ status: 401 })
-    expect(sessionState().status).toBe('anonymous')
+    // The page stays with what is typed in it and asks for the password.
+    expect(sessionState()).toMatchObject({ status: 'expired', user: { login: 'director' } })
     await expect(sdk.getMe({ throwOnError: true })).rejects.toMatchObject({ status: 401 })
     expect(refresh).toHaveBeenCalledTimes(1)
   })

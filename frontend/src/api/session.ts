@@ -10,7 +10,8 @@ import { authorizedFetch, onSessionEnd } from './transport'
 /** 'unknown' until the refresh cookie was tried; 'unreachable' when the line was down while trying. */
 export type SessionState =
   | { status: 'unknown' | 'anonymous' | 'unreachable' }
-  | { status: 'signed-in'; user: Me }
+  /** 'expired': the server ended the session under somebody's hands; the page stays and asks for the password. */
+  | { status: 'signed-in' | 'expired'; user: Me }
 
 let state: SessionState = { status: 'unknown' }
 const listeners = new Set<(state: SessionState) => void>()
@@ -48,9 +49,11 @@ client.setConfig({
 })
 client.interceptors.error.use((failure, response) => toApiError(failure, response))
 
-onSessionEnd(() => become({ status: 'anonymous' }))
+onSessionEnd(() =>
+  become('user' in state ? { status: 'expired', user: state.user } : { status: 'anonymous' }),
+)
 onTabMessage((message) => {
-  if (message.kind === 'signed-out' && state.status === 'signed-in') {
+  if (message.kind === 'signed-out' && 'user' in state) {
     forgetToken()
     become({ status: 'anonymous' })
   }
@@ -58,7 +61,7 @@ onTabMessage((message) => {
 
 /** At the start of the page: takes the session up again when the cookie still stands. */
 export async function resumeSession(): Promise<SessionState> {
-  if (state.status === 'signed-in' || state.status === 'anonymous') return state
+  if ('user' in state || state.status === 'anonymous') return state
   if (!mayHaveSession()) {
     become({ status: 'anonymous' })
     return state

@@ -4,7 +4,7 @@ import { ApiError, type Me, OFFLINE, type Role, resumeSession } from '@/api'
 /** For the layout of all signed-in pages: comes back to the wanted page after the sign-in. */
 export async function requireSession(href: string): Promise<{ user: Me }> {
   const session = await resumeSession()
-  if (session.status === 'signed-in') return { user: session.user }
+  if ('user' in session) return { user: session.user }
   if (session.status === 'anonymous') {
     throw redirect({ to: '/sign-in', search: href === '/' ? {} : { from: href }, replace: true })
   }

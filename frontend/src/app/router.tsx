@@ -25,12 +25,15 @@ router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
 
 let known: string | null = null
 onSessionChange((session) => {
+  if (session.status === 'expired') return
   const user = session.status === 'signed-in' ? session.user.id : null
-  if (user === known) return
-  if (known !== null) {
-    // The next person at this computer must not see a glimpse of the last one's data.
-    queryClient.clear()
+  if (user === known) {
+    // The same person again, after the session had ended: what failed meanwhile is asked once more.
+    void queryClient.invalidateQueries()
+    return
   }
+  // The next person at this computer must not see a glimpse of the last one's data.
+  if (known !== null) queryClient.clear()
   known = user
   void router.invalidate()
 })

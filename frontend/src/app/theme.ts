@@ -60,6 +60,8 @@ export const theme = createTheme({
       classNames: { title: 'ui-overlay-title', body: 'ui-overlay-body' },
     },
     Drawer: { defaultProps: { position: 'right', ...OVERLAY }, classNames: { title: 'ui-overlay-title' } },
+    Checkbox: { classNames: { input: 'ui-choice', label: 'ui-choice-label' } },
+    Radio: { classNames: { radio: 'ui-choice', label: 'ui-choice-label' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
     Skeleton: { defaultProps: { radius: 'sm' } },

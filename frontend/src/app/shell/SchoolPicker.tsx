@@ -35,7 +35,7 @@ export function SchoolPicker({ schools }: { schools: readonly SchoolRef[] }) {
           <Menu.Item
             key={school.id}
             component={Link}
-            to={'/schools/$schoolId' as '/'}
+            to="/schools/$schoolId"
             params={{ schoolId: school.id } as never}
             rightSection={school.id === current.id ? <Icon name="check" size="sm" /> : undefined}
           >

@@ -1,13 +1,16 @@
-import { useMatches, useRouter } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { useMatches } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useUser } from '@/shared/session/useSession'
+import { useSession, useUser } from '@/shared/session/useSession'
 import { placesFor } from './navigation'
 import { OfflineStrip } from './OfflineStrip'
 import { Rail } from './Rail'
 import classes from './Shell.module.css'
 import { TabBar } from './TabBar'
 import { TopBar } from './TopBar'
+
+// Most visits end before the session does.
+const SessionExpired = lazy(() => import('@/features/auth/SessionExpired'))
 
 const KEY = 'onuguu.rail'
 
@@ -23,13 +26,13 @@ function storedNarrow(): boolean {
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation('common')
   const user = useUser()
-  const router = useRouter()
+  const expired = useSession().status === 'expired'
   const [wideRail, setWideRail] = useState(() => !storedNarrow())
   // A page that needs the width starts with the rail folded, whatever the habit elsewhere.
   const task = useMatches({ select: (matches) => matches.some((match) => match.staticData.needsWidth) })
   const [wideOnTask, setWideOnTask] = useState(false)
   const narrow = task ? !wideOnTask : !wideRail
-  const places = placesFor(user, (to) => to in router.routesByPath)
+  const places = placesFor(user)
 
   const toggle = () => {
     if (task) {
@@ -58,6 +61,11 @@ export function Shell({ children }: { children: ReactNode }) {
         </main>
       </div>
       <TabBar places={places} />
+      {expired && (
+        <Suspense fallback={null}>
+          <SessionExpired user={user} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -12,11 +12,17 @@ import classes from './auth.module.css'
 import { useCountdown } from './useCountdown'
 
 /** Signs in; whatever fails, the login stays and the password field is ready for another try. */
-export function SignInForm({ children }: { children?: ReactNode }) {
+interface Props {
+  children?: ReactNode
+  /** Only this account, after its session has ended. */
+  only?: string
+}
+
+export function SignInForm({ children, only }: Props) {
   const { t } = useTranslation('auth')
   const text = useProblemText()
   const online = useOnline()
-  const [login, setLogin] = useState('')
+  const [login, setLogin] = useState(only ?? '')
   const [password, setPassword] = useState('')
   const [shared, setShared] = useState(isSharedComputer)
   const [error, setError] = useState<ApiError | null>(null)
@@ -72,11 +78,7 @@ export function SignInForm({ children }: { children?: ReactNode }) {
           <Icon name="alert" />
           <div>
             <p className="strong">{text.title(error)}</p>
-            <p>
-              {error.status === 429 && wait > 0
-                ? t('signIn.wait', { time: clockOf(wait) })
-                : text.advice(error)}
-            </p>
+            <p>{text.advice(error)}</p>
           </div>
         </div>
       )}
@@ -87,6 +89,7 @@ export function SignInForm({ children }: { children?: ReactNode }) {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
+        readOnly={only !== undefined}
         value={login}
         error={missing.login && t('signIn.loginMissing')}
         onChange={(event) => setLogin(event.currentTarget.value)}
@@ -96,6 +99,7 @@ export function SignInForm({ children }: { children?: ReactNode }) {
         label={t('signIn.password')}
         name="password"
         autoComplete="current-password"
+        data-autofocus={only !== undefined || undefined}
         value={password}
         error={missing.password && t('signIn.passwordMissing')}
         visibilityToggleIcon={({ reveal }) => <Icon name={reveal ? 'eyeOff' : 'eye'} />}

@@ -26,7 +26,7 @@ export function Districts({ districts }: { districts: readonly DistrictOverview[
       phone: 'labelled',
       cell: (row) =>
         specialist && id === 'plansWaiting' && row[id] > 0 ? (
-          <Link to={'/queue' as '/'}>{number(row[id])}</Link>
+          <Link to="/queue">{number(row[id])}</Link>
         ) : (
           number(row[id])
         ),

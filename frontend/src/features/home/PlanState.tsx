@@ -30,7 +30,7 @@ export function PlanState({ plan, approval }: Props) {
               fullWidth
               className={classes.action}
               component={Link}
-              to={'/schools/$schoolId/plans' as '/'}
+              to="/schools/$schoolId/plans/new"
               params={{ schoolId } as never}
             >
               {t('plan.create')}

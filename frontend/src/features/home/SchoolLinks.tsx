@@ -20,7 +20,7 @@ export function SchoolLinks({ schools }: { schools: readonly SchoolRef[] }) {
         <ul className={classes.schools}>
           {schools.map((school) => (
             <li key={school.id}>
-              <Link to={'/schools/$schoolId' as '/'} params={{ schoolId: school.id } as never}>
+              <Link to="/schools/$schoolId" params={{ schoolId: school.id }}>
                 <Icon name="school" />
                 <span>
                   <b>{name(school.name)}</b>

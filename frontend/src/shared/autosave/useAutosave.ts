@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { sessionState } from '@/api'
+import { onSessionChange, sessionState } from '@/api'
 import { type AutosaveOptions, Autosaver, type AutosaveState, type Versioned } from './Autosaver'
 import { draftStore } from './drafts'
 
@@ -70,7 +70,7 @@ type Options<T> = Omit<AutosaveOptions<T>, 'userId'>
  */
 export function useAutosave<T>(options: Options<T>): Autosave<T> {
   const session = sessionState()
-  const userId = session.status === 'signed-in' ? session.user.id : 'nobody'
+  const userId = 'user' in session ? session.user.id : 'nobody'
   const full: AutosaveOptions<T> = { ...options, userId }
   const id = `${userId}:${options.key}`
   const latest = useRef(full)
@@ -109,10 +109,15 @@ export function useAutosave<T>(options: Options<T>): Autosave<T> {
     const unload = (event: BeforeUnloadEvent) => {
       if (saver.isDirty && !saver.snapshot().kept) event.preventDefault()
     }
+    // Signed in again after the session had ended under the writer's hands.
+    const stopListening = onSessionChange((next) => {
+      if (next.status === 'signed-in') saver.reconnected()
+    })
     window.addEventListener('online', saver.reconnected)
     window.addEventListener('beforeunload', unload)
     document.addEventListener('visibilitychange', hide)
     return () => {
+      stopListening()
       window.removeEventListener('online', saver.reconnected)
       window.removeEventListener('beforeunload', unload)
       document.removeEventListener('visibilitychange', hide)

@@ -7,7 +7,7 @@ export const useSession = (): SessionState => useSyncExternalStore(onSessionChan
 export function useUser(): Me {
   const session = useSession()
   const last = lastUser
-  if (session.status === 'signed-in') {
+  if ('user' in session) {
     lastUser = session.user
     return session.user
   }
