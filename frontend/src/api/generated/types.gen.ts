@@ -899,7 +899,7 @@ export type LegalActCitation = {
 export type PlanFoundations = {
     version: number;
     /**
-     * 3 or 5 (R-010)
+     * 3 or 5, else 422 (R-010)
      */
     retrospectiveYears?: number | null;
     retrospective: Array<RetrospectiveBlock>;
@@ -914,7 +914,7 @@ export type PlanFoundations = {
  */
 export type PlanFoundationsUpdate = {
     /**
-     * 3 or 5 (R-010)
+     * 3 or 5, else 422 (R-010)
      */
     retrospectiveYears?: number | null;
     retrospective: Array<RetrospectiveBlock>;
