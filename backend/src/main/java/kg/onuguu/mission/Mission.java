@@ -67,13 +67,13 @@ public class Mission extends BaseEntity {
   protected Mission() {}
 
   /** The empty row that the first writer takes; the loser of a race meets its unique key. */
-  Mission(UUID schoolId, Instant now) {
+  public Mission(UUID schoolId, Instant now) {
     super(Ids.next());
     this.schoolId = schoolId;
     this.updatedAt = now;
   }
 
-  void rewrite(MissionContent content, Instant now) {
+  public void rewrite(MissionContent content, Instant now) {
     text = content.text();
     textRu = content.textRu();
     adoptedOn = content.adoptedOn();

@@ -1,5 +1,7 @@
 package kg.onuguu.plan;
 
+import java.util.Set;
+
 /** Status of a plan; it changes only through a {@link PlanVerb}. */
 public enum PlanStatus {
   DRAFT,
@@ -13,6 +15,14 @@ public enum PlanStatus {
   COMPLETED,
   SUPERSEDED,
   ARCHIVED;
+
+  /** Statuses after the approval; a plan on its way to it has another. */
+  public static final Set<PlanStatus> ENDED = Set.of(IN_FORCE, COMPLETED, SUPERSEDED, ARCHIVED);
+
+  /** Whether the approval is behind it: in force, or over. */
+  public boolean ended() {
+    return ENDED.contains(this);
+  }
 
   /** A draft and a returned plan are written, nothing else is. */
   public boolean editable() {

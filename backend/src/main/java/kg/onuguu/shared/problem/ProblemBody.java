@@ -71,11 +71,13 @@ public record ProblemBody(
     Messages own = Messages.of(violation.bundle());
     Messages general = Messages.of(Violation.GENERAL);
     String message =
-        own.has(key)
-            ? own.text(language, key, violation.params())
-            : general.has(key)
-                ? general.text(language, key, violation.params())
-                : general.text(language, "error.invalid");
+        violation.text() != null
+            ? violation.text()
+            : own.has(key)
+                ? own.text(language, key, violation.params())
+                : general.has(key)
+                    ? general.text(language, key, violation.params())
+                    : general.text(language, "error.invalid");
     return new FieldError(
         violation.pointer(), violation.code(), message, violation.rule(), wire(violation.params()));
   }

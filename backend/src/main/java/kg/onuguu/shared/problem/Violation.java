@@ -13,9 +13,15 @@ import java.util.Objects;
  * @param rule R-nnn, or null
  * @param params named parameters of the message
  * @param bundle the messages that hold the text; "problems" holds the general ones
+ * @param text the text itself, where it is not in a bundle, or null
  */
 public record Violation(
-    String pointer, String code, String rule, Map<String, Object> params, String bundle) {
+    String pointer,
+    String code,
+    String rule,
+    Map<String, Object> params,
+    String bundle,
+    String text) {
 
   static final String GENERAL = "problems";
 
@@ -23,6 +29,16 @@ public record Violation(
     Objects.requireNonNull(pointer);
     Objects.requireNonNull(code);
     params = Map.copyOf(params);
+  }
+
+  public Violation(
+      String pointer, String code, String rule, Map<String, Object> params, String bundle) {
+    this(pointer, code, rule, params, bundle, null);
+  }
+
+  /** Takes a text that is already in the language of the caller, as findings are. */
+  public Violation saying(String words) {
+    return new Violation(pointer, code, rule, params, bundle, words);
   }
 
   public static Violation at(String pointer, String code) {

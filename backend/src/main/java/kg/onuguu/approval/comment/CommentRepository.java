@@ -1,0 +1,17 @@
+package kg.onuguu.approval.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import kg.onuguu.plan.Plan;
+import kg.onuguu.plan.PlanPartRepository;
+
+/** Comments of a plan. */
+@ApplicationScoped
+public class CommentRepository implements PlanPartRepository<PlanComment> {
+
+  /** Oldest first. */
+  @Override
+  public List<PlanComment> inOrder(Plan plan) {
+    return list("planId = ?1 order by createdAt, id", plan.getId());
+  }
+}

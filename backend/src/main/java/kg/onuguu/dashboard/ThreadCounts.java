@@ -1,0 +1,58 @@
+package kg.onuguu.dashboard;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kg.onuguu.api.model.Activity;
+import kg.onuguu.api.model.Goal;
+import kg.onuguu.api.model.Objective;
+import kg.onuguu.api.model.PlanContent;
+import kg.onuguu.api.model.ThreadCount;
+import kg.onuguu.api.model.ThreadLink;
+
+/** The thread from problem to money, and what hangs in the air at each link. */
+final class ThreadCounts {
+  private ThreadCounts() {}
+
+  static List<ThreadCount> of(PlanContent content) {
+    Set<UUID> answered =
+        content.getGoals().stream()
+            .map(Goal::getProblemIds)
+            .flatMap(Collection::stream)
+            .collect(Collectors.toSet());
+    Set<UUID> divided =
+        content.getObjectives().stream().map(Objective::getGoalId).collect(Collectors.toSet());
+    Set<UUID> worked = new HashSet<>();
+    content.getActivities().stream().map(Activity::getObjectiveId).forEach(worked::add);
+    List<Activity> paid =
+        content.getActivities().stream().filter(a -> a.getBudget() != null).toList();
+    return List.of(
+        count(
+            ThreadLink.PROBLEMS,
+            content.getProblems().size(),
+            content.getProblems().stream().filter(p -> !answered.contains(p.getId())).count()),
+        count(
+            ThreadLink.GOALS,
+            content.getGoals().size(),
+            content.getGoals().stream().filter(g -> !divided.contains(g.getId())).count()),
+        count(
+            ThreadLink.OBJECTIVES,
+            content.getObjectives().size(),
+            content.getObjectives().stream().filter(o -> !worked.contains(o.getId())).count()),
+        count(
+            ThreadLink.ACTIVITIES,
+            content.getActivities().size(),
+            content.getActivities().size() - paid.size()),
+        count(
+            ThreadLink.MONEY,
+            paid.size(),
+            paid.stream().filter(a -> a.getBudget().getSource() == null).count()));
+  }
+
+  private static ThreadCount count(ThreadLink link, int count, long loose) {
+    return new ThreadCount().link(link).count(count).loose((int) loose);
+  }
+}
