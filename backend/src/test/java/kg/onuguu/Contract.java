@@ -1,0 +1,124 @@
+package kg.onuguu;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The operations of openapi.yaml, for tests that go through all of them. */
+public final class Contract {
+  private static final JsonNode ROOT = read();
+
+  private Contract() {}
+
+  /**
+   * One operation.
+   *
+   * @param roles empty when it is open to everybody
+   * @param body the example of the request, or null without a body
+   */
+  public record Operation(
+      String id,
+      String method,
+      String path,
+      boolean open,
+      Set<String> roles,
+      String body,
+      boolean needsVersion,
+      boolean paged,
+      String requiredQuery) {
+
+    public boolean hasIds() {
+      return path.contains("{");
+    }
+
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  public static List<Operation> operations() {
+    List<Operation> found = new ArrayList<>();
+    ROOT.get("paths")
+        .fields()
+        .forEachRemaining(
+            path ->
+                path.getValue()
+                    .fields()
+                    .forEachRemaining(
+                        verb -> {
+                          if (verb.getValue().has("operationId")) {
+                            found.add(operation(path.getKey(), verb.getKey(), verb.getValue()));
+                          }
+                        }));
+    return found;
+  }
+
+  private static Operation operation(String path, String method, JsonNode node) {
+    Set<String> roles = new TreeSet<>();
+    node.path("x-roles").forEach(role -> roles.add(role.asText()));
+    boolean open = node.has("security") && node.get("security").isEmpty();
+    StringBuilder query = new StringBuilder();
+    boolean version = false;
+    boolean size = false;
+    for (JsonNode reference : node.path("parameters")) {
+      JsonNode parameter = resolve(reference);
+      version |= parameter.path("name").asText().equals("If-Match");
+      size |= parameter.path("name").asText().equals("size");
+      if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean()) {
+        query
+            .append(query.isEmpty() ? "?" : "&")
+            .append(parameter.get("name").asText())
+            .append('=')
+            .append(parameter.path("example").asText());
+      }
+    }
+    return new Operation(
+        node.get("operationId").asText(),
+        method.toUpperCase(java.util.Locale.ROOT),
+        path,
+        open,
+        roles,
+        body(node),
+        version,
+        size,
+        query.toString());
+  }
+
+  /** The example of the schema: the contract's lint demands one. */
+  private static String body(JsonNode operation) {
+    JsonNode content =
+        resolve(operation.path("requestBody")).path("content").path("application/json");
+    if (content.isMissingNode()) {
+      return null;
+    }
+    JsonNode example =
+        content.has("example")
+            ? content.get("example")
+            : resolve(content.get("schema")).path("example");
+    return example.isMissingNode() ? "{}" : example.toString();
+  }
+
+  private static JsonNode resolve(JsonNode node) {
+    JsonNode found = node;
+    while (found.has("$ref")) {
+      found = ROOT.at(found.get("$ref").asText().substring(1));
+    }
+    return found;
+  }
+
+  private static JsonNode read() {
+    try {
+      return new ObjectMapper(new YAMLFactory()).readTree(Path.of("../openapi.yaml").toFile());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
