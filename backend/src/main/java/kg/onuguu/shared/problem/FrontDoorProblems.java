@@ -3,6 +3,7 @@ package kg.onuguu.shared.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,10 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import kg.onuguu.shared.request.RequestInfo;
+import org.jboss.logging.Logger;
 
 /** Problems of requests that never reach the REST layer: a body over the limit, a rate limit. */
 @ApplicationScoped
 public class FrontDoorProblems {
+  private static final Logger LOG = Logger.getLogger(FrontDoorProblems.class);
   private static final int BEFORE_EVERYTHING = -1900;
   private static final Set<Integer> OURS = Set.of(400, 413, 414, 431);
 
@@ -43,7 +46,9 @@ public class FrontDoorProblems {
 
   private void handle(RoutingContext context) {
     boolean answered = context.response().headWritten() || context.response().ended();
-    if (!answered && context.failure() instanceof ProblemException problem) {
+    if (context.failure() instanceof HttpClosedException) {
+      LOG.debug("The client went away while it sent its request");
+    } else if (!answered && context.failure() instanceof ProblemException problem) {
       answer(context, problem);
     } else if (!answered && context.failure() == null && OURS.contains(context.statusCode())) {
       answer(context, new ProblemException(ProblemType.ofStatus(context.statusCode())));

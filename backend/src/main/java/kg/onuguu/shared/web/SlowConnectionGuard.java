@@ -3,34 +3,38 @@ package kg.onuguu.shared.web;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.codec.http.LastHttpContent;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Closes connections that only hold a place: nothing said since they opened, or a request that
- * drips in. A request has fourteen seconds from its first byte to the first byte of its answer, and
- * a second more for every 500 bytes, which the weakest line of a school brings. An idle timeout
- * alone would not do: each dripped byte would start it anew. Between two requests the connection
- * may rest for as long as {@code quarkus.http.idle-timeout} says.
+ * drips in. A request has twelve seconds to arrive whole, and a second more for every 500 bytes,
+ * which the weakest line of a school brings; how long its answer takes does not matter. An idle
+ * timeout alone would not do: each dripped byte would start it anew. Between two requests the
+ * connection may rest for as long as {@code quarkus.http.idle-timeout} says.
  */
 public final class SlowConnectionGuard extends ChannelDuplexHandler {
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(14);
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(12);
   private static final long NANOS_A_BYTE = TimeUnit.SECONDS.toNanos(1) / 500;
-  private static final long LOOK_EVERY_SECONDS = 1;
 
   private boolean waiting = true;
   private long since;
   private long bytes;
-  private java.util.concurrent.Future<?> looks;
+  private Future<?> looks;
 
   @Override
   public void channelActive(ChannelHandlerContext context) throws Exception {
     since = System.nanoTime();
     looks =
-        context
-            .executor()
-            .scheduleAtFixedRate(
-                () -> look(context), LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        context.executor().scheduleAtFixedRate(() -> look(context), 1, 1, TimeUnit.SECONDS);
+    ChannelHandlerContext decoder = context.pipeline().context(HttpRequestDecoder.class);
+    if (decoder != null) {
+      context.pipeline().addAfter(decoder.name(), "request-end", new RequestEnd());
+    }
     super.channelActive(context);
   }
 
@@ -65,6 +69,17 @@ public final class SlowConnectionGuard extends ChannelDuplexHandler {
   private void look(ChannelHandlerContext context) {
     if (waiting && System.nanoTime() - since > PATIENCE + bytes * NANOS_A_BYTE) {
       context.close();
+    }
+  }
+
+  /** Behind the decoder, where the end of a request can be seen. */
+  private final class RequestEnd extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+      if (message instanceof LastHttpContent) {
+        waiting = false;
+      }
+      super.channelRead(context, message);
     }
   }
 }

@@ -9,9 +9,15 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,6 +189,24 @@ class ProblemDetailsTest {
         .statusCode(429)
         .header("Retry-After", "17")
         .body("code", equalTo("TOO_MANY_REQUESTS"));
+  }
+
+  /** Also when the length is not announced. */
+  @Test
+  void refusesLargeBodiesInPieces() throws IOException {
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      OutputStream out = socket.getOutputStream();
+      String head =
+          "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n".formatted(FORM)
+              + "Transfer-Encoding: chunked\r\n\r\n";
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      String piece = "8000\r\n" + "x".repeat(0x8000) + "\r\n";
+      for (int i = 0; i < 33; i++) {
+        out.write(piece.getBytes(StandardCharsets.US_ASCII));
+      }
+      byte[] answer = socket.getInputStream().readNBytes(12);
+      assertEquals("HTTP/1.1 413", new String(answer, StandardCharsets.US_ASCII));
+    }
   }
 
   @Test
