@@ -1,8 +1,11 @@
 package kg.onuguu.shared.problem;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -28,7 +31,16 @@ class RequestBodies {
       router
           .route(method, "/api/*")
           .order(BEFORE_THE_REST_LAYER)
-          .handler(BodyHandler.create(false).setBodyLimit(limit));
+          .handler(BodyHandler.create(false).setBodyLimit(limit))
+          .handler(RequestBodies::sayThatItIsEmpty);
     }
+  }
+
+  /** Without it the REST layer would wait for the bytes that have already come. */
+  private static void sayThatItIsEmpty(RoutingContext context) {
+    if (context.body().buffer() == null) {
+      ((RoutingContextInternal) context).setBody(Buffer.buffer());
+    }
+    context.next();
   }
 }

@@ -29,8 +29,7 @@ public final class SlowConnectionGuard extends ChannelDuplexHandler {
   @Override
   public void channelActive(ChannelHandlerContext context) throws Exception {
     since = System.nanoTime();
-    looks =
-        context.executor().scheduleAtFixedRate(() -> look(context), 1, 1, TimeUnit.SECONDS);
+    looks = context.executor().scheduleAtFixedRate(() -> look(context), 1, 1, TimeUnit.SECONDS);
     ChannelHandlerContext decoder = context.pipeline().context(HttpRequestDecoder.class);
     if (decoder != null) {
       context.pipeline().addAfter(decoder.name(), "request-end", new RequestEnd());

@@ -1,0 +1,154 @@
+package kg.onuguu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every operation of the contract × every role × inside or outside the scope (R-180). The contract
+ * is the table: an operation that names neither roles nor that it is open fails here. A wrong role
+ * is 403; what lies outside the scope does not exist, 404, whatever the verb.
+ */
+@QuarkusTest
+@TestProfile(AuthorizationMatrixTest.OwnDatabase.class)
+class AuthorizationMatrixTest {
+  private static final Map<String, String> LOGINS =
+      Map.of(
+          "director", "director",
+          "deputy", "deputy",
+          "commission_member", "commission",
+          "district_specialist", "district",
+          "administrator", "admin");
+
+  /** It may be asked by everybody who is signed in, and ends the session of the test's token. */
+  private static final String SIGN_OUT = "signOut";
+
+  /** Requests that may change something run on rows of their own. */
+  public static class OwnDatabase implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("onuguu.rate-limit.per-minute", "0");
+    }
+  }
+
+  @Test
+  void everyOperationSaysWhoMay() {
+    for (Contract.Operation operation : Contract.operations()) {
+      assertNotEquals(operation.open(), !operation.roles().isEmpty(), operation.id());
+      assertTrue(LOGINS.keySet().containsAll(operation.roles()), operation.id());
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicNode> matrix() {
+    Places places = Places.find();
+    return Contract.operations().stream()
+        .filter(operation -> !operation.open() && !operation.id().equals(SIGN_OUT))
+        .filter(operation -> send(Api.anonymous(), operation, places.own()).statusCode() != 404)
+        .map(operation -> dynamicContainer(operation.id(), tests(operation, places)));
+  }
+
+  private static List<DynamicTest> tests(Contract.Operation operation, Places places) {
+    List<DynamicTest> tests = new ArrayList<>();
+    tests.add(
+        dynamicTest(
+            "nobody: 401",
+            () -> assertProblem(send(Api.anonymous(), operation, places.own()), 401)));
+    LOGINS.forEach(
+        (role, login) -> {
+          if (!operation.roles().contains(role)) {
+            tests.add(
+                dynamicTest(
+                    role + ": 403",
+                    () -> assertProblem(send(Api.as(login), operation, places.own()), 403)));
+            return;
+          }
+          tests.add(
+              dynamicTest(
+                  role + ": let in",
+                  () -> assertLetIn(send(Api.as(login), operation, places.own()))));
+          if (operation.hasIds()) {
+            tests.add(
+                dynamicTest(
+                    role + ", unknown id: 404",
+                    () -> assertProblem(send(Api.as(login), operation, Map.of()), 404)));
+          }
+          if (operation.hasIds() && !role.equals("administrator")) {
+            tests.add(
+                dynamicTest(
+                    role + ", elsewhere: 404",
+                    () -> assertProblem(send(Api.as(login), operation, places.foreign()), 404)));
+          }
+        });
+    return tests;
+  }
+
+  private static void assertProblem(Response response, int status) {
+    assertEquals(status, response.statusCode(), response::asString);
+    assertEquals("application/problem+json", response.contentType());
+  }
+
+  /** The request itself may still be refused for what it says. */
+  private static void assertLetIn(Response response) {
+    int status = response.statusCode();
+    assertFalse(status == 401 || status == 403 || status >= 500, response::asString);
+  }
+
+  private static Response send(
+      RequestSpecification request, Contract.Operation operation, Map<String, String> ids) {
+    String path = operation.path();
+    for (String name : List.of("schoolId", "planId")) {
+      path = path.replace("{" + name + "}", ids.getOrDefault(name, UUID.randomUUID().toString()));
+    }
+    path = path.replace("{versionNumber}", "1");
+    path = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    if (operation.needsVersion()) {
+      request.header("If-Match", "\"987654\"");
+    }
+    if (operation.body() != null) {
+      request.contentType("application/json").body(operation.body());
+    }
+    return request.request(operation.method(), path + operation.requiredQuery());
+  }
+
+  /**
+   * The school of the director, deputy, commission and district, and one that is none of theirs.
+   */
+  private record Places(Map<String, String> own, Map<String, String> foreign) {
+    static Places find() {
+      return new Places(place("director"), place("director2"));
+    }
+
+    private static Map<String, String> place(String director) {
+      String school = Api.as(director).get("/api/v1/me").path("schools[0].id");
+      String plans = "/api/v1/schools/" + school + "/plans";
+      String plan = Api.as(director).get(plans).path("items[0].id");
+      if (plan == null) {
+        plan =
+            Api.json(Api.as(director), Map.of("title", "План", "firstYear", 2026))
+                .post(plans)
+                .path("id");
+      }
+      return Map.of(
+          "schoolId", school, "planId", plan == null ? UUID.randomUUID().toString() : plan);
+    }
+  }
+}
