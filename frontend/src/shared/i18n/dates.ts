@@ -54,6 +54,17 @@ export function longDate(iso: string | null | undefined, lang: Lang): string {
   return `${p.d} ${month(EN, p.m)} ${p.y}`
 }
 
+/** What a person typed: "20.11.2026", "20/11/2026" or "2026-11-20"; null until it is a whole day that exists. */
+export function parseTypedDate(text: string): string | null {
+  const plain = text.trim()
+  const own = /^(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})$/.exec(plain)
+  const iso = own === null ? plain : `${own[3]}-${pad(Number(own[2]))}-${pad(Number(own[1]))}`
+  const p = parts(iso)
+  if (p === null) return null
+  const day = new Date(utc(p))
+  return day.getUTCMonth() + 1 === p.m && day.getUTCDate() === p.d ? iso : null
+}
+
 /** DD.MM.YYYY in every language: the form that tables and papers here use. */
 export function shortDate(iso: string | null | undefined): string {
   const p = iso ? parts(iso) : null

@@ -45,5 +45,5 @@ export function useFormat() {
   }, [lang, t])
 }
 
-export { daysBetween, today, UNKNOWN } from './dates'
+export { daysBetween, parseTypedDate, today, UNKNOWN } from './dates'
 export { parseMoney, sumMoney } from './numbers'

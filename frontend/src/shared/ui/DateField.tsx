@@ -5,7 +5,7 @@ import 'dayjs/locale/ky'
 import 'dayjs/locale/ru'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '@/shared/i18n/format'
+import { parseTypedDate, useFormat } from '@/shared/i18n/format'
 import { Icon } from './Icon'
 import { useIsPhone } from './useIsPhone'
 
@@ -48,6 +48,8 @@ export function DateField({ min, max, onChange, value = null, ...rest }: Props) 
       <DateInput
         {...rest}
         valueFormat="DD.MM.YYYY"
+        // The library's own reading takes a half-typed "2" for a day of 2001 and stops there.
+        dateParser={parseTypedDate}
         placeholder={t('form.datePlaceholder')}
         minDate={min}
         maxDate={max}
