@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import i18n, { i18nReady } from '@/shared/i18n/i18n'
 import { server } from './server'
@@ -21,6 +21,10 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 }
+// A busy build machine is slower than the one second that is the default.
+configure({ asyncUtilTimeout: 6_000 })
+// Growing text fields measure again when a font has arrived.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 vi.stubGlobal('scrollTo', () => undefined)
 window.HTMLElement.prototype.scrollIntoView = () => undefined
 

@@ -1,0 +1,85 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, it, vi } from 'vitest'
+import type { Role, School } from '@/api'
+import { aUser, id, problem } from '@/testing/builders'
+import { aMission, aPlan, aSchool, PLAN_ID, REFERENCE, SCHOOL_ID } from '@/testing/plans'
+import { asUser, renderApp } from '@/testing/renderApp'
+import { api, server } from '@/testing/server'
+import { readFilters } from './filters'
+import { SchoolPage } from './SchoolPage'
+import { SchoolsPage } from './SchoolsPage'
+
+async function show(role: Role, school: School = aSchool()) {
+  await asUser(aUser(role))
+  server.use(
+    http.get(api(`/schools/${SCHOOL_ID}`), () => HttpResponse.json(school)),
+    http.get(api(`/schools/${SCHOOL_ID}/mission`), () => HttpResponse.json(aMission())),
+    http.get(api(`/plans/${PLAN_ID}`), () => HttpResponse.json(aPlan())),
+    http.get(api('/reference-data'), () => HttpResponse.json(REFERENCE)),
+  )
+  renderApp(<SchoolPage schoolId={SCHOOL_ID} />)
+  await screen.findByRole('heading', { level: 1, name: 'Кең-Булак орто мектеби' })
+}
+
+it('shows the plan with its state and the mission in short', async () => {
+  await show('district_specialist')
+  expect(await screen.findByText('МӨП кеңешинде')).toBeVisible()
+  expect(await screen.findByText(/Ар бир окуучунун жөндөмүн ачабыз/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Өзгөртүү' })).not.toBeInTheDocument()
+})
+
+it('the school keeps its contacts; a refusal stands beside its field and nothing typed goes away', async () => {
+  const user = userEvent.setup()
+  await show('deputy')
+  server.use(
+    http.put(api(`/schools/${SCHOOL_ID}/contacts`), ({ request }) => {
+      expect(request.headers.get('If-Match')).toBe('"3"')
+      return problem(400, 'VALIDATION', { errors: [{ pointer: '/website', code: 'pattern', message: 'x' }] })
+    }),
+  )
+  await user.click(screen.getByRole('button', { name: 'Өзгөртүү' }))
+  await user.type(screen.getByLabelText('Сайты'), 'mektep.example.kg')
+  await user.click(screen.getByRole('button', { name: 'Байланышты сактоо' }))
+  expect(await screen.findByText('Жазылышы туура эмес')).toBeVisible()
+  expect(screen.getByLabelText('Сайты')).toHaveValue('mektep.example.kg')
+  expect(screen.getByLabelText('Сайты')).toHaveFocus()
+})
+
+it('lists schools with the state of each plan and asks the server to sort', async () => {
+  const user = userEvent.setup()
+  const onFilter = vi.fn()
+  await asUser(aUser('district_specialist'))
+  server.use(
+    http.get(api('/schools'), () =>
+      HttpResponse.json({
+        items: [
+          aSchool({ currentPlanStatus: 'in_force' }),
+          aSchool({ id: id(11), name: { ky: 'Өрүктү-Сай мектеби' }, currentPlanStatus: undefined }),
+        ],
+        total: 2,
+        page: 0,
+        size: 50,
+      }),
+    ),
+    http.get(api('/reference-data'), () => HttpResponse.json(REFERENCE)),
+  )
+  renderApp(<SchoolsPage filters={{}} onFilter={onFilter} />)
+  const rows = await screen.findAllByRole('row')
+  expect(within(rows[1] as HTMLElement).getByText('Күчүндө')).toBeVisible()
+  expect(within(rows[2] as HTMLElement).getByText('план жок')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: '№' }))
+  expect(onFilter).toHaveBeenLastCalledWith({ page: undefined, sort: 'number' })
+  await user.type(screen.getByRole('searchbox', { name: 'Мектептин аталышы же номери' }), 'окмот{Enter}')
+  expect(onFilter).toHaveBeenLastCalledWith({ page: undefined, q: 'окмот' })
+})
+
+it('reads only filters that the list knows', () => {
+  expect(readFilters({ district: "1' or 1=1", sort: 'phone', page: 'x' })).toEqual({
+    q: undefined,
+    district: undefined,
+    sort: undefined,
+    page: undefined,
+  })
+})
