@@ -25,6 +25,7 @@ class InvitationService {
   private final PasswordHasher hasher;
   private final PasswordPolicy policy;
   private final AttemptThrottle throttle;
+  private final AccountAudit audit;
   private final BusinessTime time;
 
   InvitationService(
@@ -34,6 +35,7 @@ class InvitationService {
       PasswordHasher hasher,
       PasswordPolicy policy,
       AttemptThrottle throttle,
+      AccountAudit audit,
       BusinessTime time) {
     this.links = links;
     this.accounts = accounts;
@@ -41,6 +43,7 @@ class InvitationService {
     this.hasher = hasher;
     this.policy = policy;
     this.throttle = throttle;
+    this.audit = audit;
     this.time = time;
   }
 
@@ -95,5 +98,6 @@ class InvitationService {
     account.setPassword(hash);
     links.spendAllOf(account.getId(), now);
     sessions.endAll(account.getId(), null, EndReason.PASSWORD_CHANGED, now);
+    audit.passwordChanged(account);
   }
 }

@@ -22,6 +22,7 @@ class MeService {
   private final UserAccountRepository accounts;
   private final SchoolDirectory schools;
   private final CurrentUser user;
+  private final AccountAudit audit;
   private final BusinessTime time;
   private final AccountMapper mapper;
 
@@ -29,11 +30,13 @@ class MeService {
       UserAccountRepository accounts,
       SchoolDirectory schools,
       CurrentUser user,
+      AccountAudit audit,
       BusinessTime time,
       AccountMapper mapper) {
     this.accounts = accounts;
     this.schools = schools;
     this.user = user;
+    this.audit = audit;
     this.time = time;
     this.mapper = mapper;
   }
@@ -47,8 +50,11 @@ class MeService {
   Me update(MeUpdate wanted, String ifMatch) {
     UserAccount account = own();
     Precondition.requireMatch(ifMatch, account.getVersion());
+    String name = account.getFullName();
+    Language language = account.getLanguage();
     account.changeProfile(wanted.getFullName(), Language.valueOf(wanted.getLanguage().name()));
     accounts.flush();
+    audit.profileChanged(account, name, language);
     return view(account);
   }
 

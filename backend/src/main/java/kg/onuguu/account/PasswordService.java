@@ -21,6 +21,7 @@ class PasswordService {
   private final PasswordHasher hasher;
   private final PasswordPolicy policy;
   private final AttemptThrottle throttle;
+  private final AccountAudit audit;
   private final CurrentUser user;
   private final BusinessTime time;
 
@@ -30,6 +31,7 @@ class PasswordService {
       PasswordHasher hasher,
       PasswordPolicy policy,
       AttemptThrottle throttle,
+      AccountAudit audit,
       CurrentUser user,
       BusinessTime time) {
     this.accounts = accounts;
@@ -37,6 +39,7 @@ class PasswordService {
     this.hasher = hasher;
     this.policy = policy;
     this.throttle = throttle;
+    this.audit = audit;
     this.user = user;
     this.time = time;
   }
@@ -68,5 +71,6 @@ class PasswordService {
     }
     account.setPassword(hash);
     sessions.endAll(caller.id(), caller.sessionId(), EndReason.PASSWORD_CHANGED, time.now());
+    audit.passwordChanged(account);
   }
 }

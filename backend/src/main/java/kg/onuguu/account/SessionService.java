@@ -25,6 +25,7 @@ class SessionService {
   private final PasswordHasher hasher;
   private final AttemptThrottle throttle;
   private final AccessTokens tokens;
+  private final AccountAudit audit;
   private final BusinessTime time;
   private final Duration idle;
   private final Duration longest;
@@ -35,6 +36,7 @@ class SessionService {
       PasswordHasher hasher,
       AttemptThrottle throttle,
       AccessTokens tokens,
+      AccountAudit audit,
       BusinessTime time,
       @ConfigProperty(name = "onuguu.session.idle", defaultValue = "P14D") Duration idle,
       @ConfigProperty(name = "onuguu.session.longest", defaultValue = "P60D") Duration longest) {
@@ -43,6 +45,7 @@ class SessionService {
     this.hasher = hasher;
     this.throttle = throttle;
     this.tokens = tokens;
+    this.audit = audit;
     this.time = time;
     this.idle = idle;
     this.longest = longest;
@@ -55,6 +58,7 @@ class SessionService {
         QuarkusTransaction.requiringNew().call(() -> accounts.findByLogin(login));
     if (!passwordFits(account, password)) {
       LOG.infof("Sign-in refused, account %s", account.map(UserAccount::getId).orElse(null));
+      QuarkusTransaction.requiringNew().run(() -> audit.signInFailed(account.orElse(null)));
       throw new ProblemException(ProblemType.SIGN_IN_FAILED);
     }
     throttle.succeeded(keys);
@@ -80,6 +84,7 @@ class SessionService {
     sessions.persist(session);
     accounts.noteSignIn(account.getId(), now);
     LOG.infof("Signed in, account %s, session %s", account.getId(), session.getId());
+    audit.signedIn(account, session.getId());
     return answer(account, session, secret);
   }
 
@@ -114,6 +119,7 @@ class SessionService {
         LOG.warnf(
             "An old refresh token came back: session %s of account %s ends",
             session.getId(), session.getAccountId());
+        audit.tokenReused(accounts.findById(session.getAccountId()), session.getId());
       }
       return Optional.empty();
     }
@@ -124,10 +130,16 @@ class SessionService {
   }
 
   void signOut(Optional<RefreshCookie.Token> brought) {
-    brought.ifPresent(
-        token ->
-            QuarkusTransaction.requiringNew()
-                .run(() -> sessions.end(token.sessionId(), EndReason.SIGNED_OUT, time.now())));
+    brought.ifPresent(token -> QuarkusTransaction.requiringNew().run(() -> end(token)));
+  }
+
+  /** Whoever brings any token of the session may end it: that harms nobody but a thief. */
+  private void end(RefreshCookie.Token token) {
+    if (sessions.end(token.sessionId(), EndReason.SIGNED_OUT, time.now())) {
+      UserSession session = sessions.findById(token.sessionId());
+      LOG.infof("Signed out, session %s", session.getId());
+      audit.signedOut(accounts.findById(session.getAccountId()), session.getId());
+    }
   }
 
   private SignedIn answer(UserAccount account, UserSession session, String secret) {

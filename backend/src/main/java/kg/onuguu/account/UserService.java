@@ -26,6 +26,7 @@ class UserService {
   private final Invitations invitations;
   private final GrantRules rules;
   private final UserViews views;
+  private final AccountAudit audit;
   private final CurrentUser user;
   private final BusinessTime time;
 
@@ -36,6 +37,7 @@ class UserService {
       Invitations invitations,
       GrantRules rules,
       UserViews views,
+      AccountAudit audit,
       CurrentUser user,
       BusinessTime time) {
     this.accounts = accounts;
@@ -44,6 +46,7 @@ class UserService {
     this.invitations = invitations;
     this.rules = rules;
     this.views = views;
+    this.audit = audit;
     this.user = user;
     this.time = time;
   }
@@ -71,7 +74,9 @@ class UserService {
         new UserAccount(login, facts.fullName(), facts.role(), facts.language(), time.now());
     account.assign(facts.role(), facts.grants());
     accounts.persistAndFlush(account);
-    return views.of(account);
+    UserView made = views.of(account);
+    audit.created(made);
+    return made;
   }
 
   /** Demotion and deactivation work at once: the sessions end with the same commit. */
@@ -81,6 +86,7 @@ class UserService {
     Precondition.requireMatch(ifMatch, account.getVersion());
     refuseOwnFall(account, facts);
     rules.check(facts.role(), facts.grants(), facts.active(), id);
+    AccountAudit.State before = AccountAudit.State.of(views.of(account));
     boolean falls = account.getRole() != facts.role() || account.isActive() && !facts.active();
     account.changeProfile(facts.fullName(), facts.language());
     account.assign(facts.role(), facts.grants());
@@ -92,7 +98,9 @@ class UserService {
       LOG.infof("Sessions ended, account %s was changed by %s", id, user.require().id());
     }
     accounts.flush();
-    return views.of(account);
+    UserView after = views.of(account);
+    audit.changed(before, after);
+    return after;
   }
 
   /** Nobody locks the door behind himself: the last administrator would be gone for good. */
@@ -113,7 +121,9 @@ class UserService {
     if (!account.isActive()) {
       throw refused("", "account_inactive");
     }
-    return invitations.make(account);
+    Invitations.Made made = invitations.make(account);
+    audit.invited(account, made.purpose());
+    return made;
   }
 
   private UserAccount require(UUID id) {

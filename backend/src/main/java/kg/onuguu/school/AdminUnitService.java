@@ -13,10 +13,12 @@ import kg.onuguu.shared.web.Precondition;
 class AdminUnitService {
   private final AdminUnitRepository units;
   private final AdminUnitRules rules;
+  private final SchoolAudit audit;
 
-  AdminUnitService(AdminUnitRepository units, AdminUnitRules rules) {
+  AdminUnitService(AdminUnitRepository units, AdminUnitRules rules, SchoolAudit audit) {
     this.units = units;
     this.rules = rules;
+    this.audit = audit;
   }
 
   /** One page and the size of the whole. */
@@ -40,6 +42,7 @@ class AdminUnitService {
     AdminUnit unit = new AdminUnit(facts.kind(), parent, facts.name(), facts.validFrom());
     describe(unit, facts, parent);
     units.persistAndFlush(unit);
+    audit.created(unit);
     return unit;
   }
 
@@ -47,9 +50,11 @@ class AdminUnitService {
   AdminUnit update(UUID id, AdminUnitFacts facts, String ifMatch) {
     AdminUnit unit = get(id);
     Precondition.requireMatch(ifMatch, unit.getVersion());
+    SchoolAudit.UnitState before = SchoolAudit.UnitState.of(unit);
     AdminUnit parent = rules.check(facts, unit);
     describe(unit, facts, parent);
     units.flush();
+    audit.changed(before, unit);
     return unit;
   }
 

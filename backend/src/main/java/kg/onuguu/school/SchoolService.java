@@ -16,16 +16,19 @@ import kg.onuguu.shared.web.Precondition;
 class SchoolService {
   private final SchoolRepository schools;
   private final SchoolRules rules;
+  private final SchoolAudit audit;
   private final DirectorLookup directors;
   private final Instance<PlanLookup> plans;
 
   SchoolService(
       SchoolRepository schools,
       SchoolRules rules,
+      SchoolAudit audit,
       DirectorLookup directors,
       Instance<PlanLookup> plans) {
     this.schools = schools;
     this.rules = rules;
+    this.audit = audit;
     this.directors = directors;
     this.plans = plans;
   }
@@ -53,33 +56,42 @@ class SchoolService {
     rules.check(facts, contacts, null);
     School school = new School(facts, contacts);
     schools.persistAndFlush(school);
-    return get(school.getId(), scope);
+    SchoolView made = get(school.getId(), scope);
+    audit.created(made);
+    return made;
   }
 
   @Transactional
   SchoolView update(
       UUID id, SchoolFacts facts, SchoolContactData contacts, String ifMatch, AccessScope scope) {
-    School school = require(id, ifMatch, scope);
+    SchoolView known = require(id, ifMatch, scope);
+    SchoolAudit.SchoolState before = SchoolAudit.SchoolState.of(known);
     rules.check(facts, contacts, id);
-    school.describe(facts, contacts);
-    schools.flush();
-    return get(id, scope);
+    known.school().describe(facts, contacts);
+    return saved(before, id, scope);
   }
 
   @Transactional
   SchoolView changeContacts(
       UUID id, SchoolContactData contacts, String ifMatch, AccessScope scope) {
-    School school = require(id, ifMatch, scope);
+    SchoolView known = require(id, ifMatch, scope);
+    SchoolAudit.SchoolState before = SchoolAudit.SchoolState.of(known);
     rules.check(contacts);
-    school.changeContacts(contacts);
-    schools.flush();
-    return get(id, scope);
+    known.school().changeContacts(contacts);
+    return saved(before, id, scope);
   }
 
-  private School require(UUID id, String ifMatch, AccessScope scope) {
-    School school = schools.find(id, scope).orElseThrow(ProblemException::notFound);
-    Precondition.requireMatch(ifMatch, school.getVersion());
-    return school;
+  private SchoolView require(UUID id, String ifMatch, AccessScope scope) {
+    SchoolView known = get(id, scope);
+    Precondition.requireMatch(ifMatch, known.school().getVersion());
+    return known;
+  }
+
+  private SchoolView saved(SchoolAudit.SchoolState before, UUID id, AccessScope scope) {
+    schools.flush();
+    SchoolView after = get(id, scope);
+    audit.changed(before, after);
+    return after;
   }
 
   private List<SchoolView> views(List<SchoolRow> rows) {

@@ -1,39 +1,57 @@
 package kg.onuguu.account;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
 import kg.onuguu.Api;
 import org.junit.jupiter.api.Test;
 
-/** A server without accounts: the first link makes an administrator, and only the newest works. */
+/** A server without the demonstration has no account, and one way to the first. */
 @QuarkusTest
+@TestProfile(FirstAdministratorTest.Server.class)
 class FirstAdministratorTest {
-  private static final String PASSWORD = "Көк-Жайык-2031";
+  public static class Server implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "onuguu.demo-data", "false",
+          "onuguu.admin-login", " First.Admin ",
+          "onuguu.public-url", "https://mektep.example.kg/");
+    }
+  }
 
   @Inject FirstAdministrator first;
 
-  private static Response accept(String secret) {
+  private static Response accept(String link) {
+    String secret = link.substring(link.indexOf('#') + 1);
     return Api.anonymous()
-        .body(Map.of("token", secret, "newPassword", PASSWORD))
+        .body(Map.of("token", secret, "newPassword", TestAccounts.PASSWORD))
         .post("/api/v1/invitations/acceptance");
   }
 
   @Test
-  void theNewestLinkSetsThePassword() {
-    String older = first.invite();
-    String newer = first.invite();
+  void theNewestLinkSetsThePasswordOfTheFirst() {
+    for (String login : new String[] {"admin", "director", "first.admin"}) {
+      TestAccounts.signIn(login, Api.DEMO_PASSWORD).then().statusCode(401);
+    }
+    assertTrue(first.nobodyAdministers());
+    String older = first.link();
+    String newer = first.link();
+    assertTrue(newer.startsWith("https://mektep.example.kg/invitation#"), newer);
     accept(older).then().statusCode(404);
     accept(newer).then().statusCode(204);
     accept(newer).then().statusCode(404);
-    Api.anonymous()
-        .body(Map.of("login", FirstAdministrator.LOGIN, "password", PASSWORD))
-        .post("/api/v1/session")
+    TestAccounts.signIn("first.admin", TestAccounts.PASSWORD)
         .then()
         .statusCode(200)
         .body("user.role", equalTo("administrator"));
+    assertFalse(first.nobodyAdministers(), "who has a password needs no further link");
   }
 }
