@@ -85,11 +85,7 @@ class FirstAdministrator {
   }
 
   boolean nobodyAdministers() {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                accounts.list("role", Role.ADMINISTRATOR).stream()
-                    .noneMatch(UserAccount::hasPassword));
+    return QuarkusTransaction.requiringNew().call(accounts::nobodyAdministers);
   }
 
   String link() {
