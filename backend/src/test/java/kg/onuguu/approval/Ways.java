@@ -12,8 +12,8 @@ import java.util.Map;
 import kg.onuguu.shared.time.BusinessTime;
 
 /** A plan on its way, made through the API as the people make it. */
-final class Ways {
-  static final List<String> DIRECTIONS =
+public final class Ways {
+  public static final List<String> DIRECTIONS =
       List.of(
           "teacher_mastery",
           "internal_control",
@@ -30,19 +30,32 @@ final class Ways {
 
   /** A draft that lacks nothing for the submission and the approval. */
   static String complete(String login) {
-    String plan = draft(login);
+    return withActivities(login, draft(login), 2027);
+  }
+
+  /** An older plan that is entered afterwards. */
+  static String completeHistorical(String login) {
+    return withActivities(login, draft(login, 2018, true), 2018);
+  }
+
+  private static String withActivities(String login, String plan, int year) {
     for (String direction : DIRECTIONS) {
-      activity(login, plan, direction);
+      activity(login, plan, direction, year);
     }
     return plan;
   }
 
   /** The head and the team are complete; there is no activity. */
-  static String draft(String login) {
+  public static String draft(String login) {
+    return draft(login, 2027, false);
+  }
+
+  private static String draft(String login, int year, boolean historical) {
     String school = as(login).get("/api/v1/me").path("schools[0].id");
     Map<String, Object> body = new HashMap<>();
     body.put("title", "Мектептин өнүктүрүү планы");
-    body.put("firstSchoolYear", 2027);
+    body.put("firstSchoolYear", year);
+    body.put("historical", historical);
     Map<String, Object> plan =
         json(as(login), body)
             .post("/api/v1/schools/" + school + "/plans")
@@ -76,7 +89,11 @@ final class Ways {
         .statusCode(200);
   }
 
-  static String activity(String login, String plan, String direction) {
+  public static String activity(String login, String plan, String direction) {
+    return activity(login, plan, direction, 2027);
+  }
+
+  private static String activity(String login, String plan, String direction, int year) {
     return json(
             as(login),
             Map.of(
@@ -85,11 +102,11 @@ final class Ways {
                 "text",
                 "Иш-чара: " + direction,
                 "schoolYear",
-                2027,
+                year,
                 "responsible",
                 "Чарба башчысы",
                 "dueOn",
-                "2028-05-25",
+                (year + 1) + "-05-25",
                 "expectedResult",
                 "Натыйжа",
                 "predecessorIds",
@@ -141,7 +158,7 @@ final class Ways {
     return as(login).get("/api/v1/plans/" + plan).then().statusCode(200).extract().header("ETag");
   }
 
-  static Response submit(String login, String plan) {
+  public static Response submit(String login, String plan) {
     return as(login)
         .header("If-Match", tag(login, plan))
         .post("/api/v1/plans/" + plan + "/submission");
@@ -176,7 +193,7 @@ final class Ways {
     return body;
   }
 
-  static Map<String, Object> back(String step, int version) {
+  public static Map<String, Object> back(String step, int version) {
     Map<String, Object> body = new HashMap<>();
     body.put("step", step);
     body.put("decision", "return");
@@ -186,7 +203,7 @@ final class Ways {
     return body;
   }
 
-  static Response decide(String login, String plan, Map<String, Object> body) {
+  public static Response decide(String login, String plan, Map<String, Object> body) {
     return json(as(login).header("If-Match", tag(login, plan)), body)
         .post("/api/v1/plans/" + plan + "/decisions");
   }

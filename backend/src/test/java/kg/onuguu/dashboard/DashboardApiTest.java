@@ -1,0 +1,113 @@
+package kg.onuguu.dashboard;
+
+import static kg.onuguu.Api.as;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.Set;
+import kg.onuguu.approval.Ways;
+import kg.onuguu.shared.text.Language;
+import kg.onuguu.shared.text.Messages;
+import org.junit.jupiter.api.Test;
+
+/** The start page of every role. */
+@QuarkusTest
+class DashboardApiTest {
+  private static ValidatableResponse board(String login) {
+    return as(login).get("/api/v1/me/dashboard").then().statusCode(200);
+  }
+
+  @Test
+  void theDistrictSeesWhatWaits() {
+    JsonPath board =
+        board("district")
+            .body("nextSteps.code", everyItem(equalTo("agree_plan")))
+            .body("nextSteps[0].planId", notNullValue())
+            .body("nextSteps[0].urgency", equalTo("soon"))
+            .body("nextSteps.size()", lessThanOrEqualTo(8))
+            .body("districts", hasSize(1))
+            .body("districts[0].districtName.ky", equalTo("Кең-Суу району"))
+            .body("districts[0].plansInForce", greaterThan(1))
+            .body("districts[0].plansWaiting", greaterThan(3))
+            .body("districts[0].schoolsWithoutPlan", greaterThan(0))
+            .extract()
+            .jsonPath();
+    assertTrue(board.getString("nextSteps[0].message").startsWith("Планды окуп"));
+    assertTrue(board.getInt("districts[0].schools") >= 9);
+  }
+
+  @Test
+  void wordsComeInTheLanguageOfTheReader() {
+    String ru =
+        as("district")
+            .header("Accept-Language", "ru")
+            .get("/api/v1/me/dashboard")
+            .path("nextSteps[0].message");
+    assertTrue(ru.startsWith("Прочитайте план"), ru);
+  }
+
+  @Test
+  void aCommissionMemberReads() {
+    board("commission")
+        .body("nextSteps.code", everyItem(equalTo("read_plan")))
+        .body("nextSteps", not(empty()))
+        .body("districts", empty());
+  }
+
+  @Test
+  void anAdministratorPutsRight() {
+    board("admin").body("nextSteps.code", hasItem("appoint_directors"));
+  }
+
+  /** From a draft to a return, the start page says what is next, and to whom. */
+  @Test
+  void theSchoolIsLedAlongTheWay() {
+    String draft = Ways.draft("director");
+    step("director", "complete_plan", draft).body("thread.link", hasItem("money"));
+    for (String direction : Ways.DIRECTIONS) {
+      Ways.activity("director", draft, direction);
+    }
+    step("director", "submit_plan", draft).body("plan.id", equalTo(draft));
+    board("deputy").body("nextSteps.code", not(hasItem("submit_plan")));
+    Ways.submit("director", draft).then().statusCode(200);
+    step("director", "enter_decision", draft)
+        .body(
+            "nextSteps.find { it.code == 'enter_decision' }.message",
+            equalTo("Педагогикалык кеңештин чечимин киргизиңиз: протоколдун номери жана датасы"));
+    board("deputy")
+        .body("nextSteps.code", not(hasItem("enter_decision")))
+        .body("approval.steps[0].state", equalTo("current"))
+        .body("approval.steps[0].actionable", equalTo(false));
+    Ways.decide("director", draft, Ways.back("pedagogical_council", 1)).then().statusCode(200);
+    step("deputy", "revise_returned", draft)
+        .body(
+            "nextSteps.find { it.code == 'revise_returned' }.params.comment",
+            equalTo("Суунун мөөнөтүн тактаңыз"));
+  }
+
+  private static ValidatableResponse step(String login, String code, String plan) {
+    return board(login).body("nextSteps.find { it.code == '" + code + "' }.planId", equalTo(plan));
+  }
+
+  @Test
+  void allLanguagesSayTheSame() {
+    Set<String> keys = Messages.of("dashboard").keys(Language.KY);
+    assertEquals(keys, Messages.of("dashboard").keys(Language.RU));
+    assertEquals(keys, Messages.of("dashboard").keys(Language.EN));
+    Set<String> approval = Messages.of("approval").keys(Language.KY);
+    assertEquals(approval, Messages.of("approval").keys(Language.RU));
+    assertEquals(approval, Messages.of("approval").keys(Language.EN));
+  }
+}
