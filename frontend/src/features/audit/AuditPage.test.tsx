@@ -1,0 +1,67 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, it, vi } from 'vitest'
+import type { AuditEvent } from '@/api'
+import { id } from '@/testing/builders'
+import { asUser, renderApp } from '@/testing/renderApp'
+import { api, server } from '@/testing/server'
+import { AuditPage } from './AuditPage'
+import { auditSearch } from './auditSearch'
+
+const event: AuditEvent = {
+  id: id(1),
+  occurredAt: '2026-11-22T19:30:00Z',
+  actorName: 'Бурул Эсенова',
+  actorRole: 'deputy',
+  subject: 'plan',
+  action: 'changed',
+  label: '«Таза суу» иш-чарасы',
+  changes: [
+    { field: 'dueOn', before: '2027-05-25', after: '2026-11-20' },
+    { field: 'budget', after: '350000.00' },
+  ],
+}
+
+it('R-178: says who changed what and when, old and new', async () => {
+  await asUser()
+  server.use(
+    http.get(api('/audit-events'), () => HttpResponse.json({ items: [event], total: 1, page: 0, size: 50 })),
+  )
+  renderApp(<AuditPage search={{}} onSearch={() => undefined} />)
+  // Half past seven in the evening of the 22nd in London is already the 23rd in Bishkek.
+  expect(await screen.findByRole('heading', { name: '2026-жылдын 23-ноябры, дүйшөмбү' })).toBeVisible()
+  expect(screen.getByText('01:30')).toBeVisible()
+  expect(screen.getByText('Бурул Эсенова, Директордун орун басары')).toBeVisible()
+  expect(screen.getByText('25.05.2027').closest('del')).not.toBeNull()
+  expect(screen.getByText('20.11.2026').closest('ins')).not.toBeNull()
+  expect(screen.getByText('350 000')).toBeVisible()
+})
+
+it('filters through the address and starts at the first page again', async () => {
+  await asUser()
+  let asked = ''
+  server.use(
+    http.get(api('/audit-events'), ({ request }) => {
+      asked = new URL(request.url).search
+      return HttpResponse.json({ items: [], total: 0, page: 3, size: 50 })
+    }),
+  )
+  const onSearch = vi.fn()
+  renderApp(<AuditPage search={{ subject: 'plan', page: 3 }} onSearch={onSearch} />)
+  expect(await screen.findByText('Эч нерсе табылган жок')).toBeVisible()
+  expect(asked).toContain('subject=plan')
+  expect(asked).toContain('page=3')
+  await userEvent.selectOptions(screen.getByLabelText('Эмне жөнүндө'), 'Миссия')
+  expect(onSearch).toHaveBeenLastCalledWith({ subject: 'mission' })
+})
+
+it('ignores what no filter can be', () => {
+  expect(auditSearch({ subject: 'everything', from: '1.9.2026', page: -1, q: '' })).toEqual({
+    q: undefined,
+    subject: undefined,
+    from: undefined,
+    to: undefined,
+    page: undefined,
+  })
+})
