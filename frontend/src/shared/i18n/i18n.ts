@@ -1,14 +1,12 @@
 import i18n, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import common from '../../locales/ky/common.json'
-import problems from '../../locales/ky/problems.json'
 import { LANGUAGES, type Lang, storedLanguage, storeLanguage } from './languages'
 
-// The shell and the words for failures come with the entry, so that they are there when the line is not.
+// The shell's words come with the entry; every other text is a small file of its own.
 const loaders = import.meta.glob<{ default: Record<string, unknown> }>([
   '../../locales/*/*.json',
   '!../../locales/ky/common.json',
-  '!../../locales/ky/problems.json',
 ])
 
 const chunks: BackendModule = {
@@ -39,15 +37,18 @@ export const i18nReady = i18n
   .use(initReactI18next)
   .init({
     partialBundledLanguages: true,
-    resources: { ky: { common, problems } },
+    resources: { ky: { common } },
     lng: storedLanguage(),
     fallbackLng: 'ky',
     supportedLngs: [...LANGUAGES],
-    ns: ['common', 'problems'],
+    ns: ['common'],
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     returnNull: false,
   })
+
+// The words for failures must be there before the line is not.
+void i18nReady.then(() => i18n.loadNamespaces('problems'))
 
 export const currentLanguage = (): Lang => (i18n.resolvedLanguage ?? storedLanguage()) as Lang
 

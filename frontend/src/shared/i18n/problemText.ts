@@ -1,12 +1,22 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApiError } from '@/api'
+import { shortDate } from './dates'
 
 interface FieldErrorLike {
   code: string
   message: string
   params?: Record<string, string>
 }
+
+/** Dates come as the API writes them. */
+const readable = (params: Record<string, string> = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDate(value) : value,
+    ]),
+  )
 
 /** Our own words by the stable code; a code that is new to this page falls back to the server's message. */
 export function useProblemText() {
@@ -22,7 +32,7 @@ export function useProblemText() {
       advice: (error: ApiError) => words(`code.${error.code}.advice`, error.problem.detail),
       /** What is wrong with one value. */
       field: (error: FieldErrorLike) =>
-        words(`field.${error.code}`, error.message, error.params) || t('field.invalid'),
+        words(`field.${error.code}`, error.message, readable(error.params)) || t('field.invalid'),
     }
   }, [t, i18n])
 }
