@@ -1,8 +1,10 @@
 package kg.onuguu.plan;
 
 import java.util.Set;
+import kg.onuguu.reference.CodesOf;
 
 /** Status of a plan; it changes only through a {@link PlanVerb}. */
+@CodesOf("plan_status")
 public enum PlanStatus {
   DRAFT,
   SUBMITTED,

@@ -1,6 +1,9 @@
 package kg.onuguu.plan.activity;
 
+import kg.onuguu.reference.CodesOf;
+
 /** The six directions of activity (багыт, R-009), in their order. */
+@CodesOf("mop_direction")
 public enum Direction {
   TEACHER_MASTERY,
   INTERNAL_CONTROL,

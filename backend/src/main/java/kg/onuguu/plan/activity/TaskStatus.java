@@ -1,6 +1,9 @@
 package kg.onuguu.plan.activity;
 
+import kg.onuguu.reference.CodesOf;
+
 /** How far an activity has come; overdue is computed, never stored. */
+@CodesOf("task_status")
 public enum TaskStatus {
   PLANNED,
   IN_PROGRESS,

@@ -1,6 +1,9 @@
 package kg.onuguu.plan.team;
 
+import kg.onuguu.reference.CodesOf;
+
 /** Category of a team member with its limits, side and electing body. */
+@CodesOf("team_member_category")
 public enum TeamCategory {
   PARENT(3, 4, Side.COMMUNITY, ElectingBody.GENERAL_PARENTS_MEETING),
   TEACHER(3, 4, Side.STAFF, ElectingBody.PEDAGOGICAL_COUNCIL),
