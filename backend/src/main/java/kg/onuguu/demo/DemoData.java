@@ -29,7 +29,11 @@ class DemoData {
   private static final Logger LOG = Logger.getLogger(DemoData.class);
   private static final List<String> OTHER_DIRECTORS =
       List.of(
-          "Жамила Кадырова", "Болот Исаков", "Венера Турдалиева", "Мелис Жороев", "Чолпон Абдиева");
+          "Жаныбек Асаналиев",
+          "Гүлнара Абдыкеримова",
+          "Таалайбек Эшимов",
+          "Асель Мурзакулова",
+          "Болот Ибраимов");
   private static final LocalDate SINCE = LocalDate.of(2019, 8, 15);
 
   private final boolean wanted;

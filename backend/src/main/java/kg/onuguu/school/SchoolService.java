@@ -1,7 +1,6 @@
 package kg.onuguu.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,14 @@ class SchoolService {
   private final SchoolRules rules;
   private final SchoolAudit audit;
   private final DirectorLookup directors;
-  private final Instance<PlanLookup> plans;
+  private final PlanLookup plans;
 
   SchoolService(
       SchoolRepository schools,
       SchoolRules rules,
       SchoolAudit audit,
       DirectorLookup directors,
-      Instance<PlanLookup> plans) {
+      PlanLookup plans) {
     this.schools = schools;
     this.rules = rules;
     this.audit = audit;
@@ -97,8 +96,7 @@ class SchoolService {
   private List<SchoolView> views(List<SchoolRow> rows) {
     List<UUID> ids = rows.stream().map(row -> row.school().getId()).toList();
     Map<UUID, String> names = ids.isEmpty() ? Map.of() : directors.directorsOf(ids);
-    Map<UUID, PlanLookup.SchoolPlans> theirs =
-        ids.isEmpty() || plans.isUnsatisfied() ? Map.of() : plans.get().plansOf(ids);
+    Map<UUID, PlanLookup.SchoolPlans> theirs = ids.isEmpty() ? Map.of() : plans.plansOf(ids);
     return rows.stream().map(row -> view(row, names, theirs)).toList();
   }
 
