@@ -61,7 +61,12 @@ public final class MissionRules {
             .map(group -> new Label("opinion_group", group.toString()))
             .toList();
     return incomplete(
-        "R-034", "mission_opinions_missing", "opinions", OpinionGroup.values().length, missing);
+        "R-034",
+        "mission_opinions_missing",
+        "mission_opinions_none",
+        "opinions",
+        OpinionGroup.values().length,
+        missing);
   }
 
   /** the four questions are answered. */
@@ -76,7 +81,13 @@ public final class MissionRules {
             .filter(question -> !answered.contains(question))
             .map(question -> new Label("mission_question", question))
             .toList();
-    return incomplete("R-035", "mission_answers_missing", "answers", questions.size(), missing);
+    return incomplete(
+        "R-035",
+        "mission_answers_missing",
+        "mission_answers_none",
+        "answers",
+        questions.size(),
+        missing);
   }
 
   /** six components; the orientation has a text for stage II and one for stage III. */
@@ -98,19 +109,27 @@ public final class MissionRules {
             .map(component -> new Label("graduate_model_component", component))
             .toList();
     return incomplete(
-        "R-036", "graduate_model_incomplete", "graduateModel", components.size(), missing);
+        "R-036",
+        "graduate_model_incomplete",
+        "graduate_model_none",
+        "graduateModel",
+        components.size(),
+        missing);
   }
 
+  /** What is missing is named, unless it is everything. */
   private static List<FindingDraft> incomplete(
-      String rule, String code, String field, int total, List<Label> missing) {
-    return missing.isEmpty()
-        ? List.of()
-        : List.of(
-            FindingDraft.warning(rule, code, PlanSection.MISSION)
-                .field(field)
-                .with("done", total - missing.size())
-                .with("total", total)
-                .with("missing", missing));
+      String rule, String some, String none, String field, int total, List<Label> missing) {
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    boolean nothing = missing.size() == total;
+    FindingDraft draft =
+        FindingDraft.warning(rule, nothing ? none : some, PlanSection.MISSION)
+            .field(field)
+            .with("done", total - missing.size())
+            .with("total", total);
+    return List.of(nothing ? draft : draft.with("missing", missing));
   }
 
   private static boolean filled(String text) {

@@ -130,14 +130,14 @@ final class ActivityChecks {
     }
     FindingDraft draft =
         input.historical()
-            ? warning("R-009", "direction_without_activity", SECTION)
-            : stopsApproval("R-009", "direction_without_activity", SECTION);
+            ? warning("R-009", "direction_without_activity_past", SECTION)
+            : used.isEmpty()
+                ? stopsApproval("R-009", "direction_none", SECTION)
+                : stopsApproval("R-009", "direction_without_activity", SECTION);
+    FindingDraft counted =
+        draft.field("direction").with("done", used.size()).with("total", Direction.values().length);
     return List.of(
-        draft
-            .field("direction")
-            .with("done", used.size())
-            .with("total", Direction.values().length)
-            .with("missing", missing));
+        used.isEmpty() && !input.historical() ? counted : counted.with("missing", missing));
   }
 
   /** money has a source. */

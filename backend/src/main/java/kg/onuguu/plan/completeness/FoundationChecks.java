@@ -53,6 +53,7 @@ final class FoundationChecks {
             input,
             "R-010",
             "retrospective_incomplete",
+            "retrospective_none",
             "retrospective",
             "mop_retrospective_block",
             written));
@@ -66,7 +67,8 @@ final class FoundationChecks {
             .filter(block -> CheckInput.filled(block.getText()))
             .map(InputBlock::getInput)
             .collect(Collectors.toSet());
-    return missing(input, "R-011", "inputs_incomplete", "inputs", "mop_input", written);
+    return missing(
+        input, "R-011", "inputs_incomplete", "inputs_none", "inputs", "mop_input", written);
   }
 
   /** seven bodies took part, with date and protocol. */
@@ -81,6 +83,7 @@ final class FoundationChecks {
                 input,
                 "R-012",
                 "bodies_missing",
+                "bodies_none",
                 "participatingBodies",
                 "mop_participating_body",
                 participants.stream().map(ParticipatingBody::getBody).collect(Collectors.toSet())));
@@ -150,18 +153,27 @@ final class FoundationChecks {
     return !day.isBefore(edition.repealedOn());
   }
 
+  /** What is missing is named, unless it is everything. */
   private static List<FindingDraft> missing(
-      CheckInput input, String rule, String code, String field, String set, Set<String> present) {
+      CheckInput input,
+      String rule,
+      String some,
+      String none,
+      String field,
+      String set,
+      Set<String> present) {
     List<String> all = input.codes(set);
     List<Label> missing =
         all.stream().filter(one -> !present.contains(one)).map(one -> new Label(set, one)).toList();
-    return missing.isEmpty()
-        ? List.of()
-        : List.of(
-            warning(rule, code, SECTION)
-                .field(field)
-                .with("done", all.size() - missing.size())
-                .with("total", all.size())
-                .with("missing", missing));
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    boolean nothing = missing.size() == all.size();
+    FindingDraft draft =
+        warning(rule, nothing ? none : some, SECTION)
+            .field(field)
+            .with("done", all.size() - missing.size())
+            .with("total", all.size());
+    return List.of(nothing ? draft : draft.with("missing", missing));
   }
 }

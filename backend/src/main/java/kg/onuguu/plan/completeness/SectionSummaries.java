@@ -27,10 +27,22 @@ final class SectionSummaries {
 
   SectionCompleteness of(PlanSection section, boolean flawless) {
     CompletenessState state =
-        empty(section)
-            ? CompletenessState.EMPTY
-            : flawless ? CompletenessState.COMPLETE : CompletenessState.PARTIAL;
+        section == PlanSection.APPROVAL
+            ? approval()
+            : empty(section)
+                ? CompletenessState.EMPTY
+                : flawless ? CompletenessState.COMPLETE : CompletenessState.PARTIAL;
     return new SectionCompleteness().section(section).state(state).summary(summary(section));
+  }
+
+  /** The chain is not begun while the plan is written, and complete once it was in force. */
+  private CompletenessState approval() {
+    return switch (input.plan().getStatus()) {
+      case DRAFT, RETURNED -> CompletenessState.EMPTY;
+      case SUBMITTED, ENDORSED, COUNCIL_AGREED, APPROVED, AUTHORITY_AGREED ->
+          CompletenessState.PARTIAL;
+      case IN_FORCE, COMPLETED, SUPERSEDED, ARCHIVED -> CompletenessState.COMPLETE;
+    };
   }
 
   private boolean empty(PlanSection section) {

@@ -7,6 +7,7 @@ import static kg.onuguu.finding.FindingDraft.warning;
 import java.util.List;
 import kg.onuguu.api.model.PlanSection;
 import kg.onuguu.api.model.Team;
+import kg.onuguu.api.model.TeamCount;
 import kg.onuguu.api.model.TeamStatus;
 import kg.onuguu.finding.FindingDraft;
 import kg.onuguu.finding.Label;
@@ -25,9 +26,16 @@ final class TeamChecks {
         new PlanCheck(SECTION, TeamChecks::skills));
   }
 
-  /** every category within its limits. */
+  /** every category within its limits; an empty team is one finding, not five. */
   static List<FindingDraft> counts(CheckInput input) {
-    return input.content().getTeam().getCounts().stream()
+    List<TeamCount> counts = input.content().getTeam().getCounts();
+    if (!counts.isEmpty() && counts.stream().allMatch(count -> count.getCount() == 0)) {
+      return List.of(
+          stopsSubmission("R-041", "team_missing", SECTION)
+              .with("min", counts.stream().mapToInt(TeamCount::getMin).sum())
+              .with("max", counts.stream().mapToInt(TeamCount::getMax).sum()));
+    }
+    return counts.stream()
         .filter(count -> count.getCount() < count.getMin() || count.getCount() > count.getMax())
         .map(
             count ->
@@ -62,11 +70,10 @@ final class TeamChecks {
 
   /** somebody has each of the six skills. */
   static List<FindingDraft> skills(CheckInput input) {
+    Team team = input.content().getTeam();
     List<Label> uncovered =
-        input.content().getTeam().getUncoveredSkills().stream()
-            .map(skill -> new Label("team_skill", skill))
-            .toList();
-    return uncovered.isEmpty()
+        team.getUncoveredSkills().stream().map(skill -> new Label("team_skill", skill)).toList();
+    return uncovered.isEmpty() || team.getMembers().isEmpty()
         ? List.of()
         : List.of(
             info("R-046", "team_skills_uncovered", SECTION)

@@ -58,7 +58,7 @@ final class TermChecks {
     }
     FindingDraft draft =
         input.historical()
-            ? warning("R-003", "term_differs", SETTINGS)
+            ? warning("R-003", "term_differs_past", SETTINGS)
             : stopsApproval("R-003", "term_differs", SETTINGS);
     return List.of(
         draft

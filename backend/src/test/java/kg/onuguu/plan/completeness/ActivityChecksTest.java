@@ -110,6 +110,8 @@ class ActivityChecksTest {
     assertEquals(6, finding.params().get("total"));
     assertEquals(List.of(new Label("mop_direction", "finance")), finding.params().get("missing"));
     assertEquals(BlockedAction.APPROVAL, finding.blocks());
+    sample.content.setActivities(List.of());
+    assertEquals(List.of("direction_none"), codes(ActivityChecks.directions(sample.input())));
     sample.content.getPlan().setHistorical(true);
     assertNull(ActivityChecks.directions(sample.input()).get(0).blocks());
   }

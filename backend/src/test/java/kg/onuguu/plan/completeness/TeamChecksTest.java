@@ -10,6 +10,7 @@ import kg.onuguu.api.model.Severity;
 import kg.onuguu.api.model.Team;
 import kg.onuguu.api.model.TeamCategory;
 import kg.onuguu.api.model.TeamCount;
+import kg.onuguu.api.model.TeamMember;
 import kg.onuguu.api.model.TeamStatus;
 import kg.onuguu.finding.FindingDraft;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,16 @@ class TeamChecksTest {
     assertEquals(BlockedAction.SUBMISSION, finding.blocks());
     parents.setCount(4);
     assertTrue(TeamChecks.counts(sample.input()).isEmpty());
+  }
+
+  /** nobody at all is one finding. */
+  @Test
+  void nobody() {
+    team.addCountsItem(new TeamCount().category(TeamCategory.PARENT).count(0).min(3).max(4));
+    team.addCountsItem(new TeamCount().category(TeamCategory.OTHER).count(0).min(1).max(2));
+    List<FindingDraft> findings = TeamChecks.counts(sample.input());
+    assertEquals(List.of("team_missing"), codes(findings));
+    assertEquals(4, findings.get(0).params().get("min"));
   }
 
   /** a draft of a team stops the submission. */
@@ -53,6 +64,8 @@ class TeamChecksTest {
   @Test
   void skills() {
     team.setUncoveredSkills(List.of("finance"));
+    assertTrue(TeamChecks.skills(sample.input()).isEmpty());
+    team.addMembersItem(new TeamMember());
     assertEquals(Severity.INFO, TeamChecks.skills(sample.input()).get(0).severity());
     team.setUncoveredSkills(List.of());
     assertTrue(TeamChecks.skills(sample.input()).isEmpty());
