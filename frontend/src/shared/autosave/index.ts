@@ -1,5 +1,4 @@
 export { ConflictDialog } from './ConflictDialog'
-export type { Draft } from './drafts'
-export { type Autosave, useAutosave } from './useAutosave'
+export { useAutosave } from './useAutosave'
 export { useOnline } from './useOnline'
 export { clearUnsent, countUnsent, useUnsent } from './useUnsent'

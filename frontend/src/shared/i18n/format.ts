@@ -28,8 +28,6 @@ function formatter(lang: Lang) {
   }
 }
 
-export type Formatter = ReturnType<typeof formatter>
-
 /** In components: follows the language switch. "4 күн калды" needs words, so it comes with the texts. */
 export function useFormat() {
   const { t, i18n } = useTranslation('common')
@@ -45,5 +43,5 @@ export function useFormat() {
   }, [lang, t])
 }
 
-export { daysBetween, parseTypedDate, today, UNKNOWN } from './dates'
+export { parseTypedDate, today } from './dates'
 export { parseMoney, sumMoney } from './numbers'
