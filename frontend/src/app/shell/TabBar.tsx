@@ -12,6 +12,9 @@ import { useLanguageChange } from './useLanguageChange'
 import { useSignOut } from './useSignOut'
 
 const SHOWN = 4
+/** The sheet is as high as what it holds: head and languages, and its lines. */
+const HEAD_PX = 204
+const LINE_PX = 53
 
 /** Phones: four places and "more" with the rest, the person and the languages. */
 export function TabBar({ places }: { places: readonly Place[] }) {
@@ -21,6 +24,7 @@ export function TabBar({ places }: { places: readonly Place[] }) {
   const { language, change } = useLanguageChange()
   const signOut = useSignOut()
   const close = () => setMore(false)
+  const rest = places.slice(SHOWN)
 
   return (
     <nav className={`${classes.bar} no-print`} aria-label={t('nav.main')}>
@@ -38,13 +42,13 @@ export function TabBar({ places }: { places: readonly Place[] }) {
         opened={more}
         onClose={close}
         position="bottom"
-        size="auto"
+        size={HEAD_PX + LINE_PX * (rest.length + 2)}
         title={user.fullName}
         closeButtonProps={{ 'aria-label': t('action.close') }}
       >
         <p className="muted small">{t(`role.${user.role}`)}</p>
         <ul className={classes.list}>
-          {places.slice(SHOWN).map((place) => (
+          {rest.map((place) => (
             <li key={place.key}>
               <PlaceLink place={place} className={classes.line} onClick={close}>
                 <Icon name={place.icon} />
