@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import {
   type Approval,
+  type Finding,
   getApprovalOptions,
   getPlanOptions,
   getSchoolOptions,
@@ -16,6 +17,7 @@ import { PlanStatusBadge } from '@/shared/plan/PlanStatusBadge'
 import { useUser } from '@/shared/session/useSession'
 import { ActionBar } from '@/shared/ui/ActionBar'
 import { Icon } from '@/shared/ui/Icon'
+import { NoWrap } from '@/shared/ui/NoWrap'
 import { Page } from '@/shared/ui/Page'
 import { Failed, Loading } from '@/shared/ui/States'
 import { ActionPanel, hasAction } from './ActionPanel'
@@ -97,16 +99,7 @@ function Loaded({ plan, approval }: { plan: Plan; approval: Approval }) {
       <div className={classes.columns}>
         <div className={classes.main}>
           {from !== undefined && <ReturnedNote history={approval.history} versionNumber={from} />}
-          {approval.findings.length > 0 && (
-            <ul className={classes.findings}>
-              {approval.findings.map((finding) => (
-                <li key={`${finding.code}${finding.targetId ?? ''}`}>
-                  <Icon name="warning" size="sm" />
-                  {finding.message}
-                </li>
-              ))}
-            </ul>
-          )}
+          {!written && <ApprovalFindings approval={approval} />}
           {from !== undefined && from >= 1 && (
             <ChangesSection planId={plan.id} from={from} to={written ? undefined : approval.versionNumber} />
           )}
@@ -126,5 +119,31 @@ function Loaded({ plan, approval }: { plan: Plan; approval: Approval }) {
         </ActionBar>
       )}
     </Page>
+  )
+}
+
+/** What stops the director's step, and warnings on dates (R-003, R-009, R-028); the text itself is frozen now. */
+function ApprovalFindings({ approval }: { approval: Approval }) {
+  const { t } = useTranslation('approval')
+  const { findings, steps } = approval
+  if (findings.length === 0) return null
+  const ahead = steps.some((step) => step.step === 'director' && step.decision === undefined)
+  const stops = (finding: Finding) => ahead && finding.blocks === 'approval'
+  const stopping = findings.some(stops)
+  return (
+    <section aria-labelledby="findings" className={classes.findings}>
+      <h2 id="findings">{t(stopping ? 'findings.stopping' : 'findings.warnings')}</h2>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.code}${finding.targetId ?? ''}`} data-stops={stops(finding)}>
+            <Icon name={stops(finding) ? 'alert' : 'warning'} size="sm" />
+            <span>
+              <NoWrap text={finding.message} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {stopping && <p className="small muted">{t('findings.frozen')}</p>}
+    </section>
   )
 }

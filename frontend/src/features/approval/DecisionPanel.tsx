@@ -24,6 +24,9 @@ import { checkDecision, type DecisionForm, emptyDecision, toRequest } from './mo
 import { choicesOf, papersOf } from './model/steps'
 import classes from './Panel.module.css'
 
+/** What was typed and not decided yet: closing the panel beside the text must not lose it. */
+const undecided = new Map<string, DecisionForm>()
+
 interface Props {
   approval: Approval
   step: ApprovalStepView
@@ -38,7 +41,11 @@ export function DecisionPanel({ approval, step, school, onDone }: Props) {
   const localized = useLocalized()
   const changed = useApprovalChanged(approval.planId)
   const client = useQueryClient()
-  const form = useForm<DecisionForm>({ initialValues: emptyDecision(step.step) })
+  const place = `${approval.planId}:${step.step}:${approval.versionNumber}`
+  const form = useForm<DecisionForm>({
+    initialValues: undecided.get(place) ?? emptyDecision(step.step),
+    onValuesChange: (next) => undecided.set(place, next),
+  })
   const server = useServerErrors(form)
   const { values } = form
   // One key for one decision: a repeated click or a retry after a lost answer must not decide twice.
@@ -47,6 +54,7 @@ export function DecisionPanel({ approval, step, school, onDone }: Props) {
     ...decidePlanMutation(),
     onSuccess: (answer) => {
       intention.current = null
+      undecided.delete(place)
       changed(answer)
       showToast(t(`decision.saved.${values.decision}`))
       onDone?.()

@@ -14,6 +14,14 @@ export function FindingLink({ finding, plan }: { finding: Finding; plan: Plan })
       <Icon name="chevronRight" size="sm" />
     </>
   )
+  // About the way itself: there is nothing to put right in the text.
+  if (finding.section === 'approval') {
+    return (
+      <p>
+        <NoWrap text={finding.message} />
+      </p>
+    )
+  }
   if (finding.section === 'mission') {
     return (
       <Link to="/schools/$schoolId/mission" params={{ schoolId: plan.schoolId }}>

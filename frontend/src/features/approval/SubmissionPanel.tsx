@@ -127,7 +127,10 @@ export function SubmissionPanel({ plan, maySubmit }: Props) {
       <ConfirmDialog
         opened={asking}
         title={t('submission.confirmTitle')}
-        text={t('submission.confirmText', { number: plan.versionNumber })}
+        text={[
+          t('submission.confirmText', { number: plan.versionNumber }),
+          ...(later.length > 0 ? [t('submission.confirmLater', { count: later.length })] : []),
+        ].join(' ')}
         confirm={t('submission.submit')}
         busy={submit.isPending}
         onCancel={() => setAsking(false)}

@@ -96,7 +96,7 @@ describe('the decision', () => {
     const form = await fillIn(user, '17.11.2026')
     await user.click(within(form).getByLabelText('Кайтаруу'))
     await user.click(within(form).getByRole('button', { name: 'Планды кайтаруу' }))
-    expect(within(form).getByText(/Мурунку кадамдан эрте болбойт: 2026-жылдын 18-ноябры/)).toBeVisible()
+    expect(within(form).getByText(/Өтө эрте: 2026-жылдын 18-ноябры/)).toBeVisible()
     expect(within(form).getByText(/Кайтарганда эмнени оңдоо керек/)).toBeVisible()
   })
 

@@ -50,6 +50,8 @@ export function DateField({ min, max, onChange, value = null, ...rest }: Props) 
         valueFormat="DD.MM.YYYY"
         // The library's own reading takes a half-typed "2" for a day of 2001 and stops there.
         dateParser={parseTypedDate}
+        // Escape closes the calendar, not the panel around the field.
+        data-mantine-stop-propagation="true"
         placeholder={t('form.datePlaceholder')}
         minDate={min}
         maxDate={max}
