@@ -31,7 +31,7 @@ class ApprovalViews {
   private final ApprovalReader approvals;
   private final VersionReader versions;
   private final ChangeReader changes;
-  private final PartOrigins origins;
+  private final PartOriginRepository origins;
   private final QueueReader queue;
   private final ApprovalMapper mapper;
   private final PlanMapper plans;
@@ -43,7 +43,7 @@ class ApprovalViews {
       ApprovalReader approvals,
       VersionReader versions,
       ChangeReader changes,
-      PartOrigins origins,
+      PartOriginRepository origins,
       QueueReader queue,
       ApprovalMapper mapper,
       PlanMapper plans,

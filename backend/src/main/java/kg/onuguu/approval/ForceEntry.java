@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import kg.onuguu.access.Role;
 import kg.onuguu.plan.Plan;
@@ -38,11 +39,25 @@ class ForceEntry {
       Instant now) {
     UUID schoolId = plan.getSchool().getId();
     database.find(School.class, schoolId, LockModeType.PESSIMISTIC_WRITE);
-    plans.lockInForce(schoolId).ifPresent(old -> supersede(old, plan, by, now));
+    Optional<Plan> present = plans.lockInForce(schoolId);
+    boolean older = present.filter(other -> followed(plan, other)).isPresent();
+    if (!older) {
+      present.ifPresent(old -> supersede(old, plan, by, now));
+    }
     LocalDate on = last.getDecidedOn().isAfter(lastDayBefore) ? last.getDecidedOn() : lastDayBefore;
     plan.enterForce(by, on, now);
     version.end(PlanStatus.IN_FORCE);
+    if (older) {
+      supersede(plan, present.get(), by, now);
+    }
     database.flush();
+  }
+
+  /**
+   * An older plan that is entered afterwards (R-027) does not push out the one that followed it.
+   */
+  private static boolean followed(Plan plan, Plan present) {
+    return plan.isHistorical() && present.getFirstSchoolYear() > plan.getFirstSchoolYear();
   }
 
   /** Written before the new plan is: the unique key allows one at a time. */

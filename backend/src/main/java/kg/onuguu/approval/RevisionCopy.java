@@ -35,7 +35,7 @@ import kg.onuguu.shared.Ids;
 @ApplicationScoped
 class RevisionCopy {
   private final EntityManager database;
-  private final PartOrigins origins;
+  private final PartOriginRepository origins;
   private final PlanFoundationsRepository foundations;
   private final PlanProblemRepository problems;
   private final GoalRepository goals;
@@ -46,7 +46,7 @@ class RevisionCopy {
 
   RevisionCopy(
       EntityManager database,
-      PartOrigins origins,
+      PartOriginRepository origins,
       PlanFoundationsRepository foundations,
       PlanProblemRepository problems,
       GoalRepository goals,

@@ -1,6 +1,7 @@
 package kg.onuguu.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import kg.onuguu.api.model.LegalActCitation;
 import kg.onuguu.api.model.Plan;
@@ -87,6 +88,13 @@ final class FoundationsPart {
         .toList();
   }
 
+  /** The template names the number itself: 1-этап – диагностикалык. */
+  private static String heading(int number, String title, DocumentTexts texts) {
+    return title.toLowerCase(Locale.ROOT).matches("(\\d+-?\\s*этап|этап\\s*\\d+).*")
+        ? title
+        : texts.text("stageHeading", number, title);
+  }
+
   private static Stage stage(int number, PlanStage stage, DocumentTexts texts) {
     boolean single = stage.getFirstSchoolYear().equals(stage.getLastSchoolYear());
     String years =
@@ -97,7 +105,7 @@ final class FoundationsPart {
                 DocumentTexts.schoolYear(stage.getFirstSchoolYear()),
                 DocumentTexts.schoolYear(stage.getLastSchoolYear()));
     return new Stage(
-        texts.text("stageHeading", number, SafeText.line(stage.getTitle())),
+        heading(number, SafeText.line(stage.getTitle()), texts),
         years,
         SafeText.paragraphs(stage.getContent()),
         SafeText.paragraphs(stage.getExpectedResults()));

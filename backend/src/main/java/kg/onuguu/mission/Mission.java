@@ -67,13 +67,13 @@ public class Mission extends BaseEntity {
   protected Mission() {}
 
   /** The empty row that the first writer takes; the loser of a race meets its unique key. */
-  public Mission(UUID schoolId, Instant now) {
+  Mission(UUID schoolId, Instant now) {
     super(Ids.next());
     this.schoolId = schoolId;
     this.updatedAt = now;
   }
 
-  public void rewrite(MissionContent content, Instant now) {
+  void rewrite(MissionContent content, Instant now) {
     text = content.text();
     textRu = content.textRu();
     adoptedOn = content.adoptedOn();

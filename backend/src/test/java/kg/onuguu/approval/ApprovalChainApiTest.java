@@ -301,6 +301,41 @@ class ApprovalChainApiTest {
     }
   }
 
+  /** an older plan entered afterwards does not push out the one that followed it. */
+  @Test
+  void anOlderPlanDoesNotPushOutTheNewer() {
+    String present = inForce("director");
+    String older = Ways.completeHistorical("director");
+    submit("director", older).then().statusCode(200);
+    agreedOn(older, "pedagogical_council", "2018-08-28");
+    agreedOn(older, "mop_council", "2018-08-28");
+    agreedOn(older, "director", "2018-08-30");
+    decide("district", older, yes("education_authority", 1, "decidedOn", "2018-08-29"))
+        .then()
+        .statusCode(200);
+    agreedOn(older, "local_self_government", "2018-09-03");
+    as("director")
+        .get("/api/v1/plans/" + older)
+        .then()
+        .body("status", equalTo("superseded"))
+        .body("inForceOn", equalTo("2018-09-03"));
+    as("director").get("/api/v1/plans/" + present).then().body("status", equalTo("in_force"));
+  }
+
+  /** the journal tells of every step. */
+  @Test
+  void theJournalTellsTheWay() {
+    String plan = submitted("director");
+    decide("director", plan, yes("pedagogical_council", 1)).then().statusCode(200);
+    decide("director", plan, back("mop_council", 1)).then().statusCode(200);
+    as("director")
+        .get("/api/v1/audit-events?subject=approval&subjectId=" + plan)
+        .then()
+        .statusCode(200)
+        .body("items.action", contains("returned", "decided", "submitted"))
+        .body("items[0].actorName", equalTo("Айгүл Сыдыкова"));
+  }
+
   /** an older plan entered afterwards keeps its dates; what is odd about them only warns. */
   @Test
   void historicalDatesOnlyWarn() {

@@ -108,6 +108,19 @@ class CommentApiTest {
         .body("targetLabel", not(containsString("Айдана")));
   }
 
+  /** With a draft that nobody has seen its comments go, answers and all. */
+  @Test
+  void commentsGoWithTheDraft() {
+    String plan = Ways.draft("director");
+    String comment = write("district", plan, at("team", null, "Ким шайланды?")).path("id");
+    write("director", plan, answer(comment)).then().statusCode(201);
+    as("director")
+        .header("If-Match", Ways.tag("director", plan))
+        .delete("/api/v1/plans/" + plan)
+        .then()
+        .statusCode(204);
+  }
+
   @Test
   void wrongPlacesAreRefused() {
     String plan = Ways.draft("director");

@@ -164,7 +164,7 @@ public final class Ways {
         .post("/api/v1/plans/" + plan + "/submission");
   }
 
-  static String submitted(String login) {
+  public static String submitted(String login) {
     String plan = complete(login);
     submit(login, plan).then().statusCode(200);
     return plan;
@@ -215,7 +215,7 @@ public final class Ways {
   }
 
   /** Steps 1 to 3. */
-  static void approved(String login, String plan, int version) {
+  public static void approved(String login, String plan, int version) {
     agreed(login, plan, version, "pedagogical_council", "mop_council", "director");
   }
 

@@ -16,15 +16,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.Set;
 import kg.onuguu.approval.Ways;
 import kg.onuguu.shared.text.Language;
 import kg.onuguu.shared.text.Messages;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** The start page of every role. */
 @QuarkusTest
 class DashboardApiTest {
+  @Inject EntityManagerFactory factory;
+
   private static ValidatableResponse board(String login) {
     return as(login).get("/api/v1/me/dashboard").then().statusCode(200);
   }
@@ -99,6 +105,25 @@ class DashboardApiTest {
 
   private static ValidatableResponse step(String login, String code, String plan) {
     return board(login).body("nextSteps.find { it.code == '" + code + "' }.planId", equalTo(plan));
+  }
+
+  /** House rule 9: the page of a district costs the same however many plans wait. */
+  @Test
+  void theBoardCostsTheSameHoweverMuchWaits() {
+    board("district");
+    long before = statements();
+    String plan = Ways.submitted("director");
+    Ways.approved("director", plan, 1);
+    assertEquals(before, statements());
+    assertTrue(before <= 8, "statements of a district's page: " + before);
+  }
+
+  private long statements() {
+    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    board("district");
+    return statistics.getPrepareStatementCount();
   }
 
   @Test

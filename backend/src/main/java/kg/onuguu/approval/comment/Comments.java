@@ -72,8 +72,7 @@ public class Comments {
 
   private PlanComment parent(Plan plan, UUID parentId) {
     return comments
-        .find("planId = ?1 and id = ?2", plan.getId(), parentId)
-        .firstResultOptional()
+        .byId(plan, parentId)
         .orElseThrow(
             () ->
                 new ProblemException(

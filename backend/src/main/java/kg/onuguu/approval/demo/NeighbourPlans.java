@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kg.onuguu.mission.Mission;
 import kg.onuguu.mission.MissionContent;
+import kg.onuguu.mission.MissionSeeding;
 import kg.onuguu.mission.SchoolValue;
 import kg.onuguu.mission.ValueKind;
 import kg.onuguu.plan.Plan;
@@ -45,10 +45,12 @@ import kg.onuguu.shared.Ids;
 class NeighbourPlans {
   private final EntityManager database;
   private final ReferenceData reference;
+  private final MissionSeeding missions;
 
-  NeighbourPlans(EntityManager database, ReferenceData reference) {
+  NeighbourPlans(EntityManager database, ReferenceData reference, MissionSeeding missions) {
     this.database = database;
     this.reference = reference;
+    this.missions = missions;
   }
 
   /**
@@ -81,8 +83,8 @@ class NeighbourPlans {
   }
 
   private void mission(UUID schoolId, NeighbourText text, LocalDate adopted, Instant now) {
-    Mission mission = new Mission(schoolId, now);
-    mission.rewrite(
+    missions.write(
+        schoolId,
         new MissionContent(
             text.mission(),
             text.missionRu(),
@@ -99,7 +101,6 @@ class NeighbourPlans {
             null,
             null),
         now);
-    database.persist(mission);
   }
 
   private static PlanHead head(NeighbourText text, int year) {

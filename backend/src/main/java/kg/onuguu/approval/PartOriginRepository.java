@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Origins of the parts of revisions. */
 @ApplicationScoped
-class PartOrigins implements PanacheRepositoryBase<PartOrigin, UUID> {
+class PartOriginRepository implements PanacheRepositoryBase<PartOrigin, UUID> {
 
   /**
    * @param copies the id of each part of the plan before, with the id of its copy
