@@ -25,8 +25,25 @@ export const threadWay = (planId: string, link: ThreadLink): Way => editWay(plan
 
 export const approvalWay = (planId: string): Way => ({ to: '/plans/$planId/approval', params: { planId } })
 
+/** Steps whose place does not follow from the part of the plan that they name. */
+const BY_CODE: Record<string, (step: NextStep) => Way | null> = {
+  appoint_directors: () => ({ to: '/admin/users', search: { user: 'new' } }),
+  remind_invitations: () => ({ to: '/admin/users' }),
+  create_plan: ({ schoolId }) =>
+    schoolId === undefined ? null : { to: '/schools/$schoolId/plans/new', params: { schoolId } },
+  answer_comments: ({ planId }) => readWay(planId),
+  read_plan: ({ planId }) => readWay(planId),
+  agree_plan: ({ planId }) => (planId === undefined ? null : approvalWay(planId)),
+  revise_returned: ({ planId }) => (planId === undefined ? null : approvalWay(planId)),
+}
+
+const readWay = (planId: string | undefined): Way | null =>
+  planId === undefined ? null : { to: '/plans/$planId/read', params: { planId } }
+
 /** Every step opens the place where it is done; only one that has no place stays a sentence. */
 export function stepWay(step: NextStep, role: Role): Way | null {
+  const known = BY_CODE[step.code]?.(step)
+  if (known) return known
   const { planId, schoolId, section, targetId } = step
   if (section === 'mission' && schoolId !== undefined) {
     return { to: '/schools/$schoolId/mission', params: { schoolId } }

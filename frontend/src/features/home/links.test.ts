@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import type { NextStep, Role } from '@/api'
+import { router } from '@/app/router'
+import { id } from '@/testing/builders'
+import { stepWay } from './links'
+
+const step = (code: string, rest: Partial<NextStep> = {}): NextStep => ({
+  code,
+  urgency: 'soon',
+  message: code,
+  ...rest,
+})
+const plan = { planId: id(30), schoolId: id(10) }
+
+const CASES: [string, NextStep, Role, string][] = [
+  [
+    'an activity that is late',
+    step('report_activity', { ...plan, section: 'activities' }),
+    'director',
+    '/plans/$planId/edit',
+  ],
+  [
+    'a decision to be entered',
+    step('enter_decision', { ...plan, section: 'approval' }),
+    'director',
+    '/plans/$planId/approval',
+  ],
+  [
+    'a returned plan',
+    step('revise_returned', { ...plan, section: 'goals' }),
+    'deputy',
+    '/plans/$planId/approval',
+  ],
+  ['comments to be answered', step('answer_comments', plan), 'director', '/plans/$planId/read'],
+  [
+    'a mission to be written',
+    step('write_mission', { schoolId: id(10), section: 'mission' }),
+    'director',
+    '/schools/$schoolId/mission',
+  ],
+  [
+    'a plan to be created',
+    step('create_plan', { schoolId: id(10) }),
+    'director',
+    '/schools/$schoolId/plans/new',
+  ],
+  [
+    'a plan that waits for the district',
+    step('agree_plan', plan),
+    'district_specialist',
+    '/plans/$planId/approval',
+  ],
+  ['a plan to be read', step('read_plan', plan), 'commission_member', '/plans/$planId/read'],
+  ['schools without a director', step('appoint_directors'), 'administrator', '/admin/users'],
+  [
+    'a step that is new to this page',
+    step('brand_new', { schoolId: id(10) }),
+    'director',
+    '/schools/$schoolId/plans',
+  ],
+]
+
+it.each(CASES)('%s opens the page where it is done', (_name, next, role, to) => {
+  expect(stepWay(next, role)?.to).toBe(to)
+  expect(to in router.routesByPath).toBe(true)
+})
+
+it('leaves a sentence without a place as it is', () => {
+  expect(stepWay(step('brand_new'), 'director')).toBeNull()
+})
