@@ -16,6 +16,7 @@ import {
 } from '@/api'
 import { today, useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
+import { useUser } from '@/shared/session/useSession'
 import { DateField } from '@/shared/ui/DateField'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
@@ -41,7 +42,8 @@ export function DecisionPanel({ approval, step, school, onDone }: Props) {
   const localized = useLocalized()
   const changed = useApprovalChanged(approval.planId)
   const client = useQueryClient()
-  const place = `${approval.planId}:${step.step}:${approval.versionNumber}`
+  const user = useUser()
+  const place = `${user.id}:${approval.planId}:${step.step}:${approval.versionNumber}`
   const form = useForm<DecisionForm>({
     initialValues: undecided.get(place) ?? emptyDecision(step.step),
     onValuesChange: (next) => undecided.set(place, next),

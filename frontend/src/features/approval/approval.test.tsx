@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { Approval, Plan, Role } from '@/api'
-import { aUser, problem } from '@/testing/builders'
+import { aUser, id, problem } from '@/testing/builders'
 import {
   aFinding,
   anApproval,
@@ -19,6 +19,9 @@ import { asUser, renderApp } from '@/testing/renderApp'
 import { api, server } from '@/testing/server'
 import { ApprovalPage } from './ApprovalPage'
 
+// An unfinished decision waits for its writer: every test has a person of its own.
+let people = 0
+
 interface World {
   role?: Role
   plan?: Plan
@@ -32,7 +35,8 @@ async function show({
   approval = anApproval(),
   findings = [],
 }: World = {}) {
-  await asUser(aUser(role))
+  people += 1
+  await asUser(aUser(role, { id: id(5000 + people) }))
   server.use(
     http.get(api(`/plans/${PLAN_ID}`), () => HttpResponse.json(plan)),
     http.get(api(`/plans/${PLAN_ID}/approval`), () => HttpResponse.json(approval)),
@@ -201,6 +205,17 @@ describe('the submission', () => {
     expect(await screen.findByText('Планды педкеңешке мектеп директору жөнөтөт.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Педкеңешке жөнөтүү' })).not.toBeInTheDocument()
   })
+})
+
+it('an unfinished decision is still there when its writer comes back', async () => {
+  const user = userEvent.setup()
+  const view = await show()
+  await fillIn(user)
+  view.unmount()
+  renderApp(<ApprovalPage planId={PLAN_ID} />, { path: `/plans/${PLAN_ID}/approval` })
+  const form = await screen.findByRole('form', { name: 'МӨП кеңешинин чечими' })
+  expect(within(form).getByLabelText('Протоколдун номери')).toHaveValue('2')
+  expect(within(form).getByLabelText(/Отурумдун датасы/)).toHaveValue('20.11.2026')
 })
 
 it('R-016 keeps every version readable with its hash', async () => {

@@ -12,6 +12,7 @@ import {
   toApiError,
 } from '@/api'
 import { useProblemText } from '@/shared/i18n/problemText'
+import { useUser } from '@/shared/session/useSession'
 import { FieldError } from '@/shared/ui/serverErrors'
 import classes from './comments.module.css'
 import { type Place, placeKey } from './model/comments'
@@ -33,7 +34,8 @@ export function CommentForm({ planId, place, parentId, label, submit, onSent }: 
   const { t } = useTranslation('reading')
   const problem = useProblemText()
   const client = useQueryClient()
-  const where = `${planId}:${parentId ?? placeKey(place)}`
+  const user = useUser()
+  const where = `${user.id}:${planId}:${parentId ?? placeKey(place)}`
   const [text, setText] = useState(unsent.get(where) ?? '')
   const [empty, setEmpty] = useState(false)
   const intention = useRef<{ body: string; key: string } | null>(null)
