@@ -47,7 +47,10 @@ export function usePlace(): Value {
   return value
 }
 
-const FOCUSABLE = 'input:not([type="hidden"]), textarea, select, button, a[href], [tabindex]'
+const WRITABLE = ['textarea', 'input:not([type="hidden"])', 'select']
+  .map((tag) => `${tag}:not(:disabled)`)
+  .join(', ')
+const FOCUSABLE = `${WRITABLE}, button:not(:disabled), a[href], [tabindex]`
 
 /** Leads the eye and the keyboard to a place on the page; false while it is not drawn yet. */
 export function focusPlace(root: ParentNode, target?: string, field?: string): boolean {
@@ -56,7 +59,9 @@ export function focusPlace(root: ParentNode, target?: string, field?: string): b
   const spot = field === undefined ? null : scope.querySelector(`[data-field="${CSS.escape(field)}"]`)
   const place = spot ?? (scope instanceof HTMLElement ? scope : null)
   if (!(place instanceof HTMLElement)) return false
-  const focusable = place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE)
+  const focusable = place.matches(FOCUSABLE)
+    ? place
+    : (place.querySelector<HTMLElement>(WRITABLE) ?? place.querySelector<HTMLElement>(FOCUSABLE))
   place.scrollIntoView({ block: 'center' })
   focusable?.focus({ preventScroll: true })
   return true

@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Direction } from '@/api'
-import { Icon } from '@/shared/ui/Icon'
-import { Empty, NoResults } from '@/shared/ui/States'
+import { NoResults } from '@/shared/ui/States'
 import { useIsPhone } from '@/shared/ui/useIsPhone'
 import { DIRECTIONS, NO_FILTER, nextPosition } from '../model/activities'
 import { COLUMNS, type Column } from '../model/cells'
@@ -87,7 +85,11 @@ export function ActivitiesSection() {
   const nothingFound = view.filtering && view.groups.every((group) => group.rows.length === 0)
   return (
     <>
-      <SectionHead title={t('section.activities')} count={view.activities.length}>
+      <SectionHead
+        title={t('section.activities')}
+        count={view.activities.length}
+        purpose={nothing ? t('activities.emptyText') : undefined}
+      >
         {!readOnly && (
           <PrimaryAction>
             <AddMenu onAdd={add} filled={phone} />
@@ -96,24 +98,6 @@ export function ActivitiesSection() {
       </SectionHead>
       {view.activities.length >= TOOLBAR_FROM && (
         <Toolbar filter={view.filter} sort={view.sort} onFilter={view.setFilter} onSort={view.setSort} />
-      )}
-      {nothing && (
-        <Empty
-          icon="list"
-          title={t('activities.empty')}
-          text={t('activities.emptyText')}
-          action={
-            !readOnly && (
-              <Button
-                variant="default"
-                leftSection={<Icon name="plus" />}
-                onClick={() => add('teacher_mastery')}
-              >
-                {t('activities.addFirst')}
-              </Button>
-            )
-          }
-        />
       )}
       {nothingFound ? (
         <NoResults onClear={() => view.setFilter(NO_FILTER)} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Activity } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { FieldError } from '@/shared/ui/serverErrors'
+import { showToast } from '@/shared/ui/toast'
 import { type Column, writeCell } from '../model/cells'
 import { usePlanSession, useWorking } from '../session/SessionContext'
 import classes from './Grid.module.css'
@@ -70,14 +71,26 @@ export function CellEditor({ activity, rowKey, number, column, controller, error
   }
   const cancel = () => {
     if (isBlankNew(before)) session.remove('activity', activity.id)
-    else session.edit('activity', activity.id, { [column]: before[column] })
+    else
+      session.edit('activity', activity.id, {
+        [column]: before[column] ?? (column === 'budget' ? undefined : null),
+      })
   }
+  const readable = writeCell(column, text, activity, term) !== null
   const blur = () => {
-    const wrong = writeCell(column, text, activity, term) === null
-    setUnreadable(wrong)
-    if (!wrong) controller.leave(cell)
+    // Left with the mouse: the former value stands again, and that is said.
+    if (!readable) showToast(t(`activities.unreadable.${column}`))
+    controller.leave(cell)
     // A new row in which nothing was written was only a look.
     if (column === 'text' && isBlankNew(activity)) session.remove('activity', activity.id)
+  }
+  const key = (event: KeyboardEvent) => {
+    if (!readable && (event.key === 'Enter' || event.key === 'Tab')) {
+      event.preventDefault()
+      setUnreadable(true)
+      return
+    }
+    controller.onEditorKey(event, cell, cancel)
   }
   const problem = unreadable ? t(`activities.unreadable.${column}`) : error
   const common = {
@@ -88,7 +101,7 @@ export function CellEditor({ activity, rowKey, number, column, controller, error
     'aria-describedby': problem === undefined ? undefined : errorId,
     onChange: write,
     onBlur: blur,
-    onKeyDown: (event: KeyboardEvent) => controller.onEditorKey(event, cell, cancel),
+    onKeyDown: key,
   }
   return (
     <div className={classes.editor}>

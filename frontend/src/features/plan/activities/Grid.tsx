@@ -135,31 +135,33 @@ function GroupRow({
     <tr className={classes.group}>
       <th colSpan={5} scope="rowgroup">
         <div className={classes.groupHead}>
-          <UnstyledButton
-            className={classes.toggle}
-            aria-expanded={open}
-            disabled={filtering}
-            onClick={() => onToggle(group.direction, !open)}
-          >
-            <Icon name={open ? 'chevronDown' : 'chevronRight'} size="sm" />
-            <span>
-              {group.order}. <NoWrap text={name} />
-            </span>
-          </UnstyledButton>
-          {group.total === 0 ? (
-            <StatusBadge tone="warning" label={t('activities.none')} />
-          ) : (
-            <span className={classes.count}>
-              {filtering
-                ? t('activities.found', { count: group.rows.length, total: group.total })
-                : t('activities.count', { count: group.total })}
-              {group.missing > 0 && !filtering && (
-                <span className={classes.lacking}>
-                  {t('activities.groupMissing', { count: group.missing })}
-                </span>
-              )}
-            </span>
-          )}
+          <div className={classes.groupWords}>
+            <UnstyledButton
+              className={classes.toggle}
+              aria-expanded={open}
+              disabled={filtering}
+              onClick={() => onToggle(group.direction, !open)}
+            >
+              <Icon name={open ? 'chevronDown' : 'chevronRight'} size="sm" />
+              <span>
+                {group.order}. <NoWrap text={name} />
+              </span>
+            </UnstyledButton>
+            {group.total === 0 ? (
+              <StatusBadge tone="warning" label={t('activities.none')} />
+            ) : (
+              <span className={classes.count}>
+                {filtering
+                  ? t('activities.found', { count: group.rows.length, total: group.total })
+                  : t('activities.count', { count: group.total })}
+                {group.missing > 0 && !filtering && (
+                  <span className={classes.lacking}>
+                    {t('activities.groupMissing', { count: group.missing })}
+                  </span>
+                )}
+              </span>
+            )}
+          </div>
           {!readOnly && (
             <Button
               className={`${classes.groupAdd} no-print`}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Direction } from '@/api'
 import {
@@ -22,12 +22,14 @@ export function useActivityView(editing: boolean) {
   const [toggled, setToggled] = useState<ReadonlyMap<Direction, boolean>>(() => new Map())
   const [printing, setPrinting] = useState(false)
 
-  const fresh = useMemo(() => groupActivities(activities, filter, sort), [activities, filter, sort])
+  // Letters appear at once, the rows follow.
+  const calm = useDeferredValue(filter)
+  const fresh = useMemo(() => groupActivities(activities, calm, sort), [activities, calm, sort])
   const groups = useSteady(fresh, editing)
 
   const small = activities.length <= OPEN_ALL
   const firstFilled = groups.find((group) => group.total > 0)?.direction
-  const filtering = isFiltering(filter)
+  const filtering = isFiltering(calm)
   const isOpen = useCallback(
     (direction: Direction) =>
       printing || filtering || (toggled.get(direction) ?? (small || direction === firstFilled)),

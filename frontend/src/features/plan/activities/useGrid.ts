@@ -146,7 +146,9 @@ export function useGrid(options: Options) {
   const leave = useCallback((cell: Cell) => {
     // Only if no other cell was opened meanwhile.
     const now = activeNow.current
-    if (now?.row === cell.row && now.column === cell.column) setEditing(false)
+    if (now?.row !== cell.row || now.column !== cell.column) return
+    wantsFocus.current = false
+    setEditing(false)
   }, [])
 
   const controller = useMemo<GridController>(

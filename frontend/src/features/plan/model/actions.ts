@@ -2,6 +2,7 @@ import type { Finding } from '@/api'
 import { placeOf } from './sections'
 
 const BY_FIELD: Record<string, string> = {
+  source: 'chooseSource',
   responsible: 'chooseResponsible',
   dueOn: 'setDate',
   expectedResult: 'writeResult',
@@ -34,12 +35,6 @@ const BY_SECTION: Record<string, string> = {
 /** The verb of a finding's link: what the person will do there. */
 export function actionOf(finding: Finding): string {
   const place = placeOf(finding)
-  if (
-    place.section === 'activities' &&
-    finding.params?.direction !== undefined &&
-    finding.targetId === undefined
-  ) {
-    return 'addActivity'
-  }
-  return BY_FIELD[finding.field ?? ''] ?? BY_SECTION[place.section] ?? 'open'
+  if (place.section === 'activities' && finding.targetId === undefined) return 'addActivity'
+  return BY_FIELD[place.field ?? ''] ?? BY_SECTION[place.section] ?? 'open'
 }

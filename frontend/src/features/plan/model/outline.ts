@@ -33,6 +33,7 @@ function settings({ plan }: PlanContent): SectionState {
   const described = plan.stages.filter((stage) => filled(stage.expectedResults)).length
   if (wrong > 0) return { mark: 'warning', words: 'stagesWrong', done: wrong, total: plan.stages.length }
   if (plan.forms.length === 0) return { mark: 'partial', words: 'noForm', done: 0, total: 1 }
+  if (described === 0) return { mark: 'partial', words: 'noResults', done: 0, total: plan.stages.length }
   if (described < plan.stages.length) return counted('stagesDescribed', described, plan.stages.length)
   return { mark: 'complete', words: 'years', done: stageYears(plan.stages), total: plan.declaredTermYears }
 }

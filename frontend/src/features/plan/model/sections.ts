@@ -50,13 +50,29 @@ const FOUNDATION_BY_RULE: Record<string, SectionId> = {
 /** Which value of an enumeration a finding speaks of: a direction, a block, a body, a category. */
 const NAMED = ['direction', 'block', 'input', 'principle', 'body', 'act', 'category', 'skill'] as const
 
+/** Where the server names the whole, the place is the very field in it. */
+const FIELD_OF: Record<string, string> = {
+  stages_without_results: 'expectedResults',
+  budget_without_source: 'source',
+  bodies_without_protocol: 'protocolNumber',
+  team_count: 'add',
+  team_not_confirmed: 'confirmation',
+}
+
+/** The thing that a finding speaks of: by id, by its code, or the first of what is missing. */
+function targetOf({ targetId, params }: Finding): string | undefined {
+  if (targetId !== undefined) return targetId
+  const stage = params?.stages?.split(',')[0]
+  if (stage !== undefined) return `stage-${Number(stage) - 1}`
+  return NAMED.map((name) => params?.[name]).find(Boolean) ?? params?.missing?.split(',')[0]?.trim()
+}
+
 /** Where a finding is mended. */
 export function placeOf(finding: Finding): PlaceInPlan {
-  const field = finding.field
-  const named = NAMED.map((name) => finding.params?.[name]).find((value) => value !== undefined)
-  const target = finding.targetId ?? named
+  const field = FIELD_OF[finding.code] ?? finding.field
+  const target = targetOf(finding)
   if (finding.section !== 'foundations') return { section: finding.section, target, field }
-  const byField = FOUNDATION_OF.find(([pattern]) => field !== undefined && pattern.test(field))?.[1]
+  const byField = FOUNDATION_OF.find(([pattern]) => pattern.test(finding.field ?? ''))?.[1]
   return { section: byField ?? FOUNDATION_BY_RULE[finding.rule] ?? 'retrospective', target, field }
 }
 

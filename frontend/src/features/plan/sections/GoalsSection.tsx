@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '@/shared/ui/Icon'
 import { Empty } from '@/shared/ui/States'
+import { useIsPhone } from '@/shared/ui/useIsPhone'
 import { inOrder, threadOf } from '../model/thread'
 import { usePlace } from '../place'
 import { usePlanSession, useReadOnly, useWorking } from '../session/SessionContext'
@@ -20,6 +21,7 @@ export function GoalsSection() {
   const content = useWorking((working) => working)
   const session = usePlanSession()
   const readOnly = useReadOnly()
+  const phone = useIsPhone()
   const { go } = usePlace()
   const { goals } = content
   const thread = useMemo(() => threadOf(content), [content])
@@ -30,7 +32,7 @@ export function GoalsSection() {
     go({ section: 'goals', target: id, field: 'text' })
   }
   const button = (
-    <Button leftSection={<Icon name="plus" />} variant="default" onClick={add}>
+    <Button leftSection={<Icon name="plus" />} variant={phone ? 'filled' : 'default'} onClick={add}>
       {t('goals.add')}
     </Button>
   )

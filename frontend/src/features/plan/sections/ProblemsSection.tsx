@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '@/shared/ui/Icon'
 import { Empty } from '@/shared/ui/States'
+import { useIsPhone } from '@/shared/ui/useIsPhone'
 import { inOrder } from '../model/thread'
 import { usePlace } from '../place'
 import { usePlanSession, useReadOnly, useWorking } from '../session/SessionContext'
@@ -17,6 +18,7 @@ export function ProblemsSection() {
   const problems = useWorking((content) => content.problems)
   const session = usePlanSession()
   const readOnly = useReadOnly()
+  const phone = useIsPhone()
   const { go } = usePlace()
   const ordered = inOrder(problems)
 
@@ -25,7 +27,7 @@ export function ProblemsSection() {
     go({ section: 'problems', target: id, field: 'text' })
   }
   const button = (
-    <Button leftSection={<Icon name="plus" />} variant="default" onClick={add}>
+    <Button leftSection={<Icon name="plus" />} variant={phone ? 'filled' : 'default'} onClick={add}>
       {t('problems.add')}
     </Button>
   )

@@ -342,6 +342,7 @@ export class PlanSession {
       await resource.remove(this.planId, made.id, made.version)
       return { value, version: made.version }
     }
+    this.state = { ...this.state, savedAt: Date.now() }
     this.adopt(kind, id, made, value)
     this.refresh(kind === 'member')
     return { value, version: made.version }

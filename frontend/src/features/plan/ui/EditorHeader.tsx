@@ -69,7 +69,7 @@ export function EditorActions() {
       size={phone ? 'sm' : undefined}
       leftSection={sends || phone ? undefined : <Icon name="flag" />}
     >
-      {t(sends ? 'header.toApproval' : 'header.approval')}
+      {phone ? t('section.approval') : t(sends ? 'header.toApproval' : 'header.approval')}
     </Button>
   )
   if (phone) {

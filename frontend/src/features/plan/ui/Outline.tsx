@@ -89,7 +89,11 @@ export function Outline({ onChoose }: { onChoose?: () => void }) {
       ))}
       <li>
         <Link {...(approvalLink(plan.id) as LinkProps)} className={classes.item}>
-          <Line mark={server('approval')?.state ?? 'empty'} title={t('section.approval')} words={status} />
+          <Line
+            mark={plan.status === 'draft' ? 'empty' : (server('approval')?.state ?? 'empty')}
+            title={t('section.approval')}
+            words={status}
+          />
         </Link>
       </li>
     </ol>
