@@ -26,12 +26,15 @@ class AccessTokens {
 
   private final String issuer;
   private final String audience;
+  private final String keyId;
 
   AccessTokens(
       @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
-      @ConfigProperty(name = "mp.jwt.verify.audiences") String audience) {
+      @ConfigProperty(name = "mp.jwt.verify.audiences") String audience,
+      @ConfigProperty(name = "onuguu.jwt.key-id") String keyId) {
     this.issuer = issuer;
     this.audience = audience;
+    this.keyId = keyId;
   }
 
   String issue(UserAccount account, UUID sessionId) {
@@ -46,6 +49,7 @@ class AccessTokens {
         .expiresIn(LIFE)
         .jws()
         .algorithm(SignatureAlgorithm.RS256)
+        .keyId(keyId)
         .sign();
   }
 

@@ -1,6 +1,7 @@
 package kg.onuguu.account;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -50,6 +51,16 @@ class AccessTokenTest {
   void theSameClaimsSignedAnewAreGood() {
     with(good).statusCode(200);
     with(claims().jws().sign()).statusCode(200);
+  }
+
+  /** While a key is replaced there are two, and each token says which is its own. */
+  @Test
+  void aTokenNamesItsKey() {
+    String header =
+        new String(Base64.getUrlDecoder().decode(good.split("\\.")[0]), StandardCharsets.UTF_8);
+    assertEquals(
+        ConfigProvider.getConfig().getValue("onuguu.jwt.key-id", String.class),
+        new JsonObject(header).getString("kid"));
   }
 
   @Test
