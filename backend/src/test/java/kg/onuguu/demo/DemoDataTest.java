@@ -79,7 +79,7 @@ class DemoDataTest {
     Api.as("district")
         .get("/api/v1/schools")
         .then()
-        .body("items.currentPlanStatus", hasItems("in_force", "returned", "draft"));
+        .body("items.currentPlanStatus", hasItems("in_force", "returned"));
   }
 
   /** The passwords of pending people are not the demonstration's. */
