@@ -1,5 +1,6 @@
 package kg.onuguu.demo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Random;
@@ -73,20 +74,26 @@ class DemoCrowd {
     this.wanted = wanted;
   }
 
-  /** Fills up to the number that is wanted. */
-  void fill(int existing) {
+  /** Fills up to the number that is wanted; a district is one transaction. */
+  void fill() {
+    int missing = wanted - QuarkusTransaction.requiringNew().call(seeding::schools);
     Random random = new Random(2394);
     UUID oblast = null;
-    UUID district = null;
-    for (int i = 0; i < wanted - existing; i++) {
-      int districtNumber = i / SCHOOLS_OF_A_DISTRICT;
-      if (i % (SCHOOLS_OF_A_DISTRICT * DISTRICTS_OF_AN_OBLAST) == 0) {
-        oblast = oblast(districtNumber / DISTRICTS_OF_AN_OBLAST + 1);
+    for (int district = 0; district * SCHOOLS_OF_A_DISTRICT < missing; district++) {
+      if (district % DISTRICTS_OF_AN_OBLAST == 0) {
+        oblast = oblast(district / DISTRICTS_OF_AN_OBLAST + 1);
       }
-      if (i % SCHOOLS_OF_A_DISTRICT == 0) {
-        district = district(oblast, districtNumber);
-      }
-      school(district, i % SCHOOLS_OF_A_DISTRICT + 1, random);
+      UUID parent = oblast;
+      int number = district;
+      int schools = Math.min(SCHOOLS_OF_A_DISTRICT, missing - number * SCHOOLS_OF_A_DISTRICT);
+      QuarkusTransaction.requiringNew().run(() -> district(parent, number, schools, random));
+    }
+  }
+
+  private void district(UUID oblast, int number, int schools, Random random) {
+    UUID district = district(oblast, number);
+    for (int school = 1; school <= schools; school++) {
+      school(district, school, random);
     }
   }
 

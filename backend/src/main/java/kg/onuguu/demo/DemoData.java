@@ -62,6 +62,7 @@ class DemoData {
     if (wanted && QuarkusTransaction.requiringNew().call(this::isEmpty)) {
       String hash = accounts.hash(PASSWORD);
       QuarkusTransaction.requiringNew().timeout(120).run(() -> make(hash));
+      crowd.fill();
       LOG.info("The database was empty: demonstration data are in");
     }
   }
@@ -103,7 +104,6 @@ class DemoData {
                 Set.of(made.foreignSchools().get(0)),
                 hash));
     contents.forEach(content -> content.create(world));
-    crowd.fill(1 + made.otherSchools().size() + made.foreignSchools().size());
   }
 
   /** They were invited and have not come yet. */

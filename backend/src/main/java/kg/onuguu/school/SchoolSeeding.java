@@ -24,6 +24,11 @@ public class SchoolSeeding {
     return units.count() == 0 && schools.count() == 0;
   }
 
+  /** How many schools there are. */
+  public int schools() {
+    return Math.toIntExact(schools.count());
+  }
+
   /** A unit since independence, under its parent (null for the highest). */
   @Transactional
   public UUID unit(AdminUnitKind kind, UUID parentId, LocalizedName name) {

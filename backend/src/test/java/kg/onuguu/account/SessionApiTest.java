@@ -206,6 +206,27 @@ class SessionApiTest {
     Api.anonymous().delete("/api/v1/session").then().statusCode(204);
   }
 
+  /** Whoever renews a dead token may still carry it. */
+  @Test
+  void aDeadAccessTokenDoesNotStandInTheWay() {
+    String cookie = cookie(TestAccounts.signIn("deputy", Api.DEMO_PASSWORD));
+    String renewed =
+        cookie(
+            Api.bearer("dead").cookie(RefreshCookie.NAME, cookie).post("/api/v1/session/refresh"));
+    Api.bearer("dead")
+        .cookie(RefreshCookie.NAME, renewed)
+        .delete("/api/v1/session")
+        .then()
+        .statusCode(204);
+    TestAccounts.refresh(renewed).then().statusCode(401);
+    Api.bearer("dead").get("/api/v1/reference-data").then().statusCode(200);
+    Api.bearer("dead")
+        .body(Map.of("login", "deputy", "password", Api.DEMO_PASSWORD))
+        .post("/api/v1/session")
+        .then()
+        .statusCode(200);
+  }
+
   /** R-178, and the reader of the journal learns no secret. */
   @Test
   void signInsAndRefusalsStandInTheJournal() {
