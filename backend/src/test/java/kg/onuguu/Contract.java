@@ -77,7 +77,7 @@ public final class Contract {
             .append(query.isEmpty() ? "?" : "&")
             .append(parameter.get("name").asText())
             .append('=')
-            .append(parameter.path("example").asText());
+            .append(example(parameter));
       }
     }
     return new Operation(
@@ -90,6 +90,12 @@ public final class Contract {
         version,
         size,
         query.toString());
+  }
+
+  private static String example(JsonNode parameter) {
+    return parameter.has("example")
+        ? parameter.get("example").asText()
+        : resolve(parameter.get("schema")).at("/enum/0").asText();
   }
 
   /** The example of the schema: the contract's lint demands one. */

@@ -24,8 +24,9 @@ class AuditEventRepository implements PanacheRepositoryBase<AuditEvent, UUID> {
     if (chain == null) {
       getEntityManager()
           .createNativeQuery(
-              "insert ignore into audit_chain (scope_id, last_number, last_hash)"
-                  + " values (:scope, 0, repeat(x'00', 32))")
+              "insert into audit_chain (scope_id, last_number, last_hash)"
+                  + " values (:scope, 0, repeat(x'00', 32))"
+                  + " on duplicate key update last_number = last_number")
           .setParameter("scope", scopeId)
           .executeUpdate();
       chain = lock(scopeId);

@@ -1,0 +1,41 @@
+package kg.onuguu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A page of many rows costs as many queries as a page of one. */
+@QuarkusTest
+class ListQueriesTest {
+  private static final int MOST = 12;
+
+  @Inject SessionFactory database;
+
+  @TestFactory
+  Stream<DynamicTest> pagedLists() {
+    return Contract.operations().stream()
+        .filter(operation -> operation.paged() && !operation.hasIds())
+        .filter(operation -> operation.roles().contains("administrator"))
+        .map(operation -> dynamicTest(operation.id(), () -> sameForAllSizes(operation)));
+  }
+
+  private void sameForAllSizes(Contract.Operation list) {
+    read(list, 1);
+    long one = Queries.during(database, () -> read(list, 1));
+    long many = Queries.during(database, () -> read(list, 200));
+    assertTrue(one > 0 && one <= MOST, list.id() + " sends " + one);
+    // looking up names for an empty set of rows may be left out
+    assertEquals(one, many, 1, list.id());
+  }
+
+  private static void read(Contract.Operation list, int size) {
+    Api.as("admin").queryParam("size", size).get(list.path()).then().statusCode(200);
+  }
+}

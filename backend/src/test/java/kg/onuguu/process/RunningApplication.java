@@ -1,0 +1,185 @@
+package kg.onuguu.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application as a process of its own, as a user starts it. */
+final class RunningApplication implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration READY_WITHIN = Duration.ofSeconds(180);
+
+  final Path home;
+  final int port;
+  final Path log;
+  private final Map<String, String> environment;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private Process process;
+
+  private RunningApplication(Path home, int port, Map<String, String> environment) {
+    this.home = home;
+    this.port = port;
+    this.environment = environment;
+    this.log = Path.of("target", "it-" + port + ".log").toAbsolutePath();
+  }
+
+  /** On a free port, with demonstration data, not yet started. */
+  static RunningApplication in(Path home, Map<String, String> environment) throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return new RunningApplication(home, socket.getLocalPort(), new HashMap<>(environment));
+    }
+  }
+
+  static Path freshHome(String name) throws IOException {
+    Path home = Path.of("target", "it-home", name).toAbsolutePath();
+    if (Files.exists(home)) {
+      try (var files = Files.walk(home)) {
+        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return home;
+  }
+
+  RunningApplication start() throws IOException, InterruptedException {
+    launch();
+    long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+    while (status("/q/health/ready") != 200) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        throw new IllegalStateException("The application did not start, see " + log);
+      }
+      Thread.sleep(100);
+    }
+    return this;
+  }
+
+  Process launch() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("@jvm.options");
+    command.add("-jar");
+    command.add(System.getProperty("jar"));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("ONUGUU_HOME", home.toString());
+    builder.environment().put("ONUGUU_DEMO_DATA", "true");
+    builder.environment().put("ONUGUU_RATE_LIMIT_PER_MINUTE", "0");
+    builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    builder.environment().put("PORT", Integer.toString(port));
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    process = builder.start();
+    return process;
+  }
+
+  Process process() {
+    return process;
+  }
+
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  ProcessHandle database() throws IOException {
+    String pid = Files.readString(home.resolve("mariadb/server.pid")).strip();
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+  }
+
+  /** How another replica reaches the same database. */
+  Map<String, String> replicaOn(int databasePort) throws IOException {
+    return Map.of(
+        "DB_URL",
+        "jdbc:mysql://127.0.0.1:%d/onuguu?sslMode=DISABLED".formatted(databasePort),
+        "DB_USER",
+        "onuguu",
+        "DB_PASSWORD",
+        Files.readString(home.resolve("mariadb/password")),
+        "JWT_PRIVATE_KEY_FILE",
+        home.resolve("keys/private.pem").toString(),
+        "JWT_PUBLIC_KEY_FILE",
+        home.resolve("keys/public.pem").toString());
+  }
+
+  int databasePort() throws IOException {
+    return Integer.parseInt(Files.readString(home.resolve("mariadb/port")));
+  }
+
+  String signIn(String login) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        send(
+            request("/api/v1/session", null)
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        JSON.writeValueAsString(
+                            Map.of("login", login, "password", kg.onuguu.Api.DEMO_PASSWORD)))));
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.body());
+    }
+    return JSON.readTree(answer.body()).get("accessToken").asText();
+  }
+
+  JsonNode get(String path, String token) throws IOException, InterruptedException {
+    return JSON.readTree(send(request(path, token).GET()).body());
+  }
+
+  HttpResponse<String> post(String path, String token, String key, Object body)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = request(path, token);
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return send(
+        request.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+  }
+
+  HttpRequest.Builder request(String path, String token) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .timeout(Duration.ofSeconds(30))
+            .header("Content-Type", "application/json");
+    return token == null ? request : request.header("Authorization", "Bearer " + token);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** −1 when nobody answers. */
+  int status(String path) throws InterruptedException {
+    try {
+      return send(request(path, null).GET()).statusCode();
+    } catch (IOException nobody) {
+      return -1;
+    }
+  }
+
+  /** Politely; the embedded database goes with it. */
+  @Override
+  public void close() throws InterruptedException {
+    if (process != null && process.isAlive()) {
+      process.destroy();
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    }
+  }
+}
