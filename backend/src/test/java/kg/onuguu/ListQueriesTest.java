@@ -1,5 +1,6 @@
 package kg.onuguu;
 
+import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -24,6 +25,26 @@ class ListQueriesTest {
         .filter(operation -> operation.paged() && !operation.hasIds())
         .filter(operation -> operation.roles().contains("administrator"))
         .map(operation -> dynamicTest(operation.id(), () -> sameForAllSizes(operation)));
+  }
+
+  /** A page beyond all data is empty, however far: its offset must not overflow. */
+  @TestFactory
+  Stream<DynamicTest> farPages() {
+    return Contract.operations().stream()
+        .filter(operation -> operation.paged() && !operation.hasIds())
+        .filter(operation -> operation.roles().contains("administrator"))
+        .map(
+            operation ->
+                dynamicTest(
+                    operation.id(),
+                    () ->
+                        Api.as("admin")
+                            .queryParam("size", 200)
+                            .queryParam("page", Integer.MAX_VALUE)
+                            .get(operation.path())
+                            .then()
+                            .statusCode(200)
+                            .body("items", empty())));
   }
 
   private void sameForAllSizes(Contract.Operation list) {

@@ -70,8 +70,7 @@ class LifecycleIT {
   @Test
   @Order(2)
   void filesInUseAreNamed() throws Exception {
-    assertRefused(
-        RunningApplication.in(application.home, Map.of()), "another Onuguu already uses");
+    assertRefused(RunningApplication.in(application.home, Map.of()), "another Onuguu already uses");
   }
 
   @Test
@@ -110,8 +109,7 @@ class LifecycleIT {
     String token = application.signIn("admin");
     for (int i = 0; i < 20; i++) {
       assertEquals(
-          200,
-          application.send(application.request("/api/v1/schools", token).GET()).statusCode());
+          200, application.send(application.request("/api/v1/schools", token).GET()).statusCode());
     }
     for (Future<Double> one : all) {
       double seconds = one.get(60, TimeUnit.SECONDS);

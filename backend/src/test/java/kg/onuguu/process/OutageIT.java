@@ -7,7 +7,9 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The database goes away and comes back; the application says so, lives, and recovers by itself. */
+/**
+ * The database goes away and comes back; the application says so, lives, and recovers by itself.
+ */
 class OutageIT {
 
   @Test

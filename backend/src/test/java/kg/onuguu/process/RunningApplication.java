@@ -147,8 +147,7 @@ final class RunningApplication implements AutoCloseable {
     if (key != null) {
       request.header("Idempotency-Key", key);
     }
-    return send(
-        request.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    return send(request.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
   }
 
   HttpRequest.Builder request(String path, String token) {
