@@ -84,9 +84,7 @@ class AuditEventRepository implements PanacheRepositoryBase<AuditEvent, UUID> {
                 + " order by event.occurredAt desc, event.id desc",
             parameters);
     long total = query.count();
-    int from = paging.offset();
-    return new Found(
-        from >= total ? List.of() : query.range(from, from + paging.size() - 1).list(), total);
+    return new Found(query.range(paging.offset(), paging.last()).list(), total);
   }
 
   /** Only a director and an administrator read the journal; anybody else would see nothing. */

@@ -28,7 +28,7 @@ class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUID> {
 
   List<AdminUnit> page(Filter filter, Paging paging) {
     return query(WITH_PARENT, " order by unit.name.ky, unit.id", filter)
-        .page(paging.page(), paging.size())
+        .range(paging.offset(), paging.last())
         .list();
   }
 

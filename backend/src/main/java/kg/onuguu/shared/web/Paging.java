@@ -18,4 +18,9 @@ public record Paging(int page, int size) {
   public int offset() {
     return (int) Math.min(Integer.MAX_VALUE - LARGEST_SIZE, (long) page * size);
   }
+
+  /** For {@code range}: Panache's own {@code page} overflows on a far page. */
+  public int last() {
+    return offset() + size - 1;
+  }
 }
