@@ -149,18 +149,6 @@ export function NewPlanPage({ schoolId }: { schoolId: string }) {
               }
             }}
           />
-          <FormProblem errors={server.errors} />
-          <div className={classes.actions}>
-            <Button type="submit" loading={create.isPending}>
-              {t('new.submit')}
-            </Button>
-            <Button
-              variant="default"
-              renderRoot={(props) => <Link to="/schools/$schoolId/plans" params={{ schoolId }} {...props} />}
-            >
-              {t('new.cancel')}
-            </Button>
-          </div>
         </div>
         <section className={classes.preview} aria-labelledby="preview" aria-live="polite">
           <h2 id="preview">{t('new.preview')}</h2>
@@ -180,6 +168,20 @@ export function NewPlanPage({ schoolId }: { schoolId: string }) {
           </ol>
           <p className="small muted">{t('new.previewHelp')}</p>
         </section>
+        <div className={classes.foot}>
+          <FormProblem errors={server.errors} />
+          <div className={classes.actions}>
+            <Button type="submit" loading={create.isPending}>
+              {t('new.submit')}
+            </Button>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/schools/$schoolId/plans" params={{ schoolId }} {...props} />}
+            >
+              {t('new.cancel')}
+            </Button>
+          </div>
+        </div>
       </form>
       <ConfirmLeave when={form.isDirty() && !create.isPending && !create.isSuccess} />
     </Page>
