@@ -15,7 +15,7 @@ test('a one-time link makes an account, and the journal tells who made it', asyn
 
   await panel.getByLabel('Логин').fill(login)
   await panel.getByLabel('Аты-жөнү').fill('Үмүт Ормонова')
-  await panel.getByLabel('Ролу').selectOption('director')
+  await panel.getByLabel('Ролу').selectOption('deputy')
   await panel.getByLabel('Мектеп', { exact: true }).fill('ак терек')
   await page.getByRole('option', { name: /Ак-Терек/ }).click()
   await panel.getByRole('button', { name: 'Кошуу', exact: true }).click()
