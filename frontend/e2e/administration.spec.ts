@@ -1,4 +1,4 @@
-import { PASSWORD, signIn } from './support/people'
+import { OWN_PASSWORD, signIn } from './support/people'
 import { expect, expectAccessible, isPhone, test } from './support/test'
 
 // An administrator invites a person, who sets an own password and sees one school.
@@ -27,8 +27,8 @@ test('a one-time link makes an account, and the journal tells who made it', asyn
   await guest.goto(link)
   await expect(guest.getByRole('heading', { name: /Үмүт Ормонова/ })).toBeVisible()
   await expectAccessible(guest)
-  await guest.getByLabel('Жаңы сырсөз').fill(PASSWORD)
-  await guest.getByLabel('Сырсөздү кайталаңыз').fill(PASSWORD)
+  await guest.getByLabel('Жаңы сырсөз').fill(OWN_PASSWORD)
+  await guest.getByLabel('Сырсөздү кайталаңыз').fill(OWN_PASSWORD)
   await guest.getByRole('button', { name: 'Сырсөздү сактоо' }).click()
   await expect(guest.getByText('Сырсөз коюлду')).toBeVisible()
   await signIn(guest, login)

@@ -1,5 +1,5 @@
 import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
-import { PASSWORD } from './people'
+import { passwordOf } from './people'
 
 /** The application as another program sees it: prepares what a journey needs, and checks what it left. */
 export class Api {
@@ -8,8 +8,8 @@ export class Api {
     private readonly token: string,
   ) {}
 
-  static async signIn(request: APIRequestContext, login: string, password = PASSWORD): Promise<Api> {
-    const response = await request.post('/api/v1/session', { data: { login, password } })
+  static async signIn(request: APIRequestContext, login: string): Promise<Api> {
+    const response = await request.post('/api/v1/session', { data: { login, password: passwordOf(login) } })
     expect(response.status(), await response.text()).toBe(200)
     return new Api(request, (await response.json()).accessToken)
   }

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { Api } from './api'
-import { PASSWORD } from './people'
+import { OWN_PASSWORD } from './people'
 
 /** A school of its own for one journey, with a director and a deputy nobody else signs in as. */
 export interface NewSchool {
@@ -14,15 +14,13 @@ interface Page<T> {
   items: T[]
 }
 
-let made = 0
-
 export async function newSchool(request: APIRequestContext, name: string): Promise<NewSchool> {
   const admin = await Api.signIn(request, 'admin')
   const district = await Api.signIn(request, 'district')
   const me = await district.get<{ districts: { id: string }[] }>('/api/v1/me')
-  const tag = `${Date.now().toString(36)}${made++}`
+  const tag = Date.now().toString(36)
   const school = await admin.create<{ id: string }>('/api/v1/schools', {
-    number: String(100 + made),
+    number: String(1000 + Math.floor(Math.random() * 9000)),
     name: { ky: name, ru: name, en: name },
     kind: 'secondary',
     ownership: 'municipal',
@@ -53,7 +51,7 @@ async function invite(
   })
   const { link } = await admin.create<{ link: string }>(`/api/v1/users/${user.id}/invitation`)
   const accepted = await request.post('/api/v1/invitations/acceptance', {
-    data: { token: link.split('#')[1], newPassword: PASSWORD },
+    data: { token: link.split('#')[1], newPassword: OWN_PASSWORD },
   })
   if (!accepted.ok()) throw new Error(await accepted.text())
 }
