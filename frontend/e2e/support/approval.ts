@@ -15,6 +15,7 @@ export async function agree(page: Page, heading: string, number: string) {
   await expect(page.getByRole('heading', { name: heading })).toBeVisible()
   await page.getByLabel(/(Протоколдун|Буйруктун|Каттын) номери/).fill(number)
   await fillDate(page, /датасы/, today())
+  await page.getByLabel(/кол койгон/i).fill('Гүлзат Абдиева')
   await page.getByRole('button', { name: 'Чечимди сактоо жана улантуу' }).click()
   await expect(page.getByRole('heading', { name: heading })).toBeHidden()
 }

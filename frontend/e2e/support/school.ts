@@ -14,13 +14,15 @@ interface Page<T> {
   items: T[]
 }
 
-export async function newSchool(request: APIRequestContext, name: string): Promise<NewSchool> {
+export async function newSchool(request: APIRequestContext, village: string): Promise<NewSchool> {
   const admin = await Api.signIn(request, 'admin')
   const district = await Api.signIn(request, 'district')
   const me = await district.get<{ districts: { id: string }[] }>('/api/v1/me')
   const tag = Date.now().toString(36)
+  const number = String(1000 + Math.floor(Math.random() * 9000))
+  const name = `${village} №${number} орто мектеби`
   const school = await admin.create<{ id: string }>('/api/v1/schools', {
-    number: String(1000 + Math.floor(Math.random() * 9000)),
+    number,
     name: { ky: name, ru: name, en: name },
     kind: 'secondary',
     ownership: 'municipal',

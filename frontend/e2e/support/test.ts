@@ -24,6 +24,7 @@ export { expect }
 
 /** No finding of axe at WCAG 2.2 AA, and nothing that runs out of a narrow screen. */
 export async function expectAccessible(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
