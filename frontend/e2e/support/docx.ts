@@ -11,7 +11,10 @@ export function textOf(docx: Buffer, name = 'word/document.xml'): string {
       const packed = docx.subarray(start, start + docx.readUInt32LE(entry + 20))
       const stored = docx.readUInt16LE(entry + 10) === 0
       const xml = (stored ? packed : inflateRawSync(packed)).toString('utf8')
-      return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
+      return xml
+        .replace(/<w:noBreakHyphen\/>/g, '-')
+        .replace(/<\/w:p>/g, '\n')
+        .replace(/<[^>]+>/g, '')
     }
     entry += 46 + nameLength + docx.readUInt16LE(entry + 30) + docx.readUInt16LE(entry + 32)
   }
