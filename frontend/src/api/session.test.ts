@@ -129,14 +129,14 @@ describe('signing in and out', () => {
     server.use(http.delete(api('/session'), () => HttpResponse.error()))
     await signOut()
     expect(sessionState().status).toBe('anonymous')
-    await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'signed-out' }))
+    await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'signed-out' }), 8_000)
     other.close()
   })
 
   it('leaves when another tab has signed out', async () => {
     const other = new BroadcastChannel('onuguu.session')
     other.postMessage({ kind: 'signed-out' })
-    await vi.waitFor(() => expect(sessionState().status).toBe('anonymous'))
+    await vi.waitFor(() => expect(sessionState().status).toBe('anonymous'), 8_000)
     other.close()
   })
 

@@ -41,8 +41,8 @@ it("lists one person's drafts, oldest first, and nobody else's", async () => {
 it('tells whoever watches about every change', async () => {
   const seen = vi.fn()
   const stop = draftStore.watch('user-1', seen)
-  await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]))
+  await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]), 8_000)
   await draftStore.put(aDraft())
-  await vi.waitFor(() => expect(seen.mock.lastCall?.[0]).toHaveLength(1))
+  await vi.waitFor(() => expect(seen.mock.lastCall?.[0]).toHaveLength(1), 8_000)
   stop()
 })

@@ -109,7 +109,7 @@ it('brings the text back after a reload in the middle of an outage', async () =>
   })
 
   show({ save: async (value, version) => ({ value, version: (version ?? 0) + 1 }) })
-  await vi.waitFor(() => expect(screen.getByLabelText('Миссия')).toHaveValue('башталышы айылда'))
+  await vi.waitFor(() => expect(screen.getByLabelText('Миссия')).toHaveValue('башталышы айылда'), 8_000)
   expect(await screen.findByText(/^Сакталды/)).toBeVisible()
 })
 
