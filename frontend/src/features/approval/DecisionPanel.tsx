@@ -146,6 +146,7 @@ export function DecisionPanel({ approval, step, school, onDone }: Props) {
         {!waived && (
           <TextInput
             label={t(`decision.number.${paper}`)}
+            required={values.decision === 'yes'}
             maxLength={50}
             autoComplete="off"
             {...form.getInputProps('documentNumber')}
@@ -164,6 +165,7 @@ export function DecisionPanel({ approval, step, school, onDone }: Props) {
       {!waived && (
         <TextInput
           label={t(`decision.signer.${step.step}`)}
+          required={values.decision === 'yes'}
           maxLength={150}
           autoComplete="off"
           {...form.getInputProps('signer')}

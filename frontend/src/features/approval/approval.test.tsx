@@ -54,7 +54,8 @@ async function show({
 
 const fillIn = async (user: ReturnType<typeof userEvent.setup>, date = '20.11.2026') => {
   const form = await screen.findByRole('form', { name: 'МӨП кеңешинин чечими' })
-  await user.type(within(form).getByLabelText('Протоколдун номери'), '2')
+  await user.type(within(form).getByLabelText(/Протоколдун номери/), '2')
+  await user.type(within(form).getByLabelText(/Протоколго кол койгон/), 'Бакыт Жумалиев')
   await user.type(within(form).getByLabelText(/Отурумдун датасы/), date)
   return form
 }
@@ -122,7 +123,7 @@ describe('the decision', () => {
     const form = await fillIn(user)
     await user.click(within(form).getByRole('button', { name: 'Чечимди сактоо жана улантуу' }))
     expect(await within(form).findByRole('alert')).toHaveTextContent('Байланыш жок')
-    expect(within(form).getByLabelText('Протоколдун номери')).toHaveValue('2')
+    expect(within(form).getByLabelText(/Протоколдун номери/)).toHaveValue('2')
     await user.click(within(form).getByRole('button', { name: 'Чечимди сактоо жана улантуу' }))
     expect(await screen.findByRole('form', { name: 'Директордун чечими' })).toBeVisible()
     expect(sent[1]?.key).toBe(sent[0]?.key)
@@ -134,6 +135,7 @@ describe('the decision', () => {
       decidedOn: '2026-11-20',
       documentKind: 'minutes',
       documentNumber: '2',
+      signer: 'Бакыт Жумалиев',
     })
   })
 
@@ -150,7 +152,7 @@ describe('the decision', () => {
     const form = await fillIn(user)
     await user.click(within(form).getByRole('button', { name: 'Чечимди сактоо жана улантуу' }))
     expect(await within(form).findByText('50 же андан аз болсун')).toBeVisible()
-    expect(within(form).getByLabelText('Протоколдун номери')).toHaveFocus()
+    expect(within(form).getByLabelText(/Протоколдун номери/)).toHaveFocus()
   })
 
   it('R-022 the local self-government can be passed over, with a reason and without a paper', async () => {
@@ -214,7 +216,7 @@ it('an unfinished decision is still there when its writer comes back', async () 
   view.unmount()
   renderApp(<ApprovalPage planId={PLAN_ID} />, { path: `/plans/${PLAN_ID}/approval` })
   const form = await screen.findByRole('form', { name: 'МӨП кеңешинин чечими' })
-  expect(within(form).getByLabelText('Протоколдун номери')).toHaveValue('2')
+  expect(within(form).getByLabelText(/Протоколдун номери/)).toHaveValue('2')
   expect(within(form).getByLabelText(/Отурумдун датасы/)).toHaveValue('20.11.2026')
 })
 

@@ -169,7 +169,14 @@ describe('two people at one activity', () => {
     server.use(
       http.put(path('/activities/:id'), () =>
         problem(422, 'RULE_BROKEN', {
-          errors: [{ pointer: '/dueOn', code: 'outside_term', message: 'Мөөнөт пландын мезгилинен тышкары' }],
+          errors: [
+            {
+              pointer: '/dueOn',
+              code: 'outside_term',
+              message: 'Мөөнөт пландын мезгилинен тышкары',
+              params: { first: '2026-09-01', last: '2031-08-31' },
+            },
+          ],
         }),
       ),
     )
@@ -179,7 +186,11 @@ describe('two people at one activity', () => {
     await user.clear(editor)
     await user.paste('25.05.2040')
     expect(
-      await screen.findByText('Мөөнөт пландын мезгилинен тышкары', {}, { timeout: 6_000 }),
+      await screen.findByText(
+        'Күн пландын мөөнөтүнө кирбейт: 01.09.2026 – 31.08.2031',
+        {},
+        { timeout: 6_000 },
+      ),
     ).toBeInTheDocument()
     expect(editor).toHaveValue('25.05.2040')
   })

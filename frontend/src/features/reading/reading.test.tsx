@@ -139,5 +139,6 @@ it('brings the decision to the text that is on its way', async () => {
   await show('district_specialist', [], someSteps(3, true))
   const buttons = await screen.findAllByRole('button', { name: 'Чечимди киргизүү' })
   await user.click(buttons[0] as HTMLElement)
-  expect(await screen.findByText('Форма')).toBeVisible()
+  // The panel slides in.
+  await waitFor(() => expect(screen.getByText('Форма')).toBeVisible())
 })

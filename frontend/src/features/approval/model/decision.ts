@@ -25,6 +25,7 @@ export type DecisionError =
   | 'dateFuture'
   | 'dateEarly'
   | 'numberRequired'
+  | 'signerRequired'
   | 'commentRequired'
   | 'reasonRequired'
 export type DecisionErrors = Partial<Record<keyof DecisionForm, DecisionError>>
@@ -39,9 +40,9 @@ export function checkDecision(
   if (form.decidedOn === null) errors.decidedOn = 'dateRequired'
   else if (form.decidedOn > today) errors.decidedOn = 'dateFuture'
   else if (earliestOn !== undefined && form.decidedOn < earliestOn) errors.decidedOn = 'dateEarly'
-  // A stamp on the paper carries no number of its own.
-  if (form.decision === 'yes' && form.documentKind !== 'stamp' && form.documentNumber.trim() === '') {
-    errors.documentNumber = 'numberRequired'
+  if (form.decision === 'yes') {
+    if (form.documentNumber.trim() === '') errors.documentNumber = 'numberRequired'
+    if (form.signer.trim() === '') errors.signer = 'signerRequired'
   }
   if (form.decision === 'return' && form.comment.trim() === '') errors.comment = 'commentRequired'
   if (form.decision === 'waive' && form.comment.trim() === '') errors.comment = 'reasonRequired'

@@ -41,7 +41,12 @@ it('R-022 only the local self-government can be done without', () => {
 })
 
 describe('a decision is checked before it is sent', () => {
-  const form = { ...emptyDecision('mop_council'), documentNumber: '2', decidedOn: '2026-11-20' }
+  const form = {
+    ...emptyDecision('mop_council'),
+    documentNumber: '2',
+    decidedOn: '2026-11-20',
+    signer: 'Гүлзат Токтобаева',
+  }
   const today = '2026-11-23'
 
   it('R-024 refuses a day to come and a day before the step before', () => {
@@ -64,13 +69,13 @@ describe('a decision is checked before it is sent', () => {
     })
   })
 
-  it('R-023 wants a number unless the paper is a stamp', () => {
-    expect(checkDecision({ ...form, documentNumber: '' }, today, undefined)).toEqual({
+  it('R-023 wants a number and a signer with a yes, not with a return', () => {
+    expect(checkDecision({ ...form, documentNumber: ' ', signer: '' }, today, undefined)).toEqual({
       documentNumber: 'numberRequired',
+      signer: 'signerRequired',
     })
-    expect(checkDecision({ ...form, documentKind: 'stamp', documentNumber: '' }, today, undefined)).toEqual(
-      {},
-    )
+    const back = { ...form, decision: 'return' as const, documentNumber: '', signer: '', comment: 'Оңдоңуз' }
+    expect(checkDecision(back, today, undefined)).toEqual({})
   })
 
   it('binds the decision to the version and sends no paper with a waiver', () => {

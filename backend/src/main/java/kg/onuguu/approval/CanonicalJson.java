@@ -25,6 +25,7 @@ public class CanonicalJson {
     writer =
         json.copy()
             .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
+            .configure(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST, false)
             .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
             .configure(SerializationFeature.INDENT_OUTPUT, false);
     // A version frozen by an older release may have fields that are no more.

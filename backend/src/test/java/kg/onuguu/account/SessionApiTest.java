@@ -61,14 +61,14 @@ class SessionApiTest {
     TestAccounts.signIn("director2", Api.DEMO_PASSWORD).then().statusCode(200);
   }
 
-  /** The fastest of four, since anything else on the machine only makes it slower. */
+  /** The fastest of four, since a busy machine only adds; without the hash it would be a tenth. */
   @Test
   void theTimeDoesNotTellWhoExists() {
     String login = TestAccounts.administrator();
     long unknown = fastest(() -> TestAccounts.signIn("nobody-" + System.nanoTime(), "x"));
     long wrong = fastest(() -> TestAccounts.signIn(login, "x"));
     double ratio = (double) unknown / wrong;
-    assertTrue(ratio > 0.5 && ratio < 2, unknown + " against " + wrong + " ns");
+    assertTrue(ratio > 0.35 && ratio < 3, unknown + " against " + wrong + " ns");
   }
 
   private static long fastest(Supplier<Response> attempt) {
