@@ -6,6 +6,7 @@ import { draftStore } from '@/shared/autosave/drafts'
 import { aUser, problem } from '@/testing/builders'
 import { asUser, renderApp } from '@/testing/renderApp'
 import { server } from '@/testing/server'
+import { DIRECTIONS } from './model/activities'
 import { PlanEditorPage } from './PlanEditorPage'
 import { anActivity, aPlanContent, PLAN_ID } from './testing/builders'
 import { planServer } from './testing/planServer'
@@ -124,7 +125,7 @@ describe('activities in the table', () => {
 
   it('stay fast to find among three hundred', async () => {
     const many = Array.from({ length: 300 }, (_, n) =>
-      anActivity(n, { direction: n < 150 ? 'teacher_mastery' : 'finance', text: `Иш ${n}`, position: n }),
+      anActivity(n, { direction: DIRECTIONS[Math.floor(n / 50)] ?? 'finance', text: `Иш ${n}`, position: n }),
     )
     planServer({ ...aPlanContent(), activities: many })
     const { user } = await openEditor()

@@ -5,6 +5,7 @@ import { NoWrap } from '@/shared/ui/NoWrap'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import type { Column } from '../model/cells'
 import classes from './Grid.module.css'
+import { Dollars } from './SumWords'
 
 interface Props {
   activity: Activity
@@ -24,11 +25,10 @@ export function CellValue({ activity, column, error }: Props) {
 
 function Value({ activity, column }: { activity: Activity; column: Column }) {
   const { t } = useTranslation('plan')
-  const { shortDate, amount, money } = useFormat()
+  const { shortDate, amount } = useFormat()
   if (column === 'budget') {
     const { budget } = activity
-    if (budget)
-      return budget.currency === 'KGS' ? amount(budget.amount) : money(budget.amount, budget.currency)
+    if (budget) return budget.currency === 'KGS' ? amount(budget.amount) : <Dollars amount={budget.amount} />
     return (
       <>
         <span aria-hidden="true">—</span>

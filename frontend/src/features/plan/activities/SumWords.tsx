@@ -5,7 +5,7 @@ import type { Sums } from '../model/activities'
 /** Som first, dollars on a line of their own: they are never added. */
 export function SumWords({ sums }: { sums: Sums }) {
   const { t } = useTranslation('plan')
-  const { amount, money } = useFormat()
+  const { amount } = useFormat()
   if (sums.KGS === undefined && sums.USD === undefined) {
     return (
       <>
@@ -20,9 +20,22 @@ export function SumWords({ sums }: { sums: Sums }) {
       {sums.USD !== undefined && (
         <>
           {sums.KGS !== undefined && <br />}
-          <span>{money(sums.USD, 'USD')}</span>
+          <Dollars amount={sums.USD} />
         </>
       )}
+    </>
+  )
+}
+
+/** Short for a narrow column, in full for a reader. */
+export function Dollars({ amount: sum }: { amount: string }) {
+  const { amount, money } = useFormat()
+  return (
+    <>
+      <span className="nowrap" aria-hidden="true">
+        {amount(sum)} $
+      </span>
+      <span className="vh">{money(sum, 'USD')}</span>
     </>
   )
 }

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
   ApiError,
-  getPlanCompletenessQueryKey,
   getPlanContentOptions,
   getPlanContentQueryKey,
   newIdempotencyKey,
@@ -16,13 +15,13 @@ import {
 } from '@/shared/autosave/Autosaver'
 import { type DraftStore, draftStore } from '@/shared/autosave/drafts'
 import type { SaveStatus } from '@/shared/ui/SaveState'
+import { isLocalId, keptDrafts } from './drafts'
+import { Refresher } from './Refresher'
+import { Removals } from './Removals'
 import { type Entity, type Kind, RESOURCES, type Resource, type Value } from './resources'
 import { blankFields, placeHref } from './rules'
+import { worst } from './summary'
 import { type Overlay, WorkingContent } from './WorkingContent'
-
-/** How long a removed thing can be brought back before the server hears of it; as long as the toast stands. */
-export const UNDO_MS = 8_000
-const REFRESH_MS = 700
 
 interface Entry {
   kind: Kind
@@ -40,36 +39,23 @@ export interface SessionSnapshot {
   savedAt: number | null
 }
 
-const WORST: readonly SaveStatus[] = [
-  'conflict',
-  'rejected',
-  'failed',
-  'offline',
-  'saving',
-  'pending',
-  'saved',
-  'idle',
-]
-const isLocalId = (id: string) => id.startsWith('new-')
-
 /**
  * One sitting at a plan: every part saves itself (own version, own draft on this device), while the page reads one
  * working text made of the server's answer and of what is not acknowledged yet.
  */
 export class PlanSession {
   private readonly entries = new Map<string, Entry>()
-  private readonly removals = new Map<
-    string,
-    { timer: ReturnType<typeof setTimeout>; send: () => Promise<void> }
-  >()
+  private readonly removals = new Removals(
+    () => this.changed(),
+    (name) => this.sendRemoval(name),
+  )
   private readonly adopted = new Map<string, string>()
   private readonly keys = new Map<string, string>()
   private readonly discarded = new Set<string>()
   private readonly listeners = new Set<() => void>()
   private readonly working: WorkingContent
   private state: SessionSnapshot
-  private refreshTimer: ReturnType<typeof setTimeout> | undefined
-  private refreshContent = false
+  private readonly refresher: Refresher
   onRemovalFailed: (error: ApiError) => void = () => undefined
 
   constructor(
@@ -80,6 +66,7 @@ export class PlanSession {
     private readonly store: DraftStore = draftStore,
   ) {
     this.working = new WorkingContent()
+    this.refresher = new Refresher(planId, client)
     this.state = { content: base, status: 'idle', savedAt: null }
   }
 
@@ -92,18 +79,7 @@ export class PlanSession {
 
   /** Takes up what an earlier visit could not send. */
   async start(): Promise<void> {
-    const prefix = `plans/${this.planId}/`
-    const drafts = await this.store.list(this.userId).catch(() => [])
-    for (const draft of drafts) {
-      if (!draft.key.startsWith(prefix)) continue
-      const [path, id] = draft.key.slice(prefix.length).split('/')
-      const kind = (Object.keys(RESOURCES) as Kind[]).find((k) => RESOURCES[k].path === path)
-      if (kind === undefined || id === undefined) continue
-      if (isLocalId(id) && draft.baseVersion !== null) {
-        // It was created and its newer text went on under the real id.
-        await this.store.remove(draft.id, draft.writer).catch(() => undefined)
-        continue
-      }
+    for (const { kind, id, draft } of await keptDrafts(this.store, this.userId, this.planId)) {
       const entry =
         this.entry(kind, id) ?? (isLocalId(id) ? this.enter(kind, id, draft.base as never) : undefined)
       await entry?.saver.restore()
@@ -112,12 +88,11 @@ export class PlanSession {
 
   /** The page is left: removals go out, texts go out, what cannot go stays on the device. */
   async stop(): Promise<void> {
-    clearTimeout(this.refreshTimer)
-    const sending = [...this.removals.values()].map((removal) => {
-      clearTimeout(removal.timer)
-      return removal.send()
-    })
-    await Promise.all([...sending, ...[...this.entries.values()].map((entry) => entry.saver.stop())])
+    this.refresher.stop()
+    await Promise.all([
+      this.removals.sendAll(),
+      ...[...this.entries.values()].map((entry) => entry.saver.stop()),
+    ])
   }
 
   flushAll = async (): Promise<void> => {
@@ -200,21 +175,7 @@ export class PlanSession {
       void this.discard(name)
       return { undo: () => void this.create(kind, value) }
     }
-    const send = async () => {
-      this.removals.delete(name)
-      await this.sendRemoval(kind, id)
-    }
-    this.removals.set(name, { send, timer: setTimeout(() => void send(), UNDO_MS) })
-    this.changed()
-    return {
-      undo: () => {
-        const removal = this.removals.get(name)
-        if (removal === undefined) return
-        clearTimeout(removal.timer)
-        this.removals.delete(name)
-        this.changed()
-      },
-    }
+    return this.removals.add(name)
   }
 
   /** Forgets what was typed and shows the server's text again. */
@@ -234,7 +195,8 @@ export class PlanSession {
     await entry.saver.stop()
   }
 
-  private async sendRemoval(kind: Kind, id: string): Promise<void> {
+  private async sendRemoval(name: string): Promise<void> {
+    const [kind, id] = name.split(':') as [Kind, string]
     const resource = RESOURCES[kind] as unknown as Resource<{ id: string; version: number }, unknown>
     const version = this.find(kind, id)?.version
     if (version === undefined) return
@@ -245,7 +207,7 @@ export class PlanSession {
       if (error.status !== 404) {
         this.changed()
         this.onRemovalFailed(error)
-        if (error.status === 412) this.refresh(true)
+        if (error.status === 412) this.refresher.soon(true)
         return
       }
     }
@@ -257,7 +219,7 @@ export class PlanSession {
       ),
     )
     // Links to it are gone as well.
-    this.refresh(true)
+    this.refresher.soon(true)
   }
 
   private find(kind: Kind, id: string): Entity<Kind> | undefined {
@@ -334,7 +296,7 @@ export class PlanSession {
           resource.list(this.base).map((known) => (known.id === id ? entity : known)),
         ),
       )
-      this.refresh(kind === 'member')
+      this.refresher.soon(kind === 'member')
       return { value, version: entity.version }
     }
     const made = await resource.create(this.planId, value, key)
@@ -344,7 +306,7 @@ export class PlanSession {
     }
     this.state = { ...this.state, savedAt: Date.now() }
     this.adopt(kind, id, made, value)
-    this.refresh(kind === 'member')
+    this.refresher.soon(kind === 'member')
     return { value, version: made.version }
   }
 
@@ -377,19 +339,6 @@ export class PlanSession {
     this.changed()
   }
 
-  /** Sums, numbers and findings of the server follow a moment later, once for several saves. */
-  private refresh(content: boolean): void {
-    this.refreshContent ||= content
-    clearTimeout(this.refreshTimer)
-    this.refreshTimer = setTimeout(() => {
-      const path = { planId: this.planId }
-      void this.client.invalidateQueries({ queryKey: getPlanCompletenessQueryKey({ path }) })
-      if (this.refreshContent)
-        void this.client.invalidateQueries({ queryKey: getPlanContentQueryKey({ path }) })
-      this.refreshContent = false
-    }, REFRESH_MS)
-  }
-
   private changed(): void {
     const overlays: Overlay[] = []
     let status: SaveStatus = 'idle'
@@ -397,11 +346,11 @@ export class PlanSession {
     for (const { kind, id, saver, local } of this.entries.values()) {
       const state = saver.snapshot()
       if (saver.isDirty || local) overlays.push({ kind, id, value: state.value, local })
-      if (WORST.indexOf(state.status) < WORST.indexOf(status)) status = state.status
+      status = worst(status, state.status)
       if (state.savedAt !== null && (savedAt === null || state.savedAt > savedAt)) savedAt = state.savedAt
     }
     if (status === 'idle' && savedAt !== null) status = 'saved'
-    const content = this.working.of(this.base, overlays, new Set(this.removals.keys()))
+    const content = this.working.of(this.base, overlays, this.removals.names)
     this.state = { content, status, savedAt }
     for (const listener of this.listeners) listener()
   }

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { Link, type LinkProps } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
@@ -18,7 +18,8 @@ import classes from './Outline.module.css'
 const ICON: Record<Mark, IconName> = { complete: 'check', partial: 'half', empty: 'ring', warning: 'warning' }
 
 export function useOutline(): Record<SectionId, SectionState> {
-  const content = useWorking((working) => working)
+  // Letters appear at once, the marks follow.
+  const content = useDeferredValue(useWorking((working) => working))
   return useMemo(() => outlineOf(content), [content])
 }
 
