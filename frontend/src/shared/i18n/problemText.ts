@@ -22,8 +22,13 @@ const readable = (params: Record<string, string> = {}): Record<string, string> =
 export function useProblemText() {
   const { t, i18n } = useTranslation('problems')
   return useMemo(() => {
-    const words = (key: string, fallback: string | undefined, params?: Record<string, string>) =>
-      i18n.exists(key, { ns: 'problems' }) ? t(key, params) : (fallback ?? '')
+    const words = (key: string, fallback: string | undefined, params?: Record<string, string>) => {
+      const text: unknown = i18n.getResource(i18n.resolvedLanguage ?? 'ky', 'problems', key)
+      // A sentence whose values the server did not send is worse than the server's own.
+      const asked = typeof text === 'string' ? [...text.matchAll(/\{\{(\w+)\}\}/g)] : null
+      const whole = asked?.every(([, name]) => params?.[name ?? ''] !== undefined) ?? false
+      return whole ? t(key, params) : (fallback ?? '')
+    }
     return {
       /** What happened. */
       title: (error: ApiError) =>
