@@ -23,7 +23,3 @@ export function circleWith(activities: readonly Link[], id: string, candidate: s
   }
   return null
 }
-
-/** Activities that wait for this one. */
-export const followersOf = <T extends Link>(activities: readonly T[], id: string): T[] =>
-  activities.filter((activity) => activity.predecessorIds.includes(id))
