@@ -11,6 +11,8 @@ async function tabTo(page: Page, name: string) {
     await page.keyboard.press('Tab')
     const focused = await page.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null
+      // The body holds every name of the page.
+      if (element === document.body) return ''
       return [element?.getAttribute('aria-label'), element?.labels?.[0]?.textContent, element?.textContent]
         .filter(Boolean)
         .join('|')

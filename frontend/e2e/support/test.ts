@@ -24,6 +24,8 @@ export { expect }
 
 /** No finding of axe at WCAG 2.2 AA, and nothing that runs out of a narrow screen. */
 export async function expectAccessible(page: Page) {
+  // The heading of the page before may still stand while the next one loads.
+  await page.waitForLoadState('networkidle')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
