@@ -70,7 +70,7 @@ test('a plan is written, returned, agreed, in force and printed', async ({ page,
     await page.getByRole('button', { name: /^Эскертүү жазуу: .*Ашканада таза суу жок/ }).click()
     await page.getByLabel('Жаңы эскертүү').fill('Далилин көрсөтүңүз')
     await page.getByRole('button', { name: 'Эскертүүнү жөнөтүү' }).click()
-    await expect(page.getByText('Далилин көрсөтүңүз').first()).toBeVisible()
+    await expect(page.getByText('Далилин көрсөтүңүз').filter({ visible: true }).first()).toBeVisible()
 
     await page.goto(`/plans/${planId}/approval`)
     await page.getByText('Кайтаруу', { exact: true }).click()
