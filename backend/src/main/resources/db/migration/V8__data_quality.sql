@@ -13,6 +13,7 @@ CREATE TABLE data_quality_finding (
   field              VARCHAR(100),
   sentence           VARCHAR(40),
   figures            LONGTEXT     NOT NULL,
+  found_at           DATETIME(6)  NOT NULL,
   opened_at          DATETIME(6)  NOT NULL,
   fixed_at           DATETIME(6),
   explanation        LONGTEXT,

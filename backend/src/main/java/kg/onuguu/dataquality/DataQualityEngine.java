@@ -54,7 +54,15 @@ class DataQualityEngine {
         }
       }
     }
-    known.values().forEach(gone -> gone.fix(now));
+    known.values().forEach(gone -> end(gone, now));
     findings.flush();
+  }
+
+  private void end(Finding gone, Instant now) {
+    if (gone.isPassing(now)) {
+      findings.delete(gone);
+    } else {
+      gone.fix(now);
+    }
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "data_quality_finding")
 public class Finding extends BaseEntity {
+  private static final Duration PASSING = Duration.ofHours(1);
+
   @JdbcTypeCode(SqlTypes.BINARY)
   @Column(length = 16, updatable = false)
   private UUID schoolId;
@@ -59,6 +62,9 @@ public class Finding extends BaseEntity {
   @Convert(converter = FigureList.class)
   @Column(length = Length.LONG32)
   private List<Figure> figures;
+
+  @Column(updatable = false)
+  private Instant foundAt;
 
   private Instant openedAt;
   private Instant fixedAt;
@@ -95,6 +101,7 @@ public class Finding extends BaseEntity {
     this.code = check.code();
     this.itemKey = suspicion.key();
     describe(check.severity(), suspicion);
+    foundAt = now;
     open(now);
   }
 
@@ -116,6 +123,14 @@ public class Finding extends BaseEntity {
       status = FindingStatus.FIXED;
       fixedAt = at;
     }
+  }
+
+  /**
+   * Whether it is worth remembering: tables are saved while somebody types, and what is not yet
+   * typed contradicts for some minutes.
+   */
+  boolean isPassing(Instant now) {
+    return explanation == null && question == null && foundAt.isAfter(now.minus(PASSING));
   }
 
   /** The school says why; 409 when there is nothing to explain any more. */

@@ -19,6 +19,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -149,6 +150,7 @@ class DataQualityApiTest {
   void fixedIsKeptAndCanReturn() {
     finds(14);
     String id = id();
+    age(Duration.ofMinutes(61));
     StandInCheck.finds = List.of();
     save(Register.MISSION);
     list("director", "").body("items", empty());
@@ -164,6 +166,32 @@ class DataQualityApiTest {
     list("director", "")
         .body("items.id", equalTo(List.of(id)))
         .body("items[0].fixedAt", nullValue());
+  }
+
+  /** What contradicts only while somebody types does not fill the history; what was asked does. */
+  @Test
+  void aPassingFindingVanishes() {
+    finds(14);
+    StandInCheck.finds = List.of();
+    save(Register.MISSION);
+    list("director", "&status=fixed").body("items", empty());
+    finds(14);
+    ask("Кайсы сан туура?").statusCode(200);
+    StandInCheck.finds = List.of();
+    save(Register.MISSION);
+    list("director", "&status=fixed").body("items", hasSize(1));
+  }
+
+  private void age(Duration by) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery(
+                        "update data_quality_finding set found_at = found_at - interval :s second"
+                            + " where code = 'TEST-1'")
+                    .setParameter("s", by.toSeconds())
+                    .executeUpdate());
   }
 
   @Test
