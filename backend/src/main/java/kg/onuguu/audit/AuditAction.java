@@ -15,5 +15,6 @@ public enum AuditAction {
   RETURNED,
   REVISED,
   CONFIRMED,
+  REOPENED,
   RESOLVED
 }
