@@ -16,5 +16,9 @@ public enum AuditAction {
   REVISED,
   CONFIRMED,
   REOPENED,
-  RESOLVED
+  RESOLVED,
+  /** The school said why figures do not agree. */
+  EXPLAINED,
+  /** The district asked why. */
+  ASKED
 }

@@ -13,5 +13,6 @@ public enum AuditSubject {
   PLAN,
   TEAM,
   APPROVAL,
-  COMMENT
+  COMMENT,
+  DATA_QUALITY
 }
