@@ -24,14 +24,14 @@ import kg.onuguu.shared.web.Precondition;
 @ApplicationScoped
 public class Findings {
   private final FindingRepository findings;
-  private final FindingWords words;
+  private final Sentences words;
   private final FindingMapper mapper;
   private final Audit audit;
   private final BusinessTime time;
 
   Findings(
       FindingRepository findings,
-      FindingWords words,
+      Sentences words,
       FindingMapper mapper,
       Audit audit,
       BusinessTime time) {

@@ -11,15 +11,15 @@ import kg.onuguu.shared.text.Language;
 import kg.onuguu.shared.text.Messages;
 import kg.onuguu.shared.text.SchoolYear;
 
-/** Says a finding in plain words with its figures. */
+/** Says what checks find in plain words with its figures. */
 @ApplicationScoped
-class FindingWords {
+public class Sentences {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final CheckCatalogue catalogue;
   private final ReferenceData reference;
 
-  FindingWords(CheckCatalogue catalogue, ReferenceData reference) {
+  Sentences(CheckCatalogue catalogue, ReferenceData reference) {
     this.catalogue = catalogue;
     this.reference = reference;
   }
@@ -38,15 +38,22 @@ class FindingWords {
   }
 
   String message(Finding finding, Language language) {
-    String key =
-        finding.getSentence() == null
-            ? finding.getCode()
-            : finding.getCode() + "." + finding.getSentence();
+    return message(check(finding), finding.getSentence(), finding.getFigures(), language);
+  }
+
+  /** What a check has just found. */
+  public String message(DataQualityCheck check, Suspicion suspicion, Language language) {
+    return message(check, suspicion.sentence(), suspicion.figures(), language);
+  }
+
+  private String message(
+      DataQualityCheck check, String variant, List<Figure> figures, Language language) {
     Map<String, Object> words = new HashMap<>();
-    for (Figure figure : finding.getFigures()) {
+    for (Figure figure : figures) {
       words.put(figure.name(), written(figure, language));
     }
-    return Messages.of(check(finding).bundle()).text(language, key, words);
+    String key = variant == null ? check.code() : check.code() + "." + variant;
+    return Messages.of(check.bundle()).text(language, key, words);
   }
 
   private DataQualityCheck check(Finding finding) {
