@@ -15,6 +15,7 @@ public enum AuditAction {
   RETURNED,
   REVISED,
   CONFIRMED,
+  REOPENED,
   RESOLVED,
   /** The school said why figures do not agree. */
   EXPLAINED,
