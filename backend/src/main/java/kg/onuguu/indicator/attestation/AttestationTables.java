@@ -107,8 +107,7 @@ public class AttestationTables {
         .to(page.window().to())
         .updatedAt(page.updatedAt())
         .findings(page.findings())
-        .years(
-            page.window().years().stream().map(year -> view(attestation, year, page)).toList());
+        .years(page.window().years().stream().map(year -> view(attestation, year, page)).toList());
   }
 
   /** The grades that graduate now, and those that once did. */
@@ -125,8 +124,7 @@ public class AttestationTables {
             grades.stream()
                 .map(
                     grade ->
-                        mapper.toApi(
-                            grade, attestation.of(year, grade).orElse(FinalMarks.UNKNOWN)))
+                        mapper.toApi(grade, attestation.of(year, grade).orElse(FinalMarks.UNKNOWN)))
                 .toList());
   }
 }

@@ -85,16 +85,14 @@ public class IndicatorConfirmations {
     confirmation.confirm(asOf, director.fullName(), time.now());
     refuseErrors(schoolId, schoolYear, language);
     confirmations.persistAndFlush(confirmation);
-    record(
-        AuditAction.CONFIRMED, confirmation, school, AuditChanges.of("asOf", before, asOf));
+    record(AuditAction.CONFIRMED, confirmation, school, AuditChanges.of("asOf", before, asOf));
     return mapper.toApi(confirmation);
   }
 
   /** The day has come, and it lies not before the year. */
   private void check(int schoolYear, LocalDate asOf) {
     TableRefusals wrong = new TableRefusals();
-    wrong.addIf(
-        asOf.isAfter(time.today()), TableRefusals.at("/asOf", "in_future", null));
+    wrong.addIf(asOf.isAfter(time.today()), TableRefusals.at("/asOf", "in_future", null));
     wrong.addIf(
         asOf.isBefore(new SchoolYear(schoolYear).firstDay()),
         TableRefusals.at("/asOf", "before_year", null)
@@ -142,10 +140,7 @@ public class IndicatorConfirmations {
   }
 
   private void record(
-      AuditAction action,
-      IndicatorConfirmation confirmation,
-      School school,
-      AuditChanges changes) {
+      AuditAction action, IndicatorConfirmation confirmation, School school, AuditChanges changes) {
     audit.record(
         action,
         AuditSubject.INDICATORS,

@@ -42,8 +42,7 @@ class StoredConfirmedYears implements ConfirmedYears {
                           .with("year", year))
               .toList();
       throw new ProblemException(ProblemType.ILLEGAL_TRANSITION, violations)
-          .because(
-              TableRefusals.BUNDLE, "years_confirmed", Map.of("years", List.copyOf(locked)));
+          .because(TableRefusals.BUNDLE, "years_confirmed", Map.of("years", List.copyOf(locked)));
     }
   }
 }

@@ -17,15 +17,13 @@ public record Contingent(SortedMap<Integer, ContingentYear> years) {
             .collect(
                 Collectors.groupingBy(
                     ContingentGradeRow::getSchoolYear,
-                    Collectors.toMap(
-                        ContingentGradeRow::getGrade, ContingentGradeRow::getPupils)));
+                    Collectors.toMap(ContingentGradeRow::getGrade, ContingentGradeRow::getPupils)));
     SortedMap<Integer, ContingentYear> recorded = new TreeMap<>();
     for (ContingentYearRow row : years) {
       int year = row.getSchoolYear();
       recorded.put(
           year,
-          new ContingentYear(
-              year, row.getDeclaredTotal(), pupils.getOrDefault(year, Map.of())));
+          new ContingentYear(year, row.getDeclaredTotal(), pupils.getOrDefault(year, Map.of())));
     }
     return new Contingent(recorded);
   }

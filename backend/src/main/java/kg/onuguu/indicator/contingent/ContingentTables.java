@@ -54,7 +54,8 @@ public class ContingentTables {
         table,
         window,
         rows(table.school(), update),
-        year -> TableRefusals.pointer(update.getYears(), ContingentYearUpdate::getSchoolYear, year));
+        year ->
+            TableRefusals.pointer(update.getYears(), ContingentYearUpdate::getSchoolYear, year));
     return view(pages.open(scope, table, window, language));
   }
 

@@ -41,8 +41,7 @@ final class ContingentView {
   }
 
   /** The year before may lie outside the window; then the change is not said. */
-  private static BigDecimal change(
-      Contingent contingent, int year, YearBook book, TablePage page) {
+  private static BigDecimal change(Contingent contingent, int year, YearBook book, TablePage page) {
     return page.window().contains(year - 1)
         ? Percentages.change(contingent.total(year - 1, book), contingent.total(year, book))
         : null;

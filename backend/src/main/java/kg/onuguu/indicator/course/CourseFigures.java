@@ -18,11 +18,15 @@ public record CourseFigures(CourseYearRow typed, TeachersOfYear register) {
   }
 
   public Integer teachers() {
-    return register != null ? (Integer) register.teachers() : typed == null ? null : typed.getTeachers();
+    return register != null
+        ? (Integer) register.teachers()
+        : typed == null ? null : typed.getTeachers();
   }
 
   public Integer attended() {
-    return register != null ? (Integer) register.attended() : typed == null ? null : typed.getAttended();
+    return register != null
+        ? (Integer) register.attended()
+        : typed == null ? null : typed.getAttended();
   }
 
   /** One decimal; null while unknown. */

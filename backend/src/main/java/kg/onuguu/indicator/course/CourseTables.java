@@ -32,8 +32,7 @@ public class CourseTables {
   private final CourseReader reader;
   private final TeacherRegister register;
 
-  CourseTables(
-      TableStore store, TablePages pages, CourseReader reader, TeacherRegister register) {
+  CourseTables(TableStore store, TablePages pages, CourseReader reader, TeacherRegister register) {
     this.store = store;
     this.pages = pages;
     this.reader = reader;
@@ -41,8 +40,7 @@ public class CourseTables {
   }
 
   @Transactional
-  public CourseTable read(
-      AccessScope scope, UUID schoolId, YearWindow window, Language language) {
+  public CourseTable read(AccessScope scope, UUID schoolId, YearWindow window, Language language) {
     return view(pages.open(scope, schoolId, TableKind.COURSES, window, language));
   }
 
@@ -76,8 +74,7 @@ public class CourseTables {
           teachers != null && attended != null && attended > teachers,
           TableRefusals.at("/years/" + i + "/attended", "more_than_teachers", "R-094")
               .with("max", teachers));
-      wrong.percentage(
-          years.get(i).getDeclaredPct(), "/years/" + i + "/declaredPct", "R-083");
+      wrong.percentage(years.get(i).getDeclaredPct(), "/years/" + i + "/declaredPct", "R-083");
     }
     wrong.throwIfAny();
   }

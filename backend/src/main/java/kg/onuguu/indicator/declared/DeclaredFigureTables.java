@@ -3,7 +3,6 @@ package kg.onuguu.indicator.declared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -176,13 +175,7 @@ public class DeclaredFigureTables {
         .value(Percentages.plain(one.getValue()))
         .schoolYear(one.getSchoolYear())
         .place(one.getPlace())
-        .registerValue(known == null ? null : shown(figure, known))
+        .registerValue(registers.shown(school, figure, one.getSchoolYear()))
         .differs(figure.differ(one.getValue(), known));
-  }
-
-  private static BigDecimal shown(Printed figure, BigDecimal known) {
-    return figure.isPercentage()
-        ? known.setScale(1, RoundingMode.HALF_UP)
-        : Percentages.plain(known);
   }
 }

@@ -17,10 +17,7 @@ public record DeclaredFigures(List<DeclaredFigure> all) {
     all.stream()
         .filter(one -> one.getFigure().equals(figure.code()) && one.getSchoolYear() != null)
         .forEach(
-            one ->
-                years
-                    .computeIfAbsent(one.getSchoolYear(), year -> new ArrayList<>())
-                    .add(one));
+            one -> years.computeIfAbsent(one.getSchoolYear(), year -> new ArrayList<>()).add(one));
     return years;
   }
 

@@ -12,4 +12,7 @@ public interface RegisterNumbers {
    * @param schoolYear null for what has no year
    */
   BigDecimal of(Inspection school, Printed figure, Integer schoolYear);
+
+  /** The same as people read it: percentages with one decimal. */
+  BigDecimal shown(Inspection school, Printed figure, Integer schoolYear);
 }

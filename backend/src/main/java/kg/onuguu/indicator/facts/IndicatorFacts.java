@@ -114,14 +114,12 @@ public class IndicatorFacts {
   }
 
   public TeacherFigures teachers(Inspection school) {
-    return school.facts(
-        TeacherFigures.class, (UUID id) -> teachers.of(id, ALL.from(), ALL.to()));
+    return school.facts(TeacherFigures.class, (UUID id) -> teachers.of(id, ALL.from(), ALL.to()));
   }
 
   /** Courses of a year, of the register or as typed. */
   public CourseFigures courses(Inspection school, int year) {
-    return new CourseFigures(
-        courses(school).of(year).orElse(null), teachers(school).of(year));
+    return new CourseFigures(courses(school).of(year).orElse(null), teachers(school).of(year));
   }
 
   public Materials materials(Inspection school) {

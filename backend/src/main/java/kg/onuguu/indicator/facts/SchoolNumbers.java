@@ -2,6 +2,7 @@ package kg.onuguu.indicator.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,10 @@ public class SchoolNumbers implements RegisterNumbers {
     this.founded = founded;
   }
 
+  public IndicatorFacts facts() {
+    return facts;
+  }
+
   @Override
   public BigDecimal of(Inspection school, Printed figure, Integer schoolYear) {
     return switch (figure) {
@@ -35,6 +40,16 @@ public class SchoolNumbers implements RegisterNumbers {
       case LAPTOPS -> number(facts.base(school).laptopsOfSchool());
       default -> schoolYear == null ? null : ofYear(school, figure, schoolYear);
     };
+  }
+
+  @Override
+  public BigDecimal shown(Inspection school, Printed figure, Integer schoolYear) {
+    BigDecimal known = of(school, figure, schoolYear);
+    return known == null
+        ? null
+        : figure.isPercentage()
+            ? known.setScale(1, RoundingMode.HALF_UP)
+            : Percentages.plain(known);
   }
 
   private BigDecimal ofYear(Inspection school, Printed figure, int year) {

@@ -110,8 +110,7 @@ public class MaterialTables {
         .to(page.window().to())
         .updatedAt(page.updatedAt())
         .findings(page.findings())
-        .years(
-            page.window().years().stream().map(year -> view(materials, year, page)).toList());
+        .years(page.window().years().stream().map(year -> view(materials, year, page)).toList());
   }
 
   private MethodicalYear view(Materials materials, int year, TablePage page) {

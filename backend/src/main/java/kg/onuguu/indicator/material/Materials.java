@@ -23,10 +23,7 @@ public record Materials(SortedMap<Integer, MaterialYear> years) {
       recorded.put(
           year,
           new MaterialYear(
-              year,
-              row.getPeriod(),
-              row.getDeclaredTotal(),
-              byYear.getOrDefault(year, Map.of())));
+              year, row.getPeriod(), row.getDeclaredTotal(), byYear.getOrDefault(year, Map.of())));
     }
     return new Materials(recorded);
   }

@@ -141,8 +141,7 @@ public class OlympiadTables {
         .to(page.window().to())
         .updatedAt(page.updatedAt())
         .findings(page.findings())
-        .years(
-            page.window().years().stream().map(year -> view(olympiads, year, page)).toList());
+        .years(page.window().years().stream().map(year -> view(olympiads, year, page)).toList());
   }
 
   private kg.onuguu.api.model.OlympiadYear view(Olympiads olympiads, int year, TablePage page) {

@@ -10,9 +10,7 @@ import java.util.TreeMap;
 public record Olympiads(SortedMap<Integer, OlympiadYear> years) {
 
   static Olympiads of(
-      List<OlympiadYearRow> years,
-      List<OlympiadStageRow> stages,
-      List<OlympiadResultRow> results) {
+      List<OlympiadYearRow> years, List<OlympiadStageRow> stages, List<OlympiadResultRow> results) {
     SortedMap<Integer, OlympiadYear> recorded = new TreeMap<>();
     for (OlympiadYearRow row : years) {
       recorded.put(

@@ -42,8 +42,7 @@ final class OrtRules {
                   .with("to", gap.lastScore()));
     }
     for (int place : year.overlapping()) {
-      wrong.add(
-          TableRefusals.at(pointer + "/bands/" + place, "bands_overlap", "R-092"));
+      wrong.add(TableRefusals.at(pointer + "/bands/" + place, "bands_overlap", "R-092"));
     }
   }
 }

@@ -78,8 +78,7 @@ public class OrtTables {
               year.participants(),
               year.asPrinted()));
       year.bands()
-          .forEach(
-              band -> bands.add(new OrtBandRow(school.getId(), year.schoolYear(), band)));
+          .forEach(band -> bands.add(new OrtBandRow(school.getId(), year.schoolYear(), band)));
     }
     return List.of(new RowSet<>(OrtYearRow.class, years), new RowSet<>(OrtBandRow.class, bands));
   }

@@ -11,11 +11,7 @@ import kg.onuguu.indicator.table.Percentages;
  * @param bands from the lowest score
  */
 public record OrtYear(
-    int schoolYear,
-    Integer graduates,
-    Integer participants,
-    boolean asPrinted,
-    List<Band> bands) {
+    int schoolYear, Integer graduates, Integer participants, boolean asPrinted, List<Band> bands) {
 
   /** Scores that no band holds, both ends included; lastScore null up to the end. */
   public record Gap(int firstScore, Integer lastScore) {}

@@ -9,7 +9,8 @@ import kg.onuguu.shared.json.JsonColumn;
 /** Grades as a JSON list; unlike other lists, null stays null: the row names none. */
 @Converter
 class GradeList implements AttributeConverter<List<Integer>, String> {
-  private static final JsonColumn<Integer> JSON = new JsonColumn<>(new TypeReference<>() {}) {};
+  private static final JsonColumn<Integer> JSON =
+      new JsonColumn<Integer>(new TypeReference<List<Integer>>() {}) {};
 
   @Override
   public String convertToDatabaseColumn(List<Integer> grades) {

@@ -24,10 +24,7 @@ public record Quality(SortedMap<Integer, QualityYear> years) {
       recorded.put(
           year,
           new QualityYear(
-              year,
-              row.getPeriod(),
-              row.getUngradedGrades(),
-              marks.getOrDefault(year, Map.of())));
+              year, row.getPeriod(), row.getUngradedGrades(), marks.getOrDefault(year, Map.of())));
     }
     return new Quality(recorded);
   }

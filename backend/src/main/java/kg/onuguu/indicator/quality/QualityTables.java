@@ -40,8 +40,7 @@ public class QualityTables {
   }
 
   @Transactional
-  public QualityTable read(
-      AccessScope scope, UUID schoolId, YearWindow window, Language language) {
+  public QualityTable read(AccessScope scope, UUID schoolId, YearWindow window, Language language) {
     return view(pages.open(scope, schoolId, TableKind.QUALITY, window, language));
   }
 
@@ -135,15 +134,12 @@ public class QualityTables {
         .to(page.window().to())
         .updatedAt(page.updatedAt())
         .findings(page.findings())
-        .years(
-            page.window().years().stream().map(year -> view(quality, year, page)).toList());
+        .years(page.window().years().stream().map(year -> view(quality, year, page)).toList());
   }
 
   private kg.onuguu.api.model.QualityYear view(Quality quality, int year, TablePage page) {
     QualityYear recorded =
-        quality
-            .of(year)
-            .orElseGet(() -> new QualityYear(year, null, null, Map.of()));
+        quality.of(year).orElseGet(() -> new QualityYear(year, null, null, Map.of()));
     return new kg.onuguu.api.model.QualityYear()
         .schoolYear(year)
         .recorded(quality.of(year).isPresent())

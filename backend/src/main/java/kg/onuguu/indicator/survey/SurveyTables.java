@@ -46,8 +46,7 @@ public class SurveyTables {
   }
 
   @Transactional
-  public SurveyTable read(
-      AccessScope scope, UUID schoolId, YearWindow window, Language language) {
+  public SurveyTable read(AccessScope scope, UUID schoolId, YearWindow window, Language language) {
     return view(pages.open(scope, schoolId, TableKind.SURVEYS, window, language));
   }
 
@@ -94,8 +93,7 @@ public class SurveyTables {
   }
 
   /** nobody answers who was not invited, and no percentage without a number. */
-  private void check(
-      SurveyUpdate survey, String pointer, YearWindow window, TableRefusals wrong) {
+  private void check(SurveyUpdate survey, String pointer, YearWindow window, TableRefusals wrong) {
     wrong.addIf(
         !window.contains(survey.getSchoolYear()),
         TableRefusals.at(pointer + "/schoolYear", "outside_window", null)
@@ -105,8 +103,7 @@ public class SurveyTables {
     Integer answered = survey.getAnswered();
     wrong.addIf(
         invited != null && answered != null && answered > invited,
-        TableRefusals.at(pointer + "/answered", "more_than_invited", "R-062")
-            .with("max", invited));
+        TableRefusals.at(pointer + "/answered", "more_than_invited", "R-062").with("max", invited));
     wrong.addIf(
         survey.getDeclaredPct() != null && answered == null,
         TableRefusals.at(pointer + "/declaredPct", "percentage_without_number", "R-062"));

@@ -43,7 +43,9 @@ public final class YearBook {
     return grades == null ? List.of() : grades.grades();
   }
 
-  /** The last grade of a stage in which pupils graduate: basic and secondary, as far as it has them. */
+  /**
+   * The last grade of a stage in which pupils graduate: basic and secondary, as far as it has them.
+   */
   public List<Integer> graduatingGrades(int year) {
     GradeSystem system = of(year).system();
     return grades(year).stream()

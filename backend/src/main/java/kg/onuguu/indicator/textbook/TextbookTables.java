@@ -89,8 +89,7 @@ public class TextbookTables {
     wrong.throwIfAny();
   }
 
-  private void books(
-      TextbookYearUpdate year, String pointer, YearBook book, TableRefusals wrong) {
+  private void books(TextbookYearUpdate year, String pointer, YearBook book, TableRefusals wrong) {
     List<Integer> grades = book.grades(year.getSchoolYear());
     List<TextbookCountUpdate> books = year.getBooks();
     wrong.duplicates(
@@ -150,8 +149,7 @@ public class TextbookTables {
         .to(page.window().to())
         .updatedAt(page.updatedAt())
         .findings(page.findings())
-        .years(
-            page.window().years().stream().map(year -> view(textbooks, year, page)).toList());
+        .years(page.window().years().stream().map(year -> view(textbooks, year, page)).toList());
   }
 
   private kg.onuguu.api.model.TextbookYear view(Textbooks textbooks, int year, TablePage page) {

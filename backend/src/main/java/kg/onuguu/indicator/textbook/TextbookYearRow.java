@@ -37,8 +37,7 @@ public class TextbookYearRow extends YearRow<TextbookYearRow> {
         declared.stream()
             .map(
                 share ->
-                    "%s %s %s"
-                        .formatted(share.pct().toPlainString(), share.source(), share.asOf()))
+                    "%s %s %s".formatted(share.pct().toPlainString(), share.source(), share.asOf()))
             .toList());
   }
 
