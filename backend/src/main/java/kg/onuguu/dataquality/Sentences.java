@@ -81,10 +81,19 @@ public class Sentences {
       case DECIMAL -> decimal(value, language);
       case PERCENT -> Formats.percent(new BigDecimal(value), language);
       case DECLARED_PERCENT -> decimal(value, language) + NO_BREAK_SPACE + "%";
+      case DECIMAL_AT -> at(value, "", language);
+      case PERCENT_AT -> at(value, NO_BREAK_SPACE + "%", language);
       case SCHOOL_YEAR -> new SchoolYear(Integer.parseInt(value)).shortLabel();
       case LABEL -> reference.label(figure.set(), value, language);
       case TEXT -> value;
     };
+  }
+
+  /** The place may have spaces, the number has none. */
+  private static String at(String value, String unit, Language language) {
+    int space = value.indexOf(' ');
+    return "%s%s (%s)"
+        .formatted(decimal(value.substring(0, space), language), unit, value.substring(space + 1));
   }
 
   private static String decimal(String value, Language language) {

@@ -61,6 +61,23 @@ public record Suspicion(
     return with(name, Figure.Kind.DECLARED_PERCENT, plain(percentages));
   }
 
+  /** Numbers with the places where they stand. */
+  public Suspicion decimalsAt(String name, List<At> numbers) {
+    return with(name, Figure.Kind.DECIMAL_AT, numbers.stream().map(At::stored).toList());
+  }
+
+  /** Declared percentages with the places where they stand. */
+  public Suspicion percentagesAt(String name, List<At> percentages) {
+    return with(name, Figure.Kind.PERCENT_AT, percentages.stream().map(At::stored).toList());
+  }
+
+  /** A number and where it stands. */
+  public record At(BigDecimal number, String place) {
+    private String stored() {
+      return number.toPlainString() + " " + place;
+    }
+  }
+
   /** School years by their first calendar years. */
   public Suspicion schoolYear(String name, Integer... years) {
     return with(name, Figure.Kind.SCHOOL_YEAR, Arrays.asList(years));

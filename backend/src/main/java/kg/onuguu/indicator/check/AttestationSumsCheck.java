@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import kg.onuguu.dataquality.Inspection;
@@ -16,7 +16,7 @@ import kg.onuguu.indicator.facts.IndicatorFacts;
  * R-093: the marks make up the graduates, who are the pupils of the grade. The number of «2» may be
  * unknown when the others make up all already; only the last may have a reason.
  */
-@ApplicationScoped
+@Singleton
 class AttestationSumsCheck extends IndicatorCheck implements StopsConfirmation {
   AttestationSumsCheck(IndicatorFacts facts) {
     super("R-093", "R-093", Severity.ERROR, facts, Register.ATTESTATION, Register.CONTINGENT);

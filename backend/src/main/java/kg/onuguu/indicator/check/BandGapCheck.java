@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import kg.onuguu.indicator.facts.IndicatorFacts;
 import kg.onuguu.indicator.ort.OrtYear;
 
 /** DQ-15, R-092: bands copied from a report leave scores out, in which years. */
-@ApplicationScoped
+@Singleton
 class BandGapCheck extends IndicatorCheck {
   BandGapCheck(IndicatorFacts facts) {
     super("DQ-15", "R-092", Severity.ERROR, facts, Register.ORT);

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +16,7 @@ import kg.onuguu.indicator.table.Percentages;
 import kg.onuguu.indicator.table.YearBook;
 
 /** the blocks of the table of quality make up the whole school. */
-@ApplicationScoped
+@Singleton
 class BlockSumsCheck extends IndicatorCheck {
   BlockSumsCheck(IndicatorFacts facts) {
     super("R-082", "R-082", Severity.WARNING, facts, Register.QUALITY, Register.YEAR_PROFILE);

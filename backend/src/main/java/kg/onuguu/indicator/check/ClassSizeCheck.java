@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import kg.onuguu.school.profile.YearFacts;
  * DQ-14, R-099: classes are as large as texts say, "25–36": class by class where the list of
  * classes knows them, else grade by grade from contingent and number of classes.
  */
-@ApplicationScoped
+@Singleton
 class ClassSizeCheck extends IndicatorCheck {
   private final SchoolNumbers numbers;
 
@@ -55,11 +55,11 @@ class ClassSizeCheck extends IndicatorCheck {
     for (int year : years) {
       BigDecimal low = smallest.get(year).get(0).getValue();
       BigDecimal high = largest.get(year).get(0).getValue();
-      List<String> outside =
+      List<Suspicion.At> outside =
           sizes(school, year).entrySet().stream()
               .filter(
                   size -> size.getValue().compareTo(low) < 0 || size.getValue().compareTo(high) > 0)
-              .map(size -> "%s: %s".formatted(size.getKey(), size.getValue().toPlainString()))
+              .map(size -> new Suspicion.At(size.getValue(), size.getKey()))
               .toList();
       if (!outside.isEmpty()) {
         found.add(
@@ -74,7 +74,7 @@ class ClassSizeCheck extends IndicatorCheck {
                     Percentages.ratio(
                         numbers.pupils(school, year),
                         facts().book(school).of(year).listedClassSets()))
-                .texts("outside", outside));
+                .decimalsAt("outside", outside));
       }
     }
     return found;

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import kg.onuguu.dataquality.Inspection;
@@ -15,7 +15,7 @@ import kg.onuguu.indicator.facts.IndicatorFacts;
 import kg.onuguu.indicator.table.YearBook;
 
 /** grades that grew or shrank by more than a tenth on their way up, one line a year. */
-@ApplicationScoped
+@Singleton
 class CohortCheck extends IndicatorCheck {
   CohortCheck(IndicatorFacts facts) {
     super("R-098", "R-098", Severity.INFO, facts, Register.CONTINGENT, Register.YEAR_PROFILE);

@@ -1,13 +1,13 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import kg.onuguu.dataquality.Register;
 import kg.onuguu.indicator.declared.Printed;
 import kg.onuguu.indicator.facts.SchoolNumbers;
 
 /** DQ-21, R-104: the computers that texts print are those of the material base. */
-@ApplicationScoped
+@Singleton
 class ComputersPrintedCheck extends PrintedFigureCheck {
   ComputersPrintedCheck(SchoolNumbers numbers) {
     super(

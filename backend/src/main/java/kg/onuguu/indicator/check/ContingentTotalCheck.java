@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import kg.onuguu.dataquality.Inspection;
 import kg.onuguu.dataquality.Place;
@@ -11,7 +11,7 @@ import kg.onuguu.indicator.facts.IndicatorFacts;
 import kg.onuguu.indicator.table.YearBook;
 
 /** the total that a report prints is the sum of the grades. */
-@ApplicationScoped
+@Singleton
 class ContingentTotalCheck extends IndicatorCheck {
   ContingentTotalCheck(IndicatorFacts facts) {
     super("R-081", "R-081", Severity.WARNING, facts, Register.CONTINGENT, Register.YEAR_PROFILE);

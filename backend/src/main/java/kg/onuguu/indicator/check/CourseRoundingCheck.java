@@ -1,13 +1,13 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import kg.onuguu.dataquality.Inspection;
 import kg.onuguu.dataquality.Register;
 import kg.onuguu.indicator.facts.IndicatorFacts;
 
 /** DQ-16: the printed share of teachers at courses is rounded in one way. */
-@ApplicationScoped
+@Singleton
 class CourseRoundingCheck extends RoundingCheck {
   CourseRoundingCheck(IndicatorFacts facts) {
     super(

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import kg.onuguu.dataquality.Inspection;
@@ -13,7 +13,7 @@ import kg.onuguu.indicator.facts.IndicatorFacts;
 import kg.onuguu.indicator.teacher.TeacherFigures.TeachersOfYear;
 
 /** what was typed of teachers and courses is what the staff register says. */
-@ApplicationScoped
+@Singleton
 class CourseSourcesCheck extends IndicatorCheck {
   CourseSourcesCheck(IndicatorFacts facts) {
     super(

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import kg.onuguu.dataquality.Suspicion;
 import kg.onuguu.indicator.facts.IndicatorFacts;
 
 /** a printed percentage is that of the counts, whatever way it was rounded. */
-@ApplicationScoped
+@Singleton
 class DeclaredPercentageCheck extends IndicatorCheck {
   DeclaredPercentageCheck(IndicatorFacts facts) {
     super(

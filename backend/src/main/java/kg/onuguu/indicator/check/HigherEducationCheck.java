@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import kg.onuguu.dataquality.Register;
 import kg.onuguu.indicator.declared.Printed;
@@ -9,7 +9,7 @@ import kg.onuguu.indicator.facts.SchoolNumbers;
 /**
  * DQ-18, R-112: the share of educated teachers is counted, and is not the share of filled posts.
  */
-@ApplicationScoped
+@Singleton
 class HigherEducationCheck extends PrintedFigureCheck {
   HigherEducationCheck(SchoolNumbers numbers) {
     super(

@@ -6,7 +6,10 @@ import kg.onuguu.dataquality.Register;
 import kg.onuguu.dataquality.Severity;
 import kg.onuguu.indicator.facts.IndicatorFacts;
 
-/** What the checks of the indicators have in common: their names, and the facts they read. */
+/**
+ * What the checks of the indicators have in common: their names, and the facts they read. They are
+ * singletons without a proxy, which would need a constructor without parameters up here.
+ */
 abstract class IndicatorCheck implements DataQualityCheck {
   /** The sentences of all of them. */
   private static final String BUNDLE = "dq_indicator";

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ import kg.onuguu.indicator.table.YearBook;
  * R-084: the groups by marks make up all who have marks. The number of those who fail may be
  * unknown when the others make up all already.
  */
-@ApplicationScoped
+@Singleton
 class MarksSumCheck extends IndicatorCheck implements StopsConfirmation {
   MarksSumCheck(IndicatorFacts facts) {
     super("R-084", "R-084", Severity.ERROR, facts, Register.QUALITY, Register.YEAR_PROFILE);

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import kg.onuguu.dataquality.Inspection;
@@ -14,7 +14,7 @@ import kg.onuguu.indicator.material.MaterialYear;
 import kg.onuguu.indicator.material.MethodicalPeriod;
 
 /** DQ-05, R-095: the printed number of methodical materials is the sum of the kinds. */
-@ApplicationScoped
+@Singleton
 class MaterialTotalCheck extends IndicatorCheck {
   private final MaterialReader materials;
 

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import kg.onuguu.dataquality.Inspection;
 import kg.onuguu.dataquality.Place;
@@ -11,7 +11,7 @@ import kg.onuguu.indicator.facts.IndicatorFacts;
 import kg.onuguu.indicator.olympiad.OlympiadYear;
 
 /** DQ-56, R-090: "-" in a report: no olympiad yet, or no prize? */
-@ApplicationScoped
+@Singleton
 class OlympiadBlankCheck extends IndicatorCheck {
   OlympiadBlankCheck(IndicatorFacts facts) {
     super("DQ-56", "R-090", Severity.WARNING, facts, Register.OLYMPIAD);

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import kg.onuguu.indicator.olympiad.Stage;
  * R-103: nobody comes to a stage who was not at the one before, and the printed prizes are those of
  * the list. Schools hardly ever report their own stage, so nothing is concluded from its absence.
  */
-@ApplicationScoped
+@Singleton
 class OlympiadStagesCheck extends IndicatorCheck {
   OlympiadStagesCheck(IndicatorFacts facts) {
     super("R-103", "R-103", Severity.WARNING, facts, Register.OLYMPIAD);

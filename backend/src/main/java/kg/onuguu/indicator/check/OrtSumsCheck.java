@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import kg.onuguu.dataquality.Inspection;
@@ -17,7 +17,7 @@ import kg.onuguu.indicator.table.YearBook;
  * R-091: the bands make up the participants, who are not more than the graduates, who are the
  * pupils of the last grade. Only the last may have a reason, so it is a warning.
  */
-@ApplicationScoped
+@Singleton
 class OrtSumsCheck extends IndicatorCheck implements StopsConfirmation {
   OrtSumsCheck(IndicatorFacts facts) {
     super(

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import kg.onuguu.indicator.facts.IndicatorFacts;
 import kg.onuguu.indicator.quality.Comparability;
 
 /** DQ-11, R-088: the years of quality cover the same period, with the same grades. */
-@ApplicationScoped
+@Singleton
 class PeriodCheck extends IndicatorCheck {
   PeriodCheck(IndicatorFacts facts) {
     super("DQ-11", "R-088", Severity.WARNING, facts, Register.QUALITY, Register.YEAR_PROFILE);

@@ -87,20 +87,13 @@ abstract class PrintedFigureCheck extends IndicatorCheck {
   private Suspicion suspicion(
       Printed figure, Integer year, List<DeclaredFigure> printed, BigDecimal known) {
     Suspicion wrong =
-        Suspicion.of(
-                year == null ? figure.code() : String.valueOf(year),
-                Place.in(Register.DECLARED_FIGURES, year, figure.code()))
-            .label("figure", "declared_figure", List.of(figure.code()))
-            .texts(
-                "printed",
-                printed.stream()
-                    .map(
-                        one ->
-                            "%s (%s)"
-                                .formatted(
-                                    Percentages.plain(one.getValue()).toPlainString(),
-                                    one.getPlace()))
-                    .toList());
+        printed(
+            figure,
+            printed,
+            Suspicion.of(
+                    year == null ? figure.code() : String.valueOf(year),
+                    Place.in(Register.DECLARED_FIGURES, year, figure.code()))
+                .label("figure", "declared_figure", List.of(figure.code())));
     if (year != null) {
       wrong = wrong.schoolYear("year", year);
     }
@@ -112,5 +105,24 @@ abstract class PrintedFigureCheck extends IndicatorCheck {
         : figure == Printed.FOUNDED_YEAR
             ? wrong.text("known", known.toPlainString())
             : wrong.decimal("known", known);
+  }
+
+  /** Each with its place; a year of foundation is no number with groups of three. */
+  private static Suspicion printed(
+      Printed figure, List<DeclaredFigure> printed, Suspicion suspicion) {
+    List<Suspicion.At> values =
+        printed.stream()
+            .map(one -> new Suspicion.At(Percentages.plain(one.getValue()), one.getPlace()))
+            .toList();
+    if (figure.isPercentage()) {
+      return suspicion.percentagesAt("printed", values);
+    }
+    return figure == Printed.FOUNDED_YEAR
+        ? suspicion.texts(
+            "printed",
+            values.stream()
+                .map(one -> "%s (%s)".formatted(one.number().toPlainString(), one.place()))
+                .toList())
+        : suspicion.decimalsAt("printed", values);
   }
 }

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import kg.onuguu.dataquality.Inspection;
@@ -13,7 +13,7 @@ import kg.onuguu.indicator.quality.QualityYear;
 import kg.onuguu.indicator.table.YearBook;
 
 /** DQ-04, R-087: the table of quality and the contingent count the same pupils. */
-@ApplicationScoped
+@Singleton
 class PupilTotalsCheck extends IndicatorCheck {
   PupilTotalsCheck(IndicatorFacts facts) {
     super(

@@ -1,13 +1,13 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import kg.onuguu.dataquality.Register;
 import kg.onuguu.indicator.declared.Printed;
 import kg.onuguu.indicator.facts.SchoolNumbers;
 
 /** DQ-03, R-060: the number of pupils that texts print is that of the contingent. */
-@ApplicationScoped
+@Singleton
 class PupilsPrintedCheck extends PrintedFigureCheck {
   PupilsPrintedCheck(SchoolNumbers numbers) {
     super(

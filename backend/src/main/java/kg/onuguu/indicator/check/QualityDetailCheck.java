@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +16,7 @@ import kg.onuguu.indicator.quality.QualityYear;
 import kg.onuguu.indicator.table.YearBook;
 
 /** DQ-12: whoever gives the quality of the school gives it by blocks, and says who failed. */
-@ApplicationScoped
+@Singleton
 class QualityDetailCheck extends IndicatorCheck {
   QualityDetailCheck(IndicatorFacts facts) {
     super("DQ-12", null, Severity.WARNING, facts, Register.QUALITY, Register.YEAR_PROFILE);

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import kg.onuguu.dataquality.Inspection;
@@ -12,7 +12,7 @@ import kg.onuguu.indicator.facts.IndicatorFacts;
 import kg.onuguu.indicator.survey.Survey;
 
 /** DQ-36, R-062: a survey without date, numbers, question or answers says nothing. */
-@ApplicationScoped
+@Singleton
 class SurveyCheck extends IndicatorCheck {
   SurveyCheck(IndicatorFacts facts) {
     super("DQ-36", "R-062", Severity.WARNING, facts, Register.SURVEYS);

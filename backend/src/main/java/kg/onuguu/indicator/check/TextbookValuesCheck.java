@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import kg.onuguu.indicator.table.Percentages;
 import kg.onuguu.indicator.textbook.TextbookYear;
 
 /** DQ-06, R-096: one school year has one share of textbooks. */
-@ApplicationScoped
+@Singleton
 class TextbookValuesCheck extends IndicatorCheck {
   TextbookValuesCheck(IndicatorFacts facts) {
     super("DQ-06", "R-096", Severity.WARNING, facts, Register.TEXTBOOKS, Register.DECLARED_FIGURES);

@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import kg.onuguu.dataquality.Inspection;
@@ -14,7 +14,7 @@ import kg.onuguu.indicator.quality.QualityYear;
 import kg.onuguu.indicator.table.YearBook;
 
 /** the pupils without marks are those of the grades without marks. */
-@ApplicationScoped
+@Singleton
 class UngradedCheck extends IndicatorCheck {
   UngradedCheck(IndicatorFacts facts) {
     super(

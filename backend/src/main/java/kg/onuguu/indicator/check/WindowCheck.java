@@ -1,6 +1,6 @@
 package kg.onuguu.indicator.check;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,11 +15,15 @@ import kg.onuguu.dataquality.Suspicion;
 import kg.onuguu.indicator.facts.IndicatorFacts;
 import kg.onuguu.indicator.material.MaterialYear;
 import kg.onuguu.indicator.material.MethodicalPeriod;
+import kg.onuguu.shared.text.SchoolYear;
+import kg.onuguu.shared.time.BusinessTime;
 
 /** DQ-10, R-097: all tables of a report look back on the same five school years. */
-@ApplicationScoped
+@Singleton
 class WindowCheck extends IndicatorCheck {
-  WindowCheck(IndicatorFacts facts) {
+  private final BusinessTime time;
+
+  WindowCheck(IndicatorFacts facts, BusinessTime time) {
     super(
         "DQ-10",
         "R-097",
@@ -32,6 +36,7 @@ class WindowCheck extends IndicatorCheck {
         Register.ATTESTATION,
         Register.COURSE_STAT,
         Register.METHODICAL);
+    this.time = time;
   }
 
   @Override
@@ -45,13 +50,20 @@ class WindowCheck extends IndicatorCheck {
     List<Suspicion> found = new ArrayList<>();
     tables.forEach(
         (table, years) -> {
-          Windows.Difference difference = Windows.between(window, years);
+          Windows.Difference difference =
+              Windows.between(finished(window, table), finished(years, table));
           if (!difference.isNone()) {
             found.add(suspicion(table, window, difference));
           }
         });
     calendarYears(school, found);
     return found;
+  }
+
+  /** Results of the running school year need not be there yet; its pupils are. */
+  private List<Integer> finished(Collection<Integer> years, Register table) {
+    int running = SchoolYear.of(time.today()).start();
+    return years.stream().filter(year -> table == Register.CONTINGENT || year < running).toList();
   }
 
   /** Tables that have at least one year. */
