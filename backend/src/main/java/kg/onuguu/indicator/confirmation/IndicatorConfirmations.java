@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
@@ -53,7 +54,7 @@ public class IndicatorConfirmations {
     this.lock = lock;
     this.confirmations = confirmations;
     this.mapper = mapper;
-    this.checks = checks;
+    this.checks = checks.stream().sorted(Comparator.comparing(StopsConfirmation::code)).toList();
     this.sentences = sentences;
     this.audit = audit;
     this.time = time;
