@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, changePassword, confirmTeam, createActivity, createAdminUnit, createComment, createGoal, createObjective, createPlan, createPlanProblem, createSchool, createTeamMember, createUser, decidePlan, deleteActivity, deleteGoal, deleteObjective, deletePlan, deletePlanProblem, deleteTeamMember, getAdminUnit, getApproval, getDashboard, getMe, getMission, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getReferenceData, getSchool, getTeam, getUser, inviteUser, listAdminUnits, listApprovalQueue, listAuditEvents, listComments, listPlanChanges, listPlans, listPlanVersions, listSchools, listUsers, type Options, previewInvitation, recordActivityProgress, refreshSession, replaceMission, replacePlanFoundations, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateTeamMember, updateUser, verifyAuditTrail } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetMeData, GetMeError, GetMeResponse, GetMissionData, GetMissionError, GetMissionResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetTeamData, GetTeamError, GetTeamResponse, GetUserData, GetUserError, GetUserResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListUsersData, ListUsersError, ListUsersResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
+import { acceptInvitation, changePassword, confirmTeam, createActivity, createAdminUnit, createComment, createGoal, createObjective, createPlan, createPlanProblem, createSchool, createTeamMember, createUser, decidePlan, deleteActivity, deleteGoal, deleteObjective, deletePlan, deletePlanProblem, deleteTeamMember, getAdminUnit, getAnnualCycle, getApproval, getDashboard, getMe, getMission, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getReferenceData, getSchool, getTeam, getUser, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAuditEvents, listComments, listPlanChanges, listPlans, listPlanVersions, listSchools, listUsers, type Options, previewInvitation, recordActivityProgress, refreshSession, replaceAnnualCycle, replaceMission, replacePlanFoundations, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateTeamMember, updateUser, verifyAuditTrail } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetMeData, GetMeError, GetMeResponse, GetMissionData, GetMissionError, GetMissionResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetTeamData, GetTeamError, GetTeamResponse, GetUserData, GetUserError, GetUserResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListUsersData, ListUsersError, ListUsersResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
 
 /**
  * Sign out
@@ -738,6 +738,65 @@ export const replaceMissionMutation = (options?: Partial<Options<ReplaceMissionD
     const mutationOptions: UseMutationOptions<ReplaceMissionResponse, ReplaceMissionError, Options<ReplaceMissionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await replaceMission({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAnnualCyclesQueryKey = (options: Options<ListAnnualCyclesData>) => createQueryKey('listAnnualCycles', options, false, ['Annual cycles']);
+
+/**
+ * Annual cycles of a school
+ *
+ * The school years for which the school has recorded its annual cycle, newest first, each with how far it has come (R-038). Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listAnnualCyclesOptions = (options: Options<ListAnnualCyclesData>) => queryOptions<ListAnnualCyclesResponse, ListAnnualCyclesError, ListAnnualCyclesResponse, ReturnType<typeof listAnnualCyclesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAnnualCycles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAnnualCyclesQueryKey(options)
+});
+
+export const getAnnualCycleQueryKey = (options: Options<GetAnnualCycleData>) => createQueryKey('getAnnualCycle', options, false, ['Annual cycles']);
+
+/**
+ * The annual cycle of a school year
+ *
+ * The seven stages in their order with what is doubtful (R-038) and the result of the year before (R-039); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getAnnualCycleOptions = (options: Options<GetAnnualCycleData>) => queryOptions<GetAnnualCycleResponse, GetAnnualCycleError, GetAnnualCycleResponse, ReturnType<typeof getAnnualCycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAnnualCycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAnnualCycleQueryKey(options)
+});
+
+/**
+ * Write the annual cycle of a school year
+ *
+ * Replaces all stages; a stage that is left out is not started. A stage that begins before the one ahead of it is done or skipped is kept, warned of and logged; a stage is skipped only with a reason (R-038). Roles: director, deputy.
+ */
+export const replaceAnnualCycleMutation = (options?: Partial<Options<ReplaceAnnualCycleData>>): UseMutationOptions<ReplaceAnnualCycleResponse, ReplaceAnnualCycleError, Options<ReplaceAnnualCycleData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceAnnualCycleResponse, ReplaceAnnualCycleError, Options<ReplaceAnnualCycleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceAnnualCycle({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
