@@ -410,558 +410,6 @@ export type SchoolContacts = {
 };
 
 /**
- * Whether the director said that the figures are true.
- */
-export type ProfileStatus = 'draft' | 'confirmed';
-
-/**
- * The last confirmation by the director; it stays in sight when the figures were changed since.
- */
-export type ProfileConfirmation = {
-    /**
-     * The day of which the figures are true
-     */
-    asOf: string;
-    confirmedAt: string;
-    /**
-     * Full name of the director of that moment
-     */
-    confirmedBy: string;
-};
-
-/**
- * The day of which the figures are true; not in the future.
- */
-export type ProfileConfirmationRequest = {
-    asOf: string;
-};
-
-/**
- * Why confirmed figures are changed.
- */
-export type ProfileReopening = {
-    reason: string;
-};
-
-/**
- * The last reopening.
- */
-export type ProfileReopened = {
-    reason: string;
-    reopenedAt: string;
-    /**
-     * Full name of the director of that moment
-     */
-    reopenedBy: string;
-};
-
-/**
- * What is missing or doubtful in a profile, in plain words, with the rule and the place.
- */
-export type ProfileFinding = {
-    code: string;
-    rule?: string;
-    severity: Severity;
-    blocksConfirmation: boolean;
-    /**
-     * JSON pointer into the update, or the name of another register
-     */
-    pointer: string;
-    params?: {
-        [key: string]: string;
-    };
-    message: string;
-};
-
-/**
- * A name that the school had before, with the years.
- */
-export type FormerName = {
-    name: string;
-    fromYear?: number | null;
-    toYear?: number | null;
-};
-
-/**
- * State registration of the legal entity (мамлекеттик каттоо).
- */
-export type StateRegistration = {
-    registeredOn?: string | null;
-    number?: string | null;
-};
-
-/**
- * The last re-registration (кайра каттоо) with the series and number of its certificate.
- */
-export type StateReregistration = {
-    registeredOn?: string | null;
-    series?: string | null;
-    number?: string | null;
-};
-
-/**
- * Whether the school has a licence, or needs none (R-052).
- */
-export type LicenceStatus = 'held' | 'not_applicable';
-
-/**
- * The licence (лицензия), or the reason why it is not needed (R-052).
- */
-export type SchoolLicence = {
-    status: LicenceStatus;
-    number?: string | null;
-    issuedOn?: string | null;
-    issuer?: string | null;
-    /**
-     * Why no licence is needed
-     */
-    reason?: string | null;
-};
-
-/**
- * Who answers for the education management information system (ИСУО), by position and order, never by name.
- */
-export type EmisResponsible = {
-    position?: string | null;
-    orderNumber?: string | null;
-    orderDate?: string | null;
-};
-
-/**
- * A unit above the school with its life span (R-179); a unit that has ended stays in sight.
- */
-export type AdministrativePlace = {
-    id: string;
-    kind: AdminUnitKind;
-    name: LocalizedText;
-    validFrom: string;
-    validTo?: string;
-};
-
-/**
- * The profile (паспорт) of a school, apart from what the administrator keeps and the contacts.
- */
-export type SchoolProfile = {
-    /**
-     * 0 while nothing was saved
-     */
-    version: number;
-    status: ProfileStatus;
-    confirmation?: ProfileConfirmation;
-    /**
-     * As written, oldest first
-     */
-    formerNames: Array<FormerName>;
-    registration?: StateRegistration;
-    reregistration?: StateReregistration;
-    /**
-     * Taxpayer number (ИНН), 14 digits
-     */
-    taxId?: string;
-    licence?: SchoolLicence;
-    emisResponsible?: EmisResponsible;
-    /**
-     * From the oblast down to the village
-     */
-    places: Array<AdministrativePlace>;
-    updatedAt?: string;
-    findings: Array<ProfileFinding>;
-};
-
-/**
- * Replaces the profile of a school.
- */
-export type SchoolProfileUpdate = {
-    formerNames: Array<FormerName>;
-    registration?: StateRegistration;
-    reregistration?: StateReregistration;
-    taxId?: string | null;
-    licence?: SchoolLicence;
-    emisResponsible?: EmisResponsible;
-};
-
-/**
- * A shift (смена) of the school day.
- */
-export type Shift = 'first' | 'second' | 'third';
-
-/**
- * A shift with its times; lessons of lessonMinutes with breaks between them should fit in (R-101).
- */
-export type ShiftSchedule = {
-    shift: Shift;
-    startsAt?: string | null;
-    endsAt?: string | null;
-    lessons?: number | null;
-    lessonMinutes?: number | null;
-    breakMinutes?: number | null;
-};
-
-/**
- * A class (класс-комплект); unknown pupils are null, not 0 (R-090).
- */
-export type ClassSet = {
-    grade: number;
-    /**
-     * None where the grade has one class
-     */
-    letter?: string | null;
-    shift?: Shift;
-    pupils?: number | null;
-};
-
-/**
- * What the reports of this year say; compared with the list of classes (R-099, R-100).
- */
-export type DeclaredFigures = {
-    pupils?: number | null;
-    teachers?: number | null;
-    classSets?: number | null;
-    smallestClass?: number | null;
-    largestClass?: number | null;
-};
-
-/**
- * Classes and pupils of one grade.
- */
-export type GradeTotal = {
-    grade: number;
-    classSets: number;
-    /**
-     * Absent while the pupils of one of its classes are unknown
-     */
-    pupils?: number;
-};
-
-/**
- * Classes and pupils of one shift.
- */
-export type ShiftTotal = {
-    shift: Shift;
-    classSets: number;
-    /**
-     * Absent while the pupils of one of its classes are unknown
-     */
-    pupils?: number;
-};
-
-/**
- * What the list of classes says; an unknown part makes a total unknown (R-090).
- */
-export type YearTotals = {
-    classSets: number;
-    pupils?: number;
-    /**
-     * Classes whose pupils are unknown
-     */
-    withoutPupils: number;
-    /**
-     * Pupils a class, one digit, half up (R-099)
-     */
-    averageClass?: string;
-    grades: Array<GradeTotal>;
-    shifts: Array<ShiftTotal>;
-};
-
-/**
- * What a school is in one school year (окуу жылынын паспорту).
- */
-export type YearProfile = {
-    /**
-     * First calendar year of the school year
-     */
-    schoolYear: number;
-    /**
-     * 0 while nothing was saved
-     */
-    version: number;
-    status: ProfileStatus;
-    confirmation?: ProfileConfirmation;
-    reopened?: ProfileReopened;
-    /**
-     * What held in that year, a code of grade_system (R-179)
-     */
-    gradeSystem: string;
-    /**
-     * Absent for a school without grades
-     */
-    firstGrade?: number;
-    /**
-     * 11 or 12, or fewer: by kind of school and year
-     */
-    lastGrade?: number;
-    /**
-     * Grades without marks (R-085)
-     */
-    ungradedGrades: Array<number>;
-    shifts: Array<ShiftSchedule>;
-    /**
-     * By grade and letter
-     */
-    classSets: Array<ClassSet>;
-    declared: DeclaredFigures;
-    /**
-     * Where the figures come from, a code of figure_source
-     */
-    source?: string;
-    totals: YearTotals;
-    updatedAt?: string;
-    findings: Array<ProfileFinding>;
-};
-
-/**
- * Replaces the profile of one school year.
- */
-export type YearProfileUpdate = {
-    firstGrade?: number | null;
-    lastGrade?: number | null;
-    ungradedGrades: Array<number>;
-    shifts: Array<ShiftSchedule>;
-    classSets: Array<ClassSet>;
-    declared: DeclaredFigures;
-    source?: string | null;
-};
-
-/**
- * A school year in short.
- */
-export type YearProfileSummary = {
-    schoolYear: number;
-    status: ProfileStatus;
-    /**
-     * The day that was last confirmed
-     */
-    asOf?: string;
-    classSets: number;
-    /**
-     * Absent while the pupils of a class are unknown
-     */
-    pupils?: number;
-};
-
-/**
- * The school years that were written about, newest first.
- */
-export type YearProfileList = {
-    items: Array<YearProfileSummary>;
-};
-
-/**
- * A building (имарат); its area is not the area of the land (DQ-19). Unknown is null.
- */
-export type Building = {
-    name: string;
-    /**
-     * A code of building_type
-     */
-    type?: string | null;
-    /**
-     * A code of building_tenure
-     */
-    tenure?: string | null;
-    /**
-     * Area of the building
-     */
-    areaM2?: string | null;
-    floors?: number | null;
-    blocks?: number | null;
-    yearBuilt?: number | null;
-    /**
-     * A code of heating_kind
-     */
-    heating?: string | null;
-    /**
-     * A code of water_supply
-     */
-    water?: string | null;
-    /**
-     * A code of sewerage_kind
-     */
-    sewerage?: string | null;
-    /**
-     * A code of internet_access
-     */
-    internet?: string | null;
-    electricity?: boolean | null;
-    ventilation?: boolean | null;
-    ramp?: boolean | null;
-};
-
-/**
- * Rooms and grounds of one kind (каана, жай).
- */
-export type Facility = {
-    /**
-     * A code of facility_kind
-     */
-    kind: string;
-    count?: number | null;
-    /**
-     * Places in all of them
-     */
-    capacity?: number | null;
-    /**
-     * For people with limited mobility
-     */
-    accessible?: boolean | null;
-};
-
-/**
- * State of equipment.
- */
-export type EquipmentState = 'working' | 'broken' | 'written_off';
-
-/**
- * Whose the equipment is; own and brought along are not mixed (DQ-22).
- */
-export type EquipmentOwner = 'school' | 'staff' | 'project';
-
-/**
- * Equipment of one kind, state and owner (жабдуу).
- */
-export type Equipment = {
-    /**
-     * A code of equipment_kind
-     */
-    kind: string;
-    count?: number | null;
-    state: EquipmentState;
-    owner: EquipmentOwner;
-    /**
-     * Year of purchase
-     */
-    year?: number | null;
-    room?: string | null;
-};
-
-/**
- * Whether a conclusion or an instruction still holds today.
- */
-export type TermState = 'valid' | 'expires_soon' | 'expired' | 'no_term';
-
-/**
- * A conclusion of an inspecting body (текшерүүнүн корутундусу).
- */
-export type InspectionUpdate = {
-    /**
-     * A code of inspection_body
-     */
-    body: string;
-    inspectedOn?: string | null;
-    documentNumber?: string | null;
-    /**
-     * A code of inspection_result
-     */
-    result?: string | null;
-    validTo?: string | null;
-    note?: string | null;
-};
-
-/**
- * A conclusion of an inspecting body with its state today.
- */
-export type Inspection = {
-    body: string;
-    inspectedOn?: string;
-    documentNumber?: string;
-    result?: string;
-    validTo?: string;
-    note?: string;
-    state: TermState;
-};
-
-/**
- * An instruction of the staff (нускама), given once a year.
- */
-export type SafetyInstructionUpdate = {
-    /**
-     * A code of instruction_kind
-     */
-    kind: string;
-    givenOn?: string | null;
-    participants?: number | null;
-    note?: string | null;
-};
-
-/**
- * An instruction of the staff; it holds for a year.
- */
-export type SafetyInstruction = {
-    kind: string;
-    givenOn?: string;
-    participants?: number;
-    note?: string;
-    /**
-     * A year after it was given
-     */
-    dueOn?: string;
-    state: TermState;
-};
-
-/**
- * What the material base says; an unknown part makes a total unknown (R-090).
- */
-export type MaterialTotals = {
-    /**
-     * Of all buildings
-     */
-    buildingAreaM2?: string;
-    /**
-     * Of any owner and state except written off
-     */
-    computers?: number;
-    workingComputers?: number;
-    /**
-     * Of the newest school year whose pupils are known
-     */
-    pupils?: number;
-    /**
-     * That school year
-     */
-    pupilsOfYear?: number;
-    /**
-     * A working one; one digit, half up (R-104)
-     */
-    pupilsPerComputer?: string;
-};
-
-/**
- * The material base (материалдык база) of a school.
- */
-export type MaterialBase = {
-    /**
-     * 0 while nothing was saved
-     */
-    version: number;
-    status: ProfileStatus;
-    confirmation?: ProfileConfirmation;
-    /**
-     * Area of the land plot with its grounds (DQ-19)
-     */
-    landAreaM2?: string;
-    buildings: Array<Building>;
-    facilities: Array<Facility>;
-    equipment: Array<Equipment>;
-    inspections: Array<Inspection>;
-    instructions: Array<SafetyInstruction>;
-    totals: MaterialTotals;
-    updatedAt?: string;
-    findings: Array<ProfileFinding>;
-};
-
-/**
- * Replaces the material base of a school.
- */
-export type MaterialBaseUpdate = {
-    landAreaM2?: string | null;
-    buildings: Array<Building>;
-    facilities: Array<Facility>;
-    equipment: Array<Equipment>;
-    inspections: Array<InspectionUpdate>;
-    instructions: Array<SafetyInstructionUpdate>;
-};
-
-/**
  * Every enumeration with its labels in three languages, and the criteria sets (R-171, R-179).
  */
 export type ReferenceData = {
@@ -1094,12 +542,12 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'plan' | 'team' | 'approval' | 'comment' | 'data_quality';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment';
 
 /**
  * What was done; the label says to what.
  */
-export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked';
+export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'resolved';
 
 /**
  * One field, before and after. Passwords and tokens never stand here.
@@ -1255,124 +703,140 @@ export type GraduateModelComponent = {
 };
 
 /**
- * A register of a school that checks read (маалымат топтому); a finding says in which one it is shown.
+ * Stage of the annual cycle; the order is fixed (R-038).
  */
-export type DataRegister = 'school_profile' | 'year_profile' | 'material_base' | 'staff' | 'courses' | 'contingent' | 'quality' | 'olympiad' | 'ort' | 'attestation' | 'course_stat' | 'methodical' | 'textbooks' | 'surveys' | 'declared_figures' | 'mission';
+export type CycleStage = 'mission' | 'self_evaluation' | 'problem_analysis' | 'goal_setting' | 'planning' | 'implementation_monitoring' | 'result_evaluation';
 
 /**
- * How sure it is that figures are wrong: an error is wrong by arithmetic, a warning contradicts another figure, info is shown for comment.
+ * How far a stage has come; a skipped one has a reason (R-038).
  */
-export type DataQualitySeverity = 'error' | 'warning' | 'info';
+export type CycleStageStatus = 'not_started' | 'in_progress' | 'done' | 'skipped';
 
 /**
- * Status of a finding: explained ones stay visible to the commission and the district; fixed ones disappeared because the figures agree now.
+ * Paper that shows the result of a stage.
  */
-export type DataQualityStatus = 'open' | 'explained' | 'fixed';
+export type CycleDocumentKind = 'minutes' | 'order' | 'report' | 'analytical_note' | 'plan' | 'other';
 
 /**
- * One contradiction in the data of a school, in plain words with its figures (DQ-nn).
+ * One stage of an annual cycle as the school records it; what is unknown is left out.
  */
-export type DataQualityFinding = {
-    id: string;
+export type CycleStageRecord = {
+    stage: CycleStage;
+    status: CycleStageStatus;
+    plannedStartOn?: string | null;
+    plannedEndOn?: string | null;
     /**
-     * For If-Match
+     * Not in the future
+     */
+    startedOn?: string | null;
+    /**
+     * Not in the future
+     */
+    finishedOn?: string | null;
+    responsible?: string | null;
+    documentKind?: CycleDocumentKind;
+    documentNumber?: string | null;
+    documentDate?: string | null;
+    /**
+     * What the stage starts from; for stages 2 and 3 the result of the year before is offered (R-039)
+     */
+    input?: string | null;
+    result?: string | null;
+    /**
+     * Required with status skipped, else 422 (R-038)
+     */
+    skipReason?: string | null;
+};
+
+/**
+ * The result of stage 7 of the year before, offered as input of stages 2 and 3 (R-039).
+ */
+export type PreviousCycleResult = {
+    schoolYear: number;
+    text: string;
+    finishedOn?: string;
+    documentKind?: CycleDocumentKind;
+    documentNumber?: string;
+    documentDate?: string;
+};
+
+/**
+ * What is doubtful about a stage, in plain words, with the rule and the place.
+ */
+export type CycleFinding = {
+    code: string;
+    rule: string;
+    severity: Severity;
+    stage: CycleStage;
+    field?: string;
+    params?: {
+        [key: string]: string;
+    };
+    message: string;
+};
+
+/**
+ * The annual cycle (жылдык цикл) of one school year (R-038, R-039). `currentStage` is the first stage that is neither done nor skipped; there is none when the cycle is complete.
+ */
+export type AnnualCycle = {
+    /**
+     * 0 while nothing was saved
      */
     version: number;
     /**
-     * Number of the check: DQ-nn, or the rule where the catalogue has no check
+     * First calendar year
      */
-    code: string;
+    schoolYear: number;
+    currentStage?: CycleStage;
     /**
-     * Number of the rule that is touched
+     * Stages that are done
      */
-    rule?: string;
+    done: number;
     /**
-     * What distinguishes it from others of the same check, such as the year
+     * Stages that were skipped with a reason
      */
-    key: string;
-    severity: DataQualitySeverity;
-    status: DataQualityStatus;
-    register: DataRegister;
+    skipped: number;
     /**
-     * First calendar year of the school year, or the calendar year of a table by calendar years
+     * All seven, in their order
      */
-    schoolYear?: number;
-    /**
-     * The field within the register, as its table names it
-     */
-    field?: string;
-    /**
-     * A few words in the language of the caller
-     */
-    title: string;
-    /**
-     * The whole sentence with the figures in the language of the caller
-     */
-    message: string;
-    /**
-     * The figures of the sentence by name, as plain digits and codes; several are joined by commas.
-     */
-    figures: {
-        [key: string]: string;
-    };
-    openedAt: string;
-    fixedAt?: string;
-    explanation?: DataQualityRemark;
-    question?: DataQualityRemark;
+    stages: Array<CycleStageRecord>;
+    previousResult?: PreviousCycleResult;
+    updatedAt?: string;
+    findings: Array<CycleFinding>;
 };
 
 /**
- * What somebody wrote at a finding.
+ * Replaces the stages of an annual cycle.
  */
-export type DataQualityRemark = {
-    text: string;
+export type AnnualCycleUpdate = {
+    stages: Array<CycleStageRecord>;
+};
+
+/**
+ * How far the annual cycle of one school year has come.
+ */
+export type AnnualCycleSummary = {
     /**
-     * Name of the person at that time
+     * First calendar year
      */
-    author: string;
-    at: string;
-};
-
-/**
- * How many findings are not corrected, by severity, whatever the filter.
- */
-export type DataQualityCounts = {
-    error: number;
-    warning: number;
-    info: number;
+    schoolYear: number;
+    currentStage?: CycleStage;
     /**
-     * Those of them that are explained
+     * Stages that are done
      */
-    explained: number;
-};
-
-/**
- * One page of findings.
- */
-export type DataQualityPage = {
-    items: Array<DataQualityFinding>;
-    page: number;
-    size: number;
-    total: number;
-    counts: DataQualityCounts;
+    done: number;
     /**
-     * When checks of this school ran last; missing before the first time
+     * Stages that were skipped with a reason
      */
-    checkedAt?: string;
+    skipped: number;
+    updatedAt: string;
 };
 
 /**
- * Why the figures are as they are.
+ * The recorded annual cycles of a school, newest first.
  */
-export type DataQualityExplanation = {
-    text: string;
-};
-
-/**
- * What the school is asked.
- */
-export type DataQualityQuestion = {
-    text: string;
+export type AnnualCycleList = {
+    items: Array<AnnualCycleSummary>;
 };
 
 /**
@@ -2222,9 +1686,9 @@ export type UnitId = string;
 export type SchoolId = string;
 
 /**
- * First calendar year of the school year
+ * School year of the cycle, by its first calendar year
  */
-export type SchoolYearOfPath = number;
+export type CycleYear = number;
 
 /**
  * Id of the plan
@@ -2255,11 +1719,6 @@ export type ActivityId = string;
  * Id of the team member
  */
 export type MemberId = string;
-
-/**
- * Id of the finding
- */
-export type FindingId = string;
 
 /**
  * Id of the comment
@@ -3805,870 +3264,6 @@ export type UpdateSchoolContactsResponses = {
 
 export type UpdateSchoolContactsResponse = UpdateSchoolContactsResponses[keyof UpdateSchoolContactsResponses];
 
-export type GetSchoolProfileData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/profile';
-};
-
-export type GetSchoolProfileErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetSchoolProfileError = GetSchoolProfileErrors[keyof GetSchoolProfileErrors];
-
-export type GetSchoolProfileResponses = {
-    /**
-     * The profile (паспорт) of a school.
-     */
-    200: SchoolProfile;
-};
-
-export type GetSchoolProfileResponse = GetSchoolProfileResponses[keyof GetSchoolProfileResponses];
-
-export type ReplaceSchoolProfileData = {
-    body: SchoolProfileUpdate;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/profile';
-};
-
-export type ReplaceSchoolProfileErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ReplaceSchoolProfileError = ReplaceSchoolProfileErrors[keyof ReplaceSchoolProfileErrors];
-
-export type ReplaceSchoolProfileResponses = {
-    /**
-     * The profile (паспорт) of a school.
-     */
-    200: SchoolProfile;
-};
-
-export type ReplaceSchoolProfileResponse = ReplaceSchoolProfileResponses[keyof ReplaceSchoolProfileResponses];
-
-export type ConfirmSchoolProfileData = {
-    body: ProfileConfirmationRequest;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/profile/confirmation';
-};
-
-export type ConfirmSchoolProfileErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ConfirmSchoolProfileError = ConfirmSchoolProfileErrors[keyof ConfirmSchoolProfileErrors];
-
-export type ConfirmSchoolProfileResponses = {
-    /**
-     * The profile (паспорт) of a school.
-     */
-    200: SchoolProfile;
-};
-
-export type ConfirmSchoolProfileResponse = ConfirmSchoolProfileResponses[keyof ConfirmSchoolProfileResponses];
-
-export type ListYearProfilesData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/years';
-};
-
-export type ListYearProfilesErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ListYearProfilesError = ListYearProfilesErrors[keyof ListYearProfilesErrors];
-
-export type ListYearProfilesResponses = {
-    /**
-     * Year profiles, newest first.
-     */
-    200: YearProfileList;
-};
-
-export type ListYearProfilesResponse = ListYearProfilesResponses[keyof ListYearProfilesResponses];
-
-export type GetYearProfileData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * First calendar year of the school year
-         */
-        schoolYear: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/years/{schoolYear}';
-};
-
-export type GetYearProfileErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetYearProfileError = GetYearProfileErrors[keyof GetYearProfileErrors];
-
-export type GetYearProfileResponses = {
-    /**
-     * The year profile (окуу жылынын паспорту) of a school.
-     */
-    200: YearProfile;
-};
-
-export type GetYearProfileResponse = GetYearProfileResponses[keyof GetYearProfileResponses];
-
-export type ReplaceYearProfileData = {
-    body: YearProfileUpdate;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * First calendar year of the school year
-         */
-        schoolYear: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/years/{schoolYear}';
-};
-
-export type ReplaceYearProfileErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ReplaceYearProfileError = ReplaceYearProfileErrors[keyof ReplaceYearProfileErrors];
-
-export type ReplaceYearProfileResponses = {
-    /**
-     * The year profile (окуу жылынын паспорту) of a school.
-     */
-    200: YearProfile;
-};
-
-export type ReplaceYearProfileResponse = ReplaceYearProfileResponses[keyof ReplaceYearProfileResponses];
-
-export type ConfirmYearProfileData = {
-    body: ProfileConfirmationRequest;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * First calendar year of the school year
-         */
-        schoolYear: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/years/{schoolYear}/confirmation';
-};
-
-export type ConfirmYearProfileErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ConfirmYearProfileError = ConfirmYearProfileErrors[keyof ConfirmYearProfileErrors];
-
-export type ConfirmYearProfileResponses = {
-    /**
-     * The year profile (окуу жылынын паспорту) of a school.
-     */
-    200: YearProfile;
-};
-
-export type ConfirmYearProfileResponse = ConfirmYearProfileResponses[keyof ConfirmYearProfileResponses];
-
-export type ReopenYearProfileData = {
-    body: ProfileReopening;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * First calendar year of the school year
-         */
-        schoolYear: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/years/{schoolYear}/reopening';
-};
-
-export type ReopenYearProfileErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ReopenYearProfileError = ReopenYearProfileErrors[keyof ReopenYearProfileErrors];
-
-export type ReopenYearProfileResponses = {
-    /**
-     * The year profile (окуу жылынын паспорту) of a school.
-     */
-    200: YearProfile;
-};
-
-export type ReopenYearProfileResponse = ReopenYearProfileResponses[keyof ReopenYearProfileResponses];
-
-export type GetMaterialBaseData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/material-base';
-};
-
-export type GetMaterialBaseErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetMaterialBaseError = GetMaterialBaseErrors[keyof GetMaterialBaseErrors];
-
-export type GetMaterialBaseResponses = {
-    /**
-     * The material base (материалдык база) of a school.
-     */
-    200: MaterialBase;
-};
-
-export type GetMaterialBaseResponse = GetMaterialBaseResponses[keyof GetMaterialBaseResponses];
-
-export type ReplaceMaterialBaseData = {
-    body: MaterialBaseUpdate;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/material-base';
-};
-
-export type ReplaceMaterialBaseErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ReplaceMaterialBaseError = ReplaceMaterialBaseErrors[keyof ReplaceMaterialBaseErrors];
-
-export type ReplaceMaterialBaseResponses = {
-    /**
-     * The material base (материалдык база) of a school.
-     */
-    200: MaterialBase;
-};
-
-export type ReplaceMaterialBaseResponse = ReplaceMaterialBaseResponses[keyof ReplaceMaterialBaseResponses];
-
-export type ConfirmMaterialBaseData = {
-    body: ProfileConfirmationRequest;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/material-base/confirmation';
-};
-
-export type ConfirmMaterialBaseErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ConfirmMaterialBaseError = ConfirmMaterialBaseErrors[keyof ConfirmMaterialBaseErrors];
-
-export type ConfirmMaterialBaseResponses = {
-    /**
-     * The material base (материалдык база) of a school.
-     */
-    200: MaterialBase;
-};
-
-export type ConfirmMaterialBaseResponse = ConfirmMaterialBaseResponses[keyof ConfirmMaterialBaseResponses];
-
 export type GetReferenceDataData = {
     body?: never;
     headers?: {
@@ -5064,7 +3659,7 @@ export type ReplaceMissionResponses = {
 
 export type ReplaceMissionResponse = ReplaceMissionResponses[keyof ReplaceMissionResponses];
 
-export type ListDataQualityFindingsData = {
+export type ListAnnualCyclesData = {
     body?: never;
     path: {
         /**
@@ -5072,32 +3667,11 @@ export type ListDataQualityFindingsData = {
          */
         schoolId: string;
     };
-    query?: {
-        /**
-         * Only findings of this status
-         */
-        status?: DataQualityStatus;
-        /**
-         * Only findings shown in this register
-         */
-        register?: DataRegister;
-        /**
-         * Only findings about this school year, by its first calendar year
-         */
-        schoolYear?: number;
-        /**
-         * Page, from 0
-         */
-        page?: number;
-        /**
-         * Items a page
-         */
-        size?: number;
-    };
-    url: '/api/v1/schools/{schoolId}/data-quality';
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/cycles';
 };
 
-export type ListDataQualityFindingsErrors = {
+export type ListAnnualCyclesErrors = {
     /**
      * The request cannot be understood
      */
@@ -5132,19 +3706,81 @@ export type ListDataQualityFindingsErrors = {
     default: Problem;
 };
 
-export type ListDataQualityFindingsError = ListDataQualityFindingsErrors[keyof ListDataQualityFindingsErrors];
+export type ListAnnualCyclesError = ListAnnualCyclesErrors[keyof ListAnnualCyclesErrors];
 
-export type ListDataQualityFindingsResponses = {
+export type ListAnnualCyclesResponses = {
     /**
-     * One page of findings.
+     * The recorded annual cycles of a school, newest first.
      */
-    200: DataQualityPage;
+    200: AnnualCycleList;
 };
 
-export type ListDataQualityFindingsResponse = ListDataQualityFindingsResponses[keyof ListDataQualityFindingsResponses];
+export type ListAnnualCyclesResponse = ListAnnualCyclesResponses[keyof ListAnnualCyclesResponses];
 
-export type ExplainDataQualityFindingData = {
-    body: DataQualityExplanation;
+export type GetAnnualCycleData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * School year of the cycle, by its first calendar year
+         */
+        schoolYear: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}';
+};
+
+export type GetAnnualCycleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetAnnualCycleError = GetAnnualCycleErrors[keyof GetAnnualCycleErrors];
+
+export type GetAnnualCycleResponses = {
+    /**
+     * The annual cycle (жылдык цикл) of one school year (R-038, R-039).
+     */
+    200: AnnualCycle;
+};
+
+export type GetAnnualCycleResponse = GetAnnualCycleResponses[keyof GetAnnualCycleResponses];
+
+export type ReplaceAnnualCycleData = {
+    body: AnnualCycleUpdate;
     headers?: {
         /**
          * The ETag that was read; without it the answer is 428
@@ -5157,15 +3793,15 @@ export type ExplainDataQualityFindingData = {
          */
         schoolId: string;
         /**
-         * Id of the finding
+         * School year of the cycle, by its first calendar year
          */
-        findingId: string;
+        schoolYear: number;
     };
     query?: never;
-    url: '/api/v1/schools/{schoolId}/data-quality/{findingId}/explanation';
+    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}';
 };
 
-export type ExplainDataQualityFindingErrors = {
+export type ReplaceAnnualCycleErrors = {
     /**
      * The request cannot be understood
      */
@@ -5224,100 +3860,16 @@ export type ExplainDataQualityFindingErrors = {
     default: Problem;
 };
 
-export type ExplainDataQualityFindingError = ExplainDataQualityFindingErrors[keyof ExplainDataQualityFindingErrors];
+export type ReplaceAnnualCycleError = ReplaceAnnualCycleErrors[keyof ReplaceAnnualCycleErrors];
 
-export type ExplainDataQualityFindingResponses = {
+export type ReplaceAnnualCycleResponses = {
     /**
-     * The explained finding.
+     * The annual cycle (жылдык цикл) of one school year (R-038, R-039).
      */
-    200: DataQualityFinding;
+    200: AnnualCycle;
 };
 
-export type ExplainDataQualityFindingResponse = ExplainDataQualityFindingResponses[keyof ExplainDataQualityFindingResponses];
-
-export type AskAboutDataQualityFindingData = {
-    body: DataQualityQuestion;
-    headers?: {
-        /**
-         * A repeat with the same key answers the first answer
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Id of the finding
-         */
-        findingId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/data-quality/{findingId}/question';
-};
-
-export type AskAboutDataQualityFindingErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type AskAboutDataQualityFindingError = AskAboutDataQualityFindingErrors[keyof AskAboutDataQualityFindingErrors];
-
-export type AskAboutDataQualityFindingResponses = {
-    /**
-     * The finding with the question.
-     */
-    200: DataQualityFinding;
-};
-
-export type AskAboutDataQualityFindingResponse = AskAboutDataQualityFindingResponses[keyof AskAboutDataQualityFindingResponses];
+export type ReplaceAnnualCycleResponse = ReplaceAnnualCycleResponses[keyof ReplaceAnnualCycleResponses];
 
 export type ListPlansData = {
     body?: never;

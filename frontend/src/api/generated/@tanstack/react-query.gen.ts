@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, askAboutDataQualityFinding, changePassword, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createComment, createGoal, createObjective, createPlan, createPlanProblem, createSchool, createTeamMember, createUser, decidePlan, deleteActivity, deleteGoal, deleteObjective, deletePlan, deletePlanProblem, deleteTeamMember, explainDataQualityFinding, getAdminUnit, getApproval, getDashboard, getMaterialBase, getMe, getMission, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getReferenceData, getSchool, getSchoolProfile, getTeam, getUser, getYearProfile, inviteUser, listAdminUnits, listApprovalQueue, listAuditEvents, listComments, listDataQualityFindings, listPlanChanges, listPlans, listPlanVersions, listSchools, listUsers, listYearProfiles, type Options, previewInvitation, recordActivityProgress, refreshSession, reopenYearProfile, replaceMaterialBase, replaceMission, replacePlanFoundations, replaceSchoolProfile, replaceYearProfile, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateTeamMember, updateUser, verifyAuditTrail } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMissionData, GetMissionError, GetMissionResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetTeamData, GetTeamError, GetTeamResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
+import { acceptInvitation, changePassword, confirmTeam, createActivity, createAdminUnit, createComment, createGoal, createObjective, createPlan, createPlanProblem, createSchool, createTeamMember, createUser, decidePlan, deleteActivity, deleteGoal, deleteObjective, deletePlan, deletePlanProblem, deleteTeamMember, getAdminUnit, getAnnualCycle, getApproval, getDashboard, getMe, getMission, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getReferenceData, getSchool, getTeam, getUser, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAuditEvents, listComments, listPlanChanges, listPlans, listPlanVersions, listSchools, listUsers, type Options, previewInvitation, recordActivityProgress, refreshSession, replaceAnnualCycle, replaceMission, replacePlanFoundations, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateTeamMember, updateUser, verifyAuditTrail } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetMeData, GetMeError, GetMeResponse, GetMissionData, GetMissionError, GetMissionResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetTeamData, GetTeamError, GetTeamResponse, GetUserData, GetUserError, GetUserResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListUsersData, ListUsersError, ListUsersResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
 
 /**
  * Sign out
@@ -600,219 +600,6 @@ export const updateSchoolContactsMutation = (options?: Partial<Options<UpdateSch
     return mutationOptions;
 };
 
-export const getSchoolProfileQueryKey = (options: Options<GetSchoolProfileData>) => createQueryKey('getSchoolProfile', options, false, ['School profile']);
-
-/**
- * The profile of a school
- *
- * Former names, registration, licence, EMIS responsible, and the administrative hierarchy with its life spans (R-179); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
- */
-export const getSchoolProfileOptions = (options: Options<GetSchoolProfileData>) => queryOptions<GetSchoolProfileResponse, GetSchoolProfileError, GetSchoolProfileResponse, ReturnType<typeof getSchoolProfileQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getSchoolProfile({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getSchoolProfileQueryKey(options)
-});
-
-/**
- * Write the profile
- *
- * Replaces the profile; a confirmed one is a draft again. What is missing is a finding, not a refusal (R-052). Roles: director, deputy.
- */
-export const replaceSchoolProfileMutation = (options?: Partial<Options<ReplaceSchoolProfileData>>): UseMutationOptions<ReplaceSchoolProfileResponse, ReplaceSchoolProfileError, Options<ReplaceSchoolProfileData>> => {
-    const mutationOptions: UseMutationOptions<ReplaceSchoolProfileResponse, ReplaceSchoolProfileError, Options<ReplaceSchoolProfileData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await replaceSchoolProfile({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Confirm the profile
- *
- * The director says that the profile is true as of a day. Refused while a finding stops it (R-052). Roles: director.
- */
-export const confirmSchoolProfileMutation = (options?: Partial<Options<ConfirmSchoolProfileData>>): UseMutationOptions<ConfirmSchoolProfileResponse, ConfirmSchoolProfileError, Options<ConfirmSchoolProfileData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmSchoolProfileResponse, ConfirmSchoolProfileError, Options<ConfirmSchoolProfileData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await confirmSchoolProfile({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listYearProfilesQueryKey = (options: Options<ListYearProfilesData>) => createQueryKey('listYearProfiles', options, false, ['School years']);
-
-/**
- * Year profiles of a school
- *
- * Every school year that was written about, newest first, with its state and totals. Roles: director, deputy, commission_member, district_specialist, administrator.
- */
-export const listYearProfilesOptions = (options: Options<ListYearProfilesData>) => queryOptions<ListYearProfilesResponse, ListYearProfilesError, ListYearProfilesResponse, ReturnType<typeof listYearProfilesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listYearProfiles({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listYearProfilesQueryKey(options)
-});
-
-export const getYearProfileQueryKey = (options: Options<GetYearProfileData>) => createQueryKey('getYearProfile', options, false, ['School years']);
-
-/**
- * The profile of one school year
- *
- * Grade set, ungraded grades, shifts, class sets and declared figures, with computed totals and findings (R-099 to R-101). Version 0 while nothing was saved: grades then come from the reference data of that year. Roles: director, deputy, commission_member, district_specialist, administrator.
- */
-export const getYearProfileOptions = (options: Options<GetYearProfileData>) => queryOptions<GetYearProfileResponse, GetYearProfileError, GetYearProfileResponse, ReturnType<typeof getYearProfileQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getYearProfile({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getYearProfileQueryKey(options)
-});
-
-/**
- * Write the profile of one school year
- *
- * Replaces a draft; 409 when the year is confirmed. A class twice, a shift twice, a class outside the grade set and a shift that ends before it starts are refused; anything else doubtful is a finding. Roles: director, deputy.
- */
-export const replaceYearProfileMutation = (options?: Partial<Options<ReplaceYearProfileData>>): UseMutationOptions<ReplaceYearProfileResponse, ReplaceYearProfileError, Options<ReplaceYearProfileData>> => {
-    const mutationOptions: UseMutationOptions<ReplaceYearProfileResponse, ReplaceYearProfileError, Options<ReplaceYearProfileData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await replaceYearProfile({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Confirm the school year
- *
- * The director says that the figures are true as of a day; nobody changes them until they are reopened. Refused while a finding stops it. Roles: director.
- */
-export const confirmYearProfileMutation = (options?: Partial<Options<ConfirmYearProfileData>>): UseMutationOptions<ConfirmYearProfileResponse, ConfirmYearProfileError, Options<ConfirmYearProfileData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmYearProfileResponse, ConfirmYearProfileError, Options<ConfirmYearProfileData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await confirmYearProfile({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Reopen a confirmed school year
- *
- * The director makes the year a draft again and says why; the reason stays in the journal (R-178). Roles: director.
- */
-export const reopenYearProfileMutation = (options?: Partial<Options<ReopenYearProfileData>>): UseMutationOptions<ReopenYearProfileResponse, ReopenYearProfileError, Options<ReopenYearProfileData>> => {
-    const mutationOptions: UseMutationOptions<ReopenYearProfileResponse, ReopenYearProfileError, Options<ReopenYearProfileData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await reopenYearProfile({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getMaterialBaseQueryKey = (options: Options<GetMaterialBaseData>) => createQueryKey('getMaterialBase', options, false, ['Material base']);
-
-/**
- * The material base of a school
- *
- * Buildings, facilities, equipment by state and owner, inspections and instructions, with what is computed from them (R-104); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
- */
-export const getMaterialBaseOptions = (options: Options<GetMaterialBaseData>) => queryOptions<GetMaterialBaseResponse, GetMaterialBaseError, GetMaterialBaseResponse, ReturnType<typeof getMaterialBaseQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getMaterialBase({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getMaterialBaseQueryKey(options)
-});
-
-/**
- * Write the material base
- *
- * Replaces the material base; a confirmed one is a draft again. A facility kind twice and a term that ends before it begins are refused. Roles: director, deputy.
- */
-export const replaceMaterialBaseMutation = (options?: Partial<Options<ReplaceMaterialBaseData>>): UseMutationOptions<ReplaceMaterialBaseResponse, ReplaceMaterialBaseError, Options<ReplaceMaterialBaseData>> => {
-    const mutationOptions: UseMutationOptions<ReplaceMaterialBaseResponse, ReplaceMaterialBaseError, Options<ReplaceMaterialBaseData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await replaceMaterialBase({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Confirm the material base
- *
- * The director says that the figures are true as of a day. Refused while a finding stops it. Roles: director.
- */
-export const confirmMaterialBaseMutation = (options?: Partial<Options<ConfirmMaterialBaseData>>): UseMutationOptions<ConfirmMaterialBaseResponse, ConfirmMaterialBaseError, Options<ConfirmMaterialBaseData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmMaterialBaseResponse, ConfirmMaterialBaseError, Options<ConfirmMaterialBaseData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await confirmMaterialBase({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const getReferenceDataQueryKey = (options?: Options<GetReferenceDataData>) => createQueryKey('getReferenceData', options, false, ['Reference data']);
 
 /**
@@ -961,16 +748,16 @@ export const replaceMissionMutation = (options?: Partial<Options<ReplaceMissionD
     return mutationOptions;
 };
 
-export const listDataQualityFindingsQueryKey = (options: Options<ListDataQualityFindingsData>) => createQueryKey('listDataQualityFindings', options, false, ['Data quality']);
+export const listAnnualCyclesQueryKey = (options: Options<ListAnnualCyclesData>) => createQueryKey('listAnnualCycles', options, false, ['Annual cycles']);
 
 /**
- * What does not agree in the data of a school
+ * Annual cycles of a school
  *
- * Findings of the checks over profile, staff and indicators, errors first, then the newest school year: open and explained ones unless a status is asked for. They are kept up to date with every saved table; an explained finding stays visible. Roles: director, deputy, commission_member, district_specialist, administrator.
+ * The school years for which the school has recorded its annual cycle, newest first, each with how far it has come (R-038). Roles: director, deputy, commission_member, district_specialist, administrator.
  */
-export const listDataQualityFindingsOptions = (options: Options<ListDataQualityFindingsData>) => queryOptions<ListDataQualityFindingsResponse, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ReturnType<typeof listDataQualityFindingsQueryKey>>({
+export const listAnnualCyclesOptions = (options: Options<ListAnnualCyclesData>) => queryOptions<ListAnnualCyclesResponse, ListAnnualCyclesError, ListAnnualCyclesResponse, ReturnType<typeof listAnnualCyclesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listDataQualityFindings({
+        const { data } = await listAnnualCycles({
             ...options,
             ...queryKey[0],
             signal,
@@ -978,66 +765,38 @@ export const listDataQualityFindingsOptions = (options: Options<ListDataQualityF
         });
         return data;
     },
-    queryKey: listDataQualityFindingsQueryKey(options)
+    queryKey: listAnnualCyclesQueryKey(options)
 });
 
-export const listDataQualityFindingsInfiniteQueryKey = (options: Options<ListDataQualityFindingsData>): QueryKey<Options<ListDataQualityFindingsData>> => createQueryKey('listDataQualityFindings', options, true);
+export const getAnnualCycleQueryKey = (options: Options<GetAnnualCycleData>) => createQueryKey('getAnnualCycle', options, false, ['Annual cycles']);
 
 /**
- * What does not agree in the data of a school
+ * The annual cycle of a school year
  *
- * Findings of the checks over profile, staff and indicators, errors first, then the newest school year: open and explained ones unless a status is asked for. They are kept up to date with every saved table; an explained finding stays visible. Roles: director, deputy, commission_member, district_specialist, administrator.
+ * The seven stages in their order with what is doubtful (R-038) and the result of the year before (R-039); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
  */
-export const listDataQualityFindingsInfiniteOptions = (options: Options<ListDataQualityFindingsData>) => infiniteQueryOptions<ListDataQualityFindingsResponse, ListDataQualityFindingsError, InfiniteData<ListDataQualityFindingsResponse>, QueryKey<Options<ListDataQualityFindingsData>>, number | Pick<QueryKey<Options<ListDataQualityFindingsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListDataQualityFindingsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                page: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listDataQualityFindings({
+export const getAnnualCycleOptions = (options: Options<GetAnnualCycleData>) => queryOptions<GetAnnualCycleResponse, GetAnnualCycleError, GetAnnualCycleResponse, ReturnType<typeof getAnnualCycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAnnualCycle({
             ...options,
-            ...params,
+            ...queryKey[0],
             signal,
             throwOnError: true
         });
         return data;
     },
-    queryKey: listDataQualityFindingsInfiniteQueryKey(options)
+    queryKey: getAnnualCycleQueryKey(options)
 });
 
 /**
- * Explain a finding
+ * Write the annual cycle of a school year
  *
- * Says why the figures are as they are. The finding stays visible, with the explanation, until the figures agree; when its figures change it is open again. A finding that was corrected is not explained (409). Roles: director, deputy.
+ * Replaces all stages; a stage that is left out is not started. A stage that begins before the one ahead of it is done or skipped is kept, warned of and logged; a stage is skipped only with a reason (R-038). Roles: director, deputy.
  */
-export const explainDataQualityFindingMutation = (options?: Partial<Options<ExplainDataQualityFindingData>>): UseMutationOptions<ExplainDataQualityFindingResponse, ExplainDataQualityFindingError, Options<ExplainDataQualityFindingData>> => {
-    const mutationOptions: UseMutationOptions<ExplainDataQualityFindingResponse, ExplainDataQualityFindingError, Options<ExplainDataQualityFindingData>> = {
+export const replaceAnnualCycleMutation = (options?: Partial<Options<ReplaceAnnualCycleData>>): UseMutationOptions<ReplaceAnnualCycleResponse, ReplaceAnnualCycleError, Options<ReplaceAnnualCycleData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceAnnualCycleResponse, ReplaceAnnualCycleError, Options<ReplaceAnnualCycleData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await explainDataQualityFinding({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Ask the school to explain a finding
- *
- * Leaves a question at the finding; an explanation that was given before is read as not sufficient, and the finding is open again. A finding that was corrected is not asked about (409). Roles: district_specialist.
- */
-export const askAboutDataQualityFindingMutation = (options?: Partial<Options<AskAboutDataQualityFindingData>>): UseMutationOptions<AskAboutDataQualityFindingResponse, AskAboutDataQualityFindingError, Options<AskAboutDataQualityFindingData>> => {
-    const mutationOptions: UseMutationOptions<AskAboutDataQualityFindingResponse, AskAboutDataQualityFindingError, Options<AskAboutDataQualityFindingData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await askAboutDataQualityFinding({
+            const { data } = await replaceAnnualCycle({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
