@@ -26,6 +26,7 @@ import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$pla
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
+import { Route as AppSchoolsSchoolIdProfileRouteImport } from './routes/_app/schools/$schoolId.profile'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
 import { Route as AppSchoolsSchoolIdPlansNewRouteImport } from './routes/_app/schools/$schoolId.plans.new'
 
@@ -114,6 +115,12 @@ const AppSchoolsSchoolIdMissionRoute =
     path: '/schools/$schoolId/mission',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdProfileRoute =
+  AppSchoolsSchoolIdProfileRouteImport.update({
+    id: '/schools/$schoolId/profile',
+    path: '/schools/$schoolId/profile',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdPlansIndexRoute =
   AppSchoolsSchoolIdPlansIndexRouteImport.update({
     id: '/schools/$schoolId/plans/',
@@ -143,6 +150,7 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
+  '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
@@ -163,6 +171,7 @@ export interface FileRoutesByTo {
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
+  '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
@@ -185,6 +194,7 @@ export interface FileRoutesById {
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
+  '/_app/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
@@ -207,6 +217,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
     | '/schools/$schoolId/mission'
+    | '/schools/$schoolId/profile'
     | '/schools/$schoolId/'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/plans/'
@@ -227,6 +238,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
     | '/schools/$schoolId/mission'
+    | '/schools/$schoolId/profile'
     | '/schools/$schoolId'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/plans'
@@ -248,6 +260,7 @@ export interface FileRouteTypes {
     | '/_app/plans/$planId/edit'
     | '/_app/plans/$planId/read'
     | '/_app/schools/$schoolId/mission'
+    | '/_app/schools/$schoolId/profile'
     | '/_app/schools/$schoolId/'
     | '/_app/schools/$schoolId/plans/new'
     | '/_app/schools/$schoolId/plans/'
@@ -380,6 +393,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdMissionRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/profile': {
+      id: '/_app/schools/$schoolId/profile'
+      path: '/schools/$schoolId/profile'
+      fullPath: '/schools/$schoolId/profile'
+      preLoaderRoute: typeof AppSchoolsSchoolIdProfileRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/plans/': {
       id: '/_app/schools/$schoolId/plans/'
       path: '/schools/$schoolId/plans'
@@ -411,6 +431,7 @@ interface AppRouteChildren {
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
+  AppSchoolsSchoolIdProfileRoute: typeof AppSchoolsSchoolIdProfileRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
@@ -430,6 +451,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
+  AppSchoolsSchoolIdProfileRoute: AppSchoolsSchoolIdProfileRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
