@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { getSchoolOptions } from '@/api'
+import { useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
 import { Page } from '@/shared/ui/Page'
 import { Failed, Loading } from '@/shared/ui/States'
 import { MaterialTab } from './material/MaterialTab'
+import { schoolYearOf } from './model/years'
 import { OrganisationTab } from './organisation/OrganisationTab'
 import { useRights } from './rights'
 import type { ProfileSearch, ProfileTabName } from './search'
@@ -24,6 +26,7 @@ const TABS: readonly ProfileTabName[] = ['about', 'year', 'material']
 export function ProfilePage({ schoolId, search, onYear }: Props) {
   const { t } = useTranslation('school-profile')
   const localized = useLocalized()
+  const { schoolYear } = useFormat()
   const rights = useRights(schoolId)
   const school = useQuery(getSchoolOptions({ path: { schoolId } }))
   const { tab = 'about', year } = search
@@ -45,7 +48,7 @@ export function ProfilePage({ schoolId, search, onYear }: Props) {
             to="/schools/$schoolId/profile"
             params={{ schoolId }}
             search={one === 'about' ? {} : { tab: one, year: one === 'year' ? year : undefined }}
-            aria-current={one === tab ? 'page' : undefined}
+            activeOptions={{ exact: true, includeSearch: true }}
           >
             {t(`tab.${one}`)}
           </Link>
@@ -59,7 +62,9 @@ export function ProfilePage({ schoolId, search, onYear }: Props) {
         ))}
       {school.data !== undefined && (
         <>
-          <h2 className={classes.onPaper}>{t(`tab.${tab}`)}</h2>
+          <h2 className={classes.onPaper}>
+            {tab === 'year' ? schoolYear(year ?? schoolYearOf()) : t(`tab.${tab}`)}
+          </h2>
           {tab === 'about' && <OrganisationTab school={school.data} rights={rights} />}
           {tab === 'year' && <YearTab school={school.data} year={year} rights={rights} onYear={onYear} />}
           {tab === 'material' && <MaterialTab school={school.data} rights={rights} />}

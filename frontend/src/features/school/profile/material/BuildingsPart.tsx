@@ -96,6 +96,7 @@ export function BuildingsPart({ form, errors, onChange, onLeave }: MaterialPartP
               {CHOICES.map(({ field: name, set: options }) => (
                 <ChoiceField
                   key={name}
+                  className={material.choice}
                   label={t(`buildings.${name}`)}
                   set={options}
                   value={building[name]}

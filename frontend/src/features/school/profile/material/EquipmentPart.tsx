@@ -52,10 +52,10 @@ export function EquipmentPart({
                 {t('equipment.count')}
               </th>
               <th scope="col">{t('equipment.state')}</th>
-              <th scope="col">{t('equipment.owner')}</th>
               <th scope="col" className={material.figure}>
                 {t('equipment.year')}
               </th>
+              <th scope="col">{t('equipment.owner')}</th>
               <th scope="col">{t('equipment.room')}</th>
               <th scope="col">
                 <span className="vh">{t('tools')}</span>
@@ -101,6 +101,14 @@ export function EquipmentPart({
                       {...field('state')}
                     />
                   </td>
+                  <td className={material.figure} data-label={t('equipment.year')}>
+                    <NumberField
+                      placeholder="—"
+                      value={one.year}
+                      onChange={(year) => set(index, { year })}
+                      {...field('year')}
+                    />
+                  </td>
                   <td data-label={t('equipment.owner')}>
                     <ChoiceField
                       required
@@ -110,15 +118,7 @@ export function EquipmentPart({
                       {...field('owner')}
                     />
                   </td>
-                  <td className={material.figure} data-label={t('equipment.year')}>
-                    <NumberField
-                      placeholder="—"
-                      value={one.year}
-                      onChange={(year) => set(index, { year })}
-                      {...field('year')}
-                    />
-                  </td>
-                  <td data-label={t('equipment.room')}>
+                  <td className={material.room} data-label={t('equipment.room')}>
                     <TextInput
                       maxLength={100}
                       autoComplete="off"

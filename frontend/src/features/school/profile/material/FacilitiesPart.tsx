@@ -22,7 +22,7 @@ export function FacilitiesPart({ form, onChange, onLeave }: MaterialPartProps) {
     })
   return (
     <Part title={t('facilities.title')} help={t('facilities.help')} path="/facilities">
-      <table className={material.table}>
+      <table className={`${material.table} ${material.rooms}`}>
         <caption className="vh">{t('facilities.title')}</caption>
         <thead>
           <tr>
@@ -69,6 +69,7 @@ export function FacilitiesPart({ form, onChange, onLeave }: MaterialPartProps) {
                   <td className={material.accessible} data-label={t('facilities.accessible')}>
                     <YesNoField
                       aria-label={t('facilities.accessibleOf', { name })}
+                      unknown="—"
                       value={facility.accessible}
                       onChange={(accessible) => set(code, { accessible })}
                       onBlur={onLeave}

@@ -49,6 +49,7 @@ export function InspectionsPart({ form, errors, onChange, onLeave }: MaterialPar
             </div>
             <div className={material.grid}>
               <ChoiceField
+                className={material.choice}
                 required
                 set="inspection_body"
                 value={one.body}
@@ -56,6 +57,7 @@ export function InspectionsPart({ form, errors, onChange, onLeave }: MaterialPar
                 {...field('body')}
               />
               <ChoiceField
+                className={material.choice}
                 set="inspection_result"
                 value={one.result}
                 onChange={(result) => set(index, { result })}

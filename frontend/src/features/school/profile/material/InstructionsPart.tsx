@@ -56,6 +56,7 @@ export function InstructionsPart({ form, errors, onChange, onLeave }: MaterialPa
             </div>
             <div className={material.grid}>
               <ChoiceField
+                className={material.choice}
                 required
                 set="instruction_kind"
                 value={one.kind}

@@ -97,7 +97,7 @@ export function MaterialEditor({ school, base, rights }: Props) {
           <InspectionsPart {...common} />
           <InstructionsPart {...common} />
         </div>
-        <FindingsPanel findings={base.findings} writes saved={base.version > 0} />
+        <FindingsPanel above findings={base.findings} writes />
       </div>
       <ConflictDialog autosave={autosave} render={(mine) => <MaterialDraft base={base} form={mine} />} />
     </>

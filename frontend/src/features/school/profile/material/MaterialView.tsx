@@ -21,7 +21,7 @@ export function MaterialView({ base }: { base: MaterialBase }) {
       <StateStrip register={base} name={t('tab.material')} writes={false} />
       <div className={classes.columns}>
         <MaterialText base={base} />
-        <FindingsPanel findings={base.findings} writes={false} saved />
+        <FindingsPanel above findings={base.findings} writes={false} />
       </div>
     </>
   )

@@ -202,7 +202,7 @@ export function OrganisationEditor({ school, profile, rights }: Props) {
           />
           <Kept school={school} profile={profile} writes />
         </div>
-        <FindingsPanel findings={profile.findings} writes saved={profile.version > 0} />
+        <FindingsPanel findings={profile.findings} writes />
       </div>
       <ConflictDialog
         autosave={autosave}

@@ -7,7 +7,7 @@ import { Part } from '../ui/Part'
 import classes from '../ui/profile.module.css'
 import { StateStrip } from '../ui/StateStrip'
 import { Kept } from './Kept'
-import { licenceWords } from './licenceWords'
+import { useLicenceWords } from './useLicenceWords'
 
 interface Props {
   school: School
@@ -22,7 +22,7 @@ export function OrganisationView({ school, profile }: Props) {
       <StateStrip register={profile} name={t('tab.about')} writes={false} />
       <div className={classes.columns}>
         <OrganisationText school={school} profile={profile} />
-        <FindingsPanel findings={profile.findings} writes={false} saved={profile.version > 0} />
+        <FindingsPanel findings={profile.findings} writes={false} />
       </div>
     </>
   )
@@ -31,6 +31,7 @@ export function OrganisationView({ school, profile }: Props) {
 export function OrganisationText({ school, profile }: Props) {
   const { t } = useTranslation('school-profile')
   const { shortDate } = useFormat()
+  const licenceWords = useLicenceWords()
   const { registration, reregistration, licence, emisResponsible } = profile
   const day = (date: string | null | undefined) => (date ? shortDate(date) : '')
   const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ')
@@ -57,7 +58,7 @@ export function OrganisationText({ school, profile }: Props) {
               value: join(day(reregistration?.registeredOn), reregistration?.series, reregistration?.number),
             },
             { name: t('taxId.label'), value: profile.taxId ?? '' },
-            { name: t('licence.title'), value: licenceWords(licence, t, day) },
+            { name: t('licence.title'), value: licenceWords(licence) },
             {
               name: t('emis.title'),
               value: join(

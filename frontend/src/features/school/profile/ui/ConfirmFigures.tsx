@@ -15,12 +15,14 @@ interface Props {
   opened: boolean
   name: string
   findings: readonly ProfileFinding[]
+  /** A year is closed by it; everything else is a draft again with the next change. */
+  closes: boolean
   onConfirm: (asOf: string) => Promise<void>
   onClose: () => void
 }
 
 /** The director says of which day the figures are true; what stops it is named with the way to it. */
-export function ConfirmFigures({ opened, name, findings, onConfirm, onClose }: Props) {
+export function ConfirmFigures({ opened, name, findings, closes, onConfirm, onClose }: Props) {
   const { t } = useTranslation('school-profile')
   const problem = useProblemText()
   const [asOf, setAsOf] = useState<string | null>(today())
@@ -80,7 +82,7 @@ export function ConfirmFigures({ opened, name, findings, onConfirm, onClose }: P
           </>
         ) : (
           <>
-            <p>{t('confirm.text')}</p>
+            <p>{t(closes ? 'confirm.text' : 'confirm.textSoft')}</p>
             <DateField label={t('confirm.asOf')} value={asOf} max={today()} required onChange={setAsOf} />
           </>
         )}

@@ -27,10 +27,12 @@ interface Props {
   onReopen?: (reason: string) => Promise<void>
   /** The deputy is told who confirms. */
   writes: boolean
+  /** Whether a confirmation closes the register, as it does a year. */
+  closes?: boolean
 }
 
 /** Draft or confirmed, as of which day and by whom; the buttons for it and for paper. */
-export function StateStrip({ register, name, save, onConfirm, onReopen, writes }: Props) {
+export function StateStrip({ register, name, save, onConfirm, onReopen, writes, closes = false }: Props) {
   const { t } = useTranslation('school-profile')
   const { longDate, shortDate, instantDate } = useFormat()
   const [asking, setAsking] = useState<'confirm' | 'reopen' | null>(null)
@@ -86,6 +88,7 @@ export function StateStrip({ register, name, save, onConfirm, onReopen, writes }
           opened={asking === 'confirm'}
           name={name}
           findings={register.findings}
+          closes={closes}
           onConfirm={onConfirm}
           onClose={() => setAsking(null)}
         />

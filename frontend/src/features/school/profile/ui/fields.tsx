@@ -121,18 +121,20 @@ export function ChoiceField({ value, set, required = false, except = [], onChang
 
 interface YesNoProps extends Common {
   value: boolean | null
+  /** What stands for "not known" where there is little room. */
+  unknown?: string
   onChange: (value: boolean | null) => void
 }
 
 /** Yes, no, or not known; the last is not "no". */
-export function YesNoField({ value, onChange, ...rest }: YesNoProps) {
+export function YesNoField({ value, unknown, onChange, ...rest }: YesNoProps) {
   const { t } = useTranslation('school-profile')
   return (
     <NativeSelect
       {...rest}
       value={value === null ? '' : String(value)}
       data={[
-        { value: '', label: t('notSaid') },
+        { value: '', label: unknown ?? t('notSaid') },
         { value: 'true', label: t('yes') },
         { value: 'false', label: t('no') },
       ]}

@@ -103,6 +103,7 @@ export function YearEditor({ school, profile, rights, written }: Props) {
         save={<SaveState status={autosave.status} savedAt={autosave.savedAt} onRetry={autosave.retry} />}
         onConfirm={rights.confirms ? confirm : undefined}
         writes
+        closes
       />
       <div className={classes.printed}>
         <YearText profile={profile} />
@@ -139,7 +140,7 @@ export function YearEditor({ school, profile, rights, written }: Props) {
           />
           <DeclaredPart form={value} errors={errors} onChange={set} onLeave={save} />
         </div>
-        <FindingsPanel findings={profile.findings} writes saved={profile.version > 0} />
+        <FindingsPanel findings={profile.findings} writes />
       </div>
       <ConflictDialog autosave={autosave} render={(mine) => <YearDraft profile={profile} form={mine} />} />
     </>

@@ -64,7 +64,7 @@ export function YearView({ school, profile, rights }: Props) {
       />
       <div className={classes.columns}>
         <YearText profile={profile} />
-        <FindingsPanel findings={profile.findings} writes={false} saved />
+        <FindingsPanel findings={profile.findings} writes={false} />
       </div>
     </>
   )
@@ -73,13 +73,12 @@ export function YearView({ school, profile, rights }: Props) {
 /** Also how the year stands on paper. */
 export function YearText({ profile }: { profile: YearProfile }) {
   const { t } = useTranslation('school-profile')
-  const { number, schoolYear } = useFormat()
+  const { number } = useFormat()
   const { label } = useReference()
   const form = toForm(profile)
   const { declared } = profile
   return (
     <div className={classes.parts}>
-      <p className={classes.onPaper}>{schoolYear(profile.schoolYear)}</p>
       <Part title={t('grades.title')}>
         <Facts
           facts={[
@@ -154,9 +153,12 @@ export function YearText({ profile }: { profile: YearProfile }) {
                           <span key={className(one)} className={year.set}>
                             <span className="strong">{className(one)}</span>{' '}
                             <span className="muted">
-                              {[number(one.pupils), one.shift === '' ? '' : label('shift', one.shift)]
+                              {[
+                                t('classes.setOf', { pupils: number(one.pupils) }),
+                                one.shift === '' ? '' : label('shift', one.shift),
+                              ]
                                 .filter((part) => part !== '')
-                                .join(', ')}
+                                .join(' · ')}
                             </span>
                           </span>
                         ))}
