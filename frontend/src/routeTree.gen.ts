@@ -27,6 +27,7 @@ import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$pla
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
 import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schools/$schoolId.cycle'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
+import { Route as AppSchoolsSchoolIdProfileRouteImport } from './routes/_app/schools/$schoolId.profile'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
 import { Route as AppSchoolsSchoolIdPlansNewRouteImport } from './routes/_app/schools/$schoolId.plans.new'
 
@@ -120,6 +121,12 @@ const AppSchoolsSchoolIdMissionRoute =
     path: '/schools/$schoolId/mission',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdProfileRoute =
+  AppSchoolsSchoolIdProfileRouteImport.update({
+    id: '/schools/$schoolId/profile',
+    path: '/schools/$schoolId/profile',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdPlansIndexRoute =
   AppSchoolsSchoolIdPlansIndexRouteImport.update({
     id: '/schools/$schoolId/plans/',
@@ -150,6 +157,7 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
+  '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
@@ -171,6 +179,7 @@ export interface FileRoutesByTo {
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
+  '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
@@ -194,6 +203,7 @@ export interface FileRoutesById {
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/_app/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
+  '/_app/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
@@ -217,6 +227,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/mission'
+    | '/schools/$schoolId/profile'
     | '/schools/$schoolId/'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/plans/'
@@ -238,6 +249,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/mission'
+    | '/schools/$schoolId/profile'
     | '/schools/$schoolId'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/plans'
@@ -260,6 +272,7 @@ export interface FileRouteTypes {
     | '/_app/plans/$planId/read'
     | '/_app/schools/$schoolId/cycle'
     | '/_app/schools/$schoolId/mission'
+    | '/_app/schools/$schoolId/profile'
     | '/_app/schools/$schoolId/'
     | '/_app/schools/$schoolId/plans/new'
     | '/_app/schools/$schoolId/plans/'
@@ -399,6 +412,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdMissionRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/profile': {
+      id: '/_app/schools/$schoolId/profile'
+      path: '/schools/$schoolId/profile'
+      fullPath: '/schools/$schoolId/profile'
+      preLoaderRoute: typeof AppSchoolsSchoolIdProfileRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/plans/': {
       id: '/_app/schools/$schoolId/plans/'
       path: '/schools/$schoolId/plans'
@@ -431,6 +451,7 @@ interface AppRouteChildren {
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
   AppSchoolsSchoolIdCycleRoute: typeof AppSchoolsSchoolIdCycleRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
+  AppSchoolsSchoolIdProfileRoute: typeof AppSchoolsSchoolIdProfileRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
@@ -451,6 +472,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
   AppSchoolsSchoolIdCycleRoute: AppSchoolsSchoolIdCycleRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
+  AppSchoolsSchoolIdProfileRoute: AppSchoolsSchoolIdProfileRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,

@@ -56,6 +56,17 @@ function Loaded({ school }: { school: School }) {
       purpose={[label('school_kind', school.kind), localized(school.districtName)]
         .filter((part) => part !== '')
         .join(' · ')}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<Icon name="document" />}
+          renderRoot={(props) => (
+            <Link to="/schools/$schoolId/profile" params={{ schoolId: school.id }} {...props} />
+          )}
+        >
+          {t('profile.link')}
+        </Button>
+      }
       meta={school.active ? undefined : <StatusBadge tone="idle" icon="lock" label={t('closed')} />}
     >
       <div className={classes.columns}>

@@ -8,10 +8,23 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValu
   value: string | null
   onChange: (value: string | null) => void
   currency?: 'KGS' | 'USD'
+  /** What is counted when it is no money: "м²". */
+  unit?: string
+  /** The words for what is no number of that kind. */
+  invalid?: string
 }
 
 /** Takes "12 500,50" as people write it; an unreadable sum is said at once and is not sent. */
-export function MoneyField({ value, onChange, currency = 'KGS', error, onBlur, ...rest }: Props) {
+export function MoneyField({
+  value,
+  onChange,
+  currency = 'KGS',
+  unit,
+  invalid,
+  error,
+  onBlur,
+  ...rest
+}: Props) {
   const { t } = useTranslation('common')
   const { amount, money } = useFormat()
   const [text, setText] = useState(value === null ? '' : amount(value))
@@ -28,9 +41,11 @@ export function MoneyField({ value, onChange, currency = 'KGS', error, onBlur, .
       {...rest}
       inputMode="decimal"
       value={text}
-      error={wrong ? t('form.amountInvalid') : error}
-      rightSection={<span className="muted small">{money('0', currency).split('\u00a0').at(-1)}</span>}
-      rightSectionWidth={currency === 'KGS' ? 52 : 84}
+      error={wrong ? (invalid ?? t('form.amountInvalid')) : error}
+      rightSection={
+        <span className="muted small">{unit ?? money('0', currency).split('\u00a0').at(-1)}</span>
+      }
+      rightSectionWidth={unit !== undefined || currency === 'KGS' ? 52 : 84}
       rightSectionPointerEvents="none"
       onChange={(event) => {
         const typed = event.currentTarget.value
