@@ -15,5 +15,9 @@ public enum AuditAction {
   RETURNED,
   REVISED,
   CONFIRMED,
-  RESOLVED
+  RESOLVED,
+  /** The school said why figures do not agree. */
+  EXPLAINED,
+  /** The district asked why. */
+  ASKED
 }

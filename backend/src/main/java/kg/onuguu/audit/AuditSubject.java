@@ -10,5 +10,6 @@ public enum AuditSubject {
   PLAN,
   TEAM,
   APPROVAL,
-  COMMENT
+  COMMENT,
+  DATA_QUALITY
 }
