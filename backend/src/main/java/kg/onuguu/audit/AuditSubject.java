@@ -11,5 +11,6 @@ public enum AuditSubject {
   TEAM,
   APPROVAL,
   COMMENT,
-  DATA_QUALITY
+  DATA_QUALITY,
+  STAFF
 }
