@@ -22,7 +22,7 @@ import org.hibernate.Session;
  * through Hibernate would take a statement and a copy of its state for every row.
  */
 @ApplicationScoped
-class BulkStore {
+public class BulkStore {
   private static final List<String> COLUMNS =
       List.of(
           "last_name",
@@ -63,7 +63,8 @@ class BulkStore {
   /** A person who is there, with the version that was read. */
   record Change(UUID id, long version, StaffContent content) {}
 
-  void insert(UUID schoolId, List<StaffContent> people) {
+  /** New people of a school. */
+  public void insert(UUID schoolId, List<StaffContent> people) {
     inBatch(
         INSERT,
         people,

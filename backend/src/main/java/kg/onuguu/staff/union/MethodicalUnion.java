@@ -26,13 +26,13 @@ public class MethodicalUnion extends BaseEntity {
 
   protected MethodicalUnion() {}
 
-  MethodicalUnion(UUID schoolId, UnionContent content) {
+  public MethodicalUnion(UUID schoolId, UnionContent content) {
     super(Ids.next());
     this.schoolId = schoolId;
     rewrite(content);
   }
 
-  final void rewrite(UnionContent content) {
+  public final void rewrite(UnionContent content) {
     name = content.name();
     theme = content.theme();
     headId = content.headId();

@@ -9,8 +9,8 @@ import java.util.UUID;
  *
  * @param headId one of the members, or null
  */
-record UnionContent(String name, String theme, UUID headId, Set<UUID> memberIds) {
-  UnionContent {
+public record UnionContent(String name, String theme, UUID headId, Set<UUID> memberIds) {
+  public UnionContent {
     name = tidy(name);
     theme = tidy(theme);
     memberIds = new LinkedHashSet<>(memberIds);

@@ -37,7 +37,7 @@ public class Vacancy extends BaseEntity {
 
   protected Vacancy() {}
 
-  Vacancy(UUID schoolId, VacancyContent content) {
+  public Vacancy(UUID schoolId, VacancyContent content) {
     super(Ids.next());
     this.schoolId = schoolId;
     rewrite(content);

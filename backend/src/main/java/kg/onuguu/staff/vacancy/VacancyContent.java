@@ -9,7 +9,7 @@ import kg.onuguu.staff.StaffCategory;
  *
  * @param weeklyLoad hours a week, one decimal
  */
-record VacancyContent(
+public record VacancyContent(
     StaffCategory category,
     String position,
     String subject,
@@ -17,7 +17,7 @@ record VacancyContent(
     LocalDate since,
     LocalDate filledOn) {
 
-  VacancyContent {
+  public VacancyContent {
     position = position == null || position.isBlank() ? null : position.strip();
     weeklyLoad =
         weeklyLoad == null || weeklyLoad.stripTrailingZeros().scale() > 1
