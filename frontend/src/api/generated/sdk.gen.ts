@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetAnnualCycleData, GetAnnualCycleErrors, GetAnnualCycleResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetMeData, GetMeErrors, GetMeResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetUserData, GetUserErrors, GetUserResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListAnnualCyclesData, ListAnnualCyclesErrors, ListAnnualCyclesResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReplaceAnnualCycleData, ReplaceAnnualCycleErrors, ReplaceAnnualCycleResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateMethodicalUnionData, CreateMethodicalUnionErrors, CreateMethodicalUnionResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateStaffCourseData, CreateStaffCourseErrors, CreateStaffCourseResponses, CreateStaffPersonData, CreateStaffPersonErrors, CreateStaffPersonResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, CreateVacancyData, CreateVacancyErrors, CreateVacancyResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMethodicalUnionData, DeleteMethodicalUnionErrors, DeleteMethodicalUnionResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteStaffCourseData, DeleteStaffCourseErrors, DeleteStaffCourseResponses, DeleteStaffPersonData, DeleteStaffPersonErrors, DeleteStaffPersonResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, DeleteVacancyData, DeleteVacancyErrors, DeleteVacancyResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetMeData, GetMeErrors, GetMeResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetStaffPersonData, GetStaffPersonErrors, GetStaffPersonResponses, GetStaffSummaryData, GetStaffSummaryErrors, GetStaffSummaryResponses, GetStaffTemplateData, GetStaffTemplateErrors, GetStaffTemplateResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetUserData, GetUserErrors, GetUserResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListMethodicalUnionsData, ListMethodicalUnionsErrors, ListMethodicalUnionsResponses, ListPensionAgeData, ListPensionAgeErrors, ListPensionAgeResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListStaffCoursesData, ListStaffCoursesErrors, ListStaffCoursesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListVacanciesData, ListVacanciesErrors, ListVacanciesResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateMethodicalUnionData, UpdateMethodicalUnionErrors, UpdateMethodicalUnionResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateStaffCourseData, UpdateStaffCourseErrors, UpdateStaffCourseResponses, UpdateStaffPersonData, UpdateStaffPersonErrors, UpdateStaffPersonResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, UpdateVacancyData, UpdateVacancyErrors, UpdateVacancyResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -349,6 +349,285 @@ export const search = <ThrowOnError extends boolean = false>(options: Options<Se
 });
 
 /**
+ * The staff of a school
+ *
+ * One page of the register, filtered, in the order asked for; names in Kyrgyz alphabetical order (R-172). A commission member sees neither birth date nor phone nor personnel number. Roles: director, deputy, commission_member.
+ */
+export const listStaff = <ThrowOnError extends boolean = false>(options: Options<ListStaffData, ThrowOnError>) => (options.client ?? client).get<ListStaffResponses, ListStaffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff',
+    ...options
+});
+
+/**
+ * Add a person
+ *
+ * Adds a person to the register. The personnel number is unique in a school, and so is a name with its birth date. Warnings (load, R-113) do not stop it. Roles: director, deputy.
+ */
+export const createStaffPerson = <ThrowOnError extends boolean = false>(options: Options<CreateStaffPersonData, ThrowOnError>) => (options.client ?? client).post<CreateStaffPersonResponses, CreateStaffPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a mistaken entry
+ *
+ * Only while nothing hangs on the person: with courses, awards or a methodical union to lead it is 409; end the employment instead. Roles: director, deputy.
+ */
+export const deleteStaffPerson = <ThrowOnError extends boolean = false>(options: Options<DeleteStaffPersonData, ThrowOnError>) => (options.client ?? client).delete<DeleteStaffPersonResponses, DeleteStaffPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/{personId}',
+    ...options
+});
+
+/**
+ * The card of a person
+ *
+ * All that is known about one person, with courses, awards and warnings. A commission member sees neither birth date nor phone nor personnel number, and each such reading stands in the journal (R-178). Roles: director, deputy, commission_member.
+ */
+export const getStaffPerson = <ThrowOnError extends boolean = false>(options: Options<GetStaffPersonData, ThrowOnError>) => (options.client ?? client).get<GetStaffPersonResponses, GetStaffPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/{personId}',
+    ...options
+});
+
+/**
+ * Change a person
+ *
+ * Replaces a person with subjects and awards. Employment ends by giving employedTo. Roles: director, deputy.
+ */
+export const updateStaffPerson = <ThrowOnError extends boolean = false>(options: Options<UpdateStaffPersonData, ThrowOnError>) => (options.client ?? client).put<UpdateStaffPersonResponses, UpdateStaffPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/{personId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a course
+ *
+ * Adds a course (курс) that the person attended or will attend. More than 10 hours a day is a warning (R-116, DQ-40). Its version is its own; the person's version stays. Roles: director, deputy.
+ */
+export const createStaffCourse = <ThrowOnError extends boolean = false>(options: Options<CreateStaffCourseData, ThrowOnError>) => (options.client ?? client).post<CreateStaffCourseResponses, CreateStaffCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/courses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a course
+ *
+ * Removes a mistaken entry. Roles: director, deputy.
+ */
+export const deleteStaffCourse = <ThrowOnError extends boolean = false>(options: Options<DeleteStaffCourseData, ThrowOnError>) => (options.client ?? client).delete<DeleteStaffCourseResponses, DeleteStaffCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/courses/{courseId}',
+    ...options
+});
+
+/**
+ * Change a course
+ *
+ * Replaces a course; the report after it is one of its fields (R-117). Roles: director, deputy.
+ */
+export const updateStaffCourse = <ThrowOnError extends boolean = false>(options: Options<UpdateStaffCourseData, ThrowOnError>) => (options.client ?? client).put<UpdateStaffCourseResponses, UpdateStaffCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/courses/{courseId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Courses of a school
+ *
+ * Courses of all people, newest first; with reportOverdue those that ended 60 days ago or earlier without a report (R-117). Roles: director, deputy.
+ */
+export const listStaffCourses = <ThrowOnError extends boolean = false>(options: Options<ListStaffCoursesData, ThrowOnError>) => (options.client ?? client).get<ListStaffCoursesResponses, ListStaffCoursesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/courses',
+    ...options
+});
+
+/**
+ * Who has reached the pension age
+ *
+ * Employed people at or beyond the pension age (an attribute of the set sex) today, and those who reach it within twelve months; oldest first. Unknown birth dates are counted, not guessed. Roles: director, deputy.
+ */
+export const listPensionAge = <ThrowOnError extends boolean = false>(options: Options<ListPensionAgeData, ThrowOnError>) => (options.client ?? client).get<ListPensionAgeResponses, ListPensionAgeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/pension-age',
+    ...options
+});
+
+/**
+ * The yearly summary
+ *
+ * Totals as РИК-83 asks for them, computed: by category, sex, education, experience, qualification, age, load and awards, with courses and vacancies (R-111, R-112). Contains no person. Unknown values have their own row and are never zero. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getStaffSummary = <ThrowOnError extends boolean = false>(options: Options<GetStaffSummaryData, ThrowOnError>) => (options.client ?? client).get<GetStaffSummaryResponses, GetStaffSummaryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/summary',
+    ...options
+});
+
+/**
+ * The register as a spreadsheet
+ *
+ * XLSX with the same filters and order as the list, all pages, headings in the language of Accept-Language; the same columns can be imported again. Cells that could run as formulas are made inert. Stands in the journal. Roles: director, deputy.
+ */
+export const exportStaff = <ThrowOnError extends boolean = false>(options: Options<ExportStaffData, ThrowOnError>) => (options.client ?? client).get<ExportStaffResponses, ExportStaffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/export',
+    ...options
+});
+
+/**
+ * An empty spreadsheet for the import
+ *
+ * XLSX with the headings of the import in the language of Accept-Language and a second sheet with the values that the coded columns take. Roles: director, deputy.
+ */
+export const getStaffTemplate = <ThrowOnError extends boolean = false>(options: Options<GetStaffTemplateData, ThrowOnError>) => (options.client ?? client).get<GetStaffTemplateResponses, GetStaffTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/template',
+    ...options
+});
+
+/**
+ * Import a spreadsheet
+ *
+ * Reads the first sheet of an XLSX file; headings in Kyrgyz, Russian or English, in any order. A row belongs to a known person when the personnel number is the same, else when name and birth date are; an empty cell changes nothing. With dryRun=true nothing is stored and the answer says what would happen, with every error by row and column. Otherwise all is stored or, when there is any error, nothing: 422 with one error a cell, whose params are row, column and header. A file that is no XLSX is 415; one that is too large, or would be when unpacked, 413; at most 100000 rows. Roles: director, deputy.
+ */
+export const importStaff = <ThrowOnError extends boolean = false>(options: Options<ImportStaffData, ThrowOnError>) => (options.client ?? client).post<ImportStaffResponses, ImportStaffErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/import',
+    ...options,
+    headers: {
+        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        ...options.headers
+    }
+});
+
+/**
+ * Methodical unions
+ *
+ * All unions (усулдук бирикме) of a school with head and members, by name. Roles: director, deputy, commission_member.
+ */
+export const listMethodicalUnions = <ThrowOnError extends boolean = false>(options: Options<ListMethodicalUnionsData, ThrowOnError>) => (options.client ?? client).get<ListMethodicalUnionsResponses, ListMethodicalUnionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/methodical-unions',
+    ...options
+});
+
+/**
+ * Add a methodical union
+ *
+ * A person is in one union at most: members are taken out of the one they were in. The head is one of the members. Roles: director, deputy.
+ */
+export const createMethodicalUnion = <ThrowOnError extends boolean = false>(options: Options<CreateMethodicalUnionData, ThrowOnError>) => (options.client ?? client).post<CreateMethodicalUnionResponses, CreateMethodicalUnionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/methodical-unions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a methodical union
+ *
+ * Its members are in no union then. Roles: director, deputy.
+ */
+export const deleteMethodicalUnion = <ThrowOnError extends boolean = false>(options: Options<DeleteMethodicalUnionData, ThrowOnError>) => (options.client ?? client).delete<DeleteMethodicalUnionResponses, DeleteMethodicalUnionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/methodical-unions/{unionId}',
+    ...options
+});
+
+/**
+ * Change a methodical union
+ *
+ * Replaces name, theme, head and the whole list of members; the version of each person who comes or goes changes too. Roles: director, deputy.
+ */
+export const updateMethodicalUnion = <ThrowOnError extends boolean = false>(options: Options<UpdateMethodicalUnionData, ThrowOnError>) => (options.client ?? client).put<UpdateMethodicalUnionResponses, UpdateMethodicalUnionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/methodical-unions/{unionId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Vacancies and staffing
+ *
+ * Open vacancies (бош орун), longest open first, with the staffing percentage; with all=true the filled ones too. Roles: director, deputy, commission_member.
+ */
+export const listVacancies = <ThrowOnError extends boolean = false>(options: Options<ListVacanciesData, ThrowOnError>) => (options.client ?? client).get<ListVacanciesResponses, ListVacanciesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/vacancies',
+    ...options
+});
+
+/**
+ * Add a vacancy
+ *
+ * Adds a position that nobody holds. Roles: director, deputy.
+ */
+export const createVacancy = <ThrowOnError extends boolean = false>(options: Options<CreateVacancyData, ThrowOnError>) => (options.client ?? client).post<CreateVacancyResponses, CreateVacancyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/vacancies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a vacancy
+ *
+ * Removes a mistaken entry. Roles: director, deputy.
+ */
+export const deleteVacancy = <ThrowOnError extends boolean = false>(options: Options<DeleteVacancyData, ThrowOnError>) => (options.client ?? client).delete<DeleteVacancyResponses, DeleteVacancyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/vacancies/{vacancyId}',
+    ...options
+});
+
+/**
+ * Change a vacancy
+ *
+ * Replaces a vacancy; filledOn closes it and keeps it for earlier years. Roles: director, deputy.
+ */
+export const updateVacancy = <ThrowOnError extends boolean = false>(options: Options<UpdateVacancyData, ThrowOnError>) => (options.client ?? client).put<UpdateVacancyResponses, UpdateVacancyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/vacancies/{vacancyId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The mission of a school
  *
  * The mission with values, graduate model and its findings; version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
@@ -375,35 +654,39 @@ export const replaceMission = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Annual cycles of a school
+ * What does not agree in the data of a school
  *
- * The school years for which the school has recorded its annual cycle, newest first, each with how far it has come (R-038). Roles: director, deputy, commission_member, district_specialist, administrator.
+ * Findings of the checks over profile, staff and indicators, errors first, then the newest school year: open and explained ones unless a status is asked for. They are kept up to date with every saved table; an explained finding stays visible. Roles: director, deputy, commission_member, district_specialist, administrator.
  */
-export const listAnnualCycles = <ThrowOnError extends boolean = false>(options: Options<ListAnnualCyclesData, ThrowOnError>) => (options.client ?? client).get<ListAnnualCyclesResponses, ListAnnualCyclesErrors, ThrowOnError>({
+export const listDataQualityFindings = <ThrowOnError extends boolean = false>(options: Options<ListDataQualityFindingsData, ThrowOnError>) => (options.client ?? client).get<ListDataQualityFindingsResponses, ListDataQualityFindingsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/schools/{schoolId}/cycles',
+    url: '/api/v1/schools/{schoolId}/data-quality',
     ...options
 });
 
 /**
- * The annual cycle of a school year
+ * Explain a finding
  *
- * The seven stages in their order with what is doubtful (R-038) and the result of the year before (R-039); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ * Says why the figures are as they are. The finding stays visible, with the explanation, until the figures agree; when its figures change it is open again. A finding that was corrected is not explained (409). Roles: director, deputy.
  */
-export const getAnnualCycle = <ThrowOnError extends boolean = false>(options: Options<GetAnnualCycleData, ThrowOnError>) => (options.client ?? client).get<GetAnnualCycleResponses, GetAnnualCycleErrors, ThrowOnError>({
+export const explainDataQualityFinding = <ThrowOnError extends boolean = false>(options: Options<ExplainDataQualityFindingData, ThrowOnError>) => (options.client ?? client).put<ExplainDataQualityFindingResponses, ExplainDataQualityFindingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}',
-    ...options
+    url: '/api/v1/schools/{schoolId}/data-quality/{findingId}/explanation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
- * Write the annual cycle of a school year
+ * Ask the school to explain a finding
  *
- * Replaces all stages; a stage that is left out is not started. A stage that begins before the one ahead of it is done or skipped is kept, warned of and logged; a stage is skipped only with a reason (R-038). Roles: director, deputy.
+ * Leaves a question at the finding; an explanation that was given before is read as not sufficient, and the finding is open again. A finding that was corrected is not asked about (409). Roles: district_specialist.
  */
-export const replaceAnnualCycle = <ThrowOnError extends boolean = false>(options: Options<ReplaceAnnualCycleData, ThrowOnError>) => (options.client ?? client).put<ReplaceAnnualCycleResponses, ReplaceAnnualCycleErrors, ThrowOnError>({
+export const askAboutDataQualityFinding = <ThrowOnError extends boolean = false>(options: Options<AskAboutDataQualityFindingData, ThrowOnError>) => (options.client ?? client).post<AskAboutDataQualityFindingResponses, AskAboutDataQualityFindingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}',
+    url: '/api/v1/schools/{schoolId}/data-quality/{findingId}/question',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -542,12 +542,12 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'mission' | 'plan' | 'team' | 'approval' | 'comment' | 'data_quality' | 'staff';
 
 /**
  * What was done; the label says to what.
  */
-export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'resolved';
+export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported';
 
 /**
  * One field, before and after. Passwords and tokens never stand here.
@@ -602,6 +602,544 @@ export type AuditEventPage = {
     total: number;
     page: number;
     size: number;
+};
+
+/**
+ * Sex of a person; the set sex holds the pension age.
+ */
+export type Sex = 'female' | 'male';
+
+/**
+ * Category of staff (R-114); pedagogical staff are the teachers.
+ */
+export type StaffCategory = 'pedagogical' | 'administrative' | 'teaching_support' | 'junior_service';
+
+/**
+ * Education of a person; higher, bachelor and master count as higher education (R-112).
+ */
+export type EducationLevel = 'higher' | 'bachelor' | 'master' | 'incomplete_higher' | 'specialised_secondary';
+
+/**
+ * Qualification category; none was looked at and not given, a missing value is unknown.
+ */
+export type QualificationCategory = 'highest' | 'first' | 'second' | 'none';
+
+/**
+ * Kind of an award.
+ */
+export type AwardKind = 'kr_honorary_diploma' | 'ministry_honorary_diploma' | 'excellence_badge' | 'certificate';
+
+/**
+ * Employed today, left, or both.
+ */
+export type Employment = 'employed' | 'left' | 'all';
+
+/**
+ * Order of the register; unknown values come last.
+ */
+export type StaffSort = 'name' | 'name_desc' | 'experience' | 'experience_desc' | 'load' | 'load_desc';
+
+/**
+ * What is doubtful about a person, a course or the summary, in plain words, with the rule.
+ */
+export type StaffWarning = {
+    code: string;
+    rule: string;
+    message: string;
+    params?: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * An award (сыйлык) of a person.
+ */
+export type StaffAward = {
+    kind: AwardKind;
+    awardedOn?: string | null;
+    /**
+     * Number or name of the document
+     */
+    document?: string | null;
+};
+
+/**
+ * A person as the list shows it. birthDate, phone and personnelNumber are there for the own school only.
+ */
+export type StaffListItem = {
+    id: string;
+    version: number;
+    lastName: string;
+    firstName: string;
+    middleName?: string;
+    /**
+     * Last, first and middle name
+     */
+    fullName: string;
+    sex: Sex;
+    birthDate?: string;
+    category: StaffCategory;
+    position: string;
+    /**
+     * Codes of the set school_subject
+     */
+    subjects: Array<string>;
+    education?: EducationLevel;
+    speciality?: string;
+    qualificationCategory?: QualificationCategory;
+    qualificationValidTo?: string;
+    experienceStartYear?: number;
+    /**
+     * Completed in the present school year, computed
+     */
+    experienceYears?: number;
+    /**
+     * Hours a week
+     */
+    weeklyLoad?: string;
+    methodicalUnionId?: string;
+    methodicalUnionName?: string;
+    employedFrom?: string;
+    employedTo?: string;
+    /**
+     * Employed today, computed
+     */
+    employed: boolean;
+    personnelNumber?: string;
+    phone?: string;
+    warnings: Array<StaffWarning>;
+};
+
+/**
+ * One page of the staff register.
+ */
+export type StaffPage = {
+    items: Array<StaffListItem>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A person of the staff (кызматкер) with courses, awards and warnings. birthDate, phone and personnelNumber are there for the own school only.
+ */
+export type StaffPerson = {
+    id: string;
+    version: number;
+    lastName: string;
+    firstName: string;
+    middleName?: string;
+    /**
+     * Last, first and middle name
+     */
+    fullName: string;
+    sex: Sex;
+    birthDate?: string;
+    category: StaffCategory;
+    position: string;
+    /**
+     * Codes of the set school_subject
+     */
+    subjects: Array<string>;
+    education?: EducationLevel;
+    speciality?: string;
+    qualificationCategory?: QualificationCategory;
+    qualificationValidTo?: string;
+    experienceStartYear?: number;
+    /**
+     * Completed in the present school year, computed
+     */
+    experienceYears?: number;
+    /**
+     * Hours a week
+     */
+    weeklyLoad?: string;
+    methodicalUnionId?: string;
+    methodicalUnionName?: string;
+    employedFrom?: string;
+    employedTo?: string;
+    /**
+     * Employed today, computed
+     */
+    employed: boolean;
+    personnelNumber?: string;
+    phone?: string;
+    awards: Array<StaffAward>;
+    /**
+     * Newest first
+     */
+    courses: Array<StaffCourse>;
+    warnings: Array<StaffWarning>;
+};
+
+/**
+ * A person as written. A missing value is stored as unknown. Experience is kept as the year in which it began, less any breaks, so that it does not go stale; the years are computed.
+ */
+export type StaffPersonUpdate = {
+    lastName: string;
+    firstName: string;
+    middleName?: string | null;
+    sex: Sex;
+    birthDate?: string | null;
+    category: StaffCategory;
+    position: string;
+    /**
+     * Codes of the set school_subject
+     */
+    subjects: Array<string>;
+    education?: EducationLevel;
+    speciality?: string | null;
+    qualificationCategory?: QualificationCategory;
+    qualificationValidTo?: string | null;
+    experienceStartYear?: number | null;
+    /**
+     * Hours a week, 0 to 60 with at most one decimal; outside 18–24 is a warning (R-113)
+     */
+    weeklyLoad?: string | null;
+    methodicalUnionId?: string | null;
+    employedFrom?: string | null;
+    employedTo?: string | null;
+    personnelNumber?: string | null;
+    phone?: string | null;
+    awards: Array<StaffAward>;
+};
+
+/**
+ * A course (квалификацияны жогорулатуу курсу) of a person (R-116, R-117).
+ */
+export type StaffCourse = {
+    id: string;
+    version: number;
+    personId: string;
+    personName: string;
+    topic: string;
+    provider?: string;
+    hours?: number;
+    startedOn?: string;
+    endedOn?: string;
+    /**
+     * School year of the last day, computed
+     */
+    schoolYear?: number;
+    /**
+     * Hours by days, one decimal, computed (R-116)
+     */
+    hoursPerDay?: string;
+    certificateNumber?: string;
+    /**
+     * What was prepared before the course
+     */
+    preparation?: string;
+    /**
+     * How the course was reported afterwards
+     */
+    report?: string;
+    reportedOn?: string;
+    /**
+     * Ended 60 days ago or earlier and not reported, computed (R-117)
+     */
+    reportOverdue: boolean;
+    warnings: Array<StaffWarning>;
+};
+
+/**
+ * A course as written. Hours and dates may be unknown; then nothing is computed from them.
+ */
+export type StaffCourseUpdate = {
+    topic: string;
+    provider?: string | null;
+    hours?: number | null;
+    startedOn?: string | null;
+    endedOn?: string | null;
+    certificateNumber?: string | null;
+    preparation?: string | null;
+    report?: string | null;
+    reportedOn?: string | null;
+};
+
+/**
+ * One page of courses, newest first.
+ */
+export type StaffCoursePage = {
+    items: Array<StaffCourse>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * Who has reached the pension age, or will within twelve months (пенсия курагындагылар).
+ */
+export type PensionAgeList = {
+    asOf: string;
+    items: Array<PensionAgeEntry>;
+    /**
+     * Employed people whose birth date is not known
+     */
+    unknownBirthDates: number;
+};
+
+/**
+ * One person of the pension-age list.
+ */
+export type PensionAgeEntry = {
+    personId: string;
+    fullName: string;
+    sex: Sex;
+    position: string;
+    birthDate: string;
+    age: number;
+    /**
+     * The birthday of the pension age
+     */
+    pensionAgeFrom: string;
+    reached: boolean;
+};
+
+/**
+ * One row of the summary; the row unknown counts those whose value is not known.
+ */
+export type StaffCount = {
+    /**
+     * Code of the set that the table names, or unknown
+     */
+    code: string;
+    total: number;
+    women: number;
+    men: number;
+};
+
+/**
+ * One table of the summary. Labels of the codes are in the reference data.
+ */
+export type StaffTable = {
+    /**
+     * Set of the reference data that the codes belong to
+     */
+    set: 'staff_category' | 'education_level' | 'experience_band' | 'qualification_category' | 'age_band' | 'load_band' | 'award';
+    rows: Array<StaffCount>;
+};
+
+/**
+ * How many teachers' positions are held. The percentage is unknown when neither a teacher nor a vacancy is known.
+ */
+export type Staffing = {
+    /**
+     * Pedagogical staff employed
+     */
+    teachers: number;
+    /**
+     * Open vacancies of pedagogical staff
+     */
+    vacancies: number;
+    /**
+     * teachers / (teachers + vacancies) × 100, one decimal
+     */
+    percent?: string;
+};
+
+/**
+ * The staff of a school in totals (РИК-83), computed. The table of categories counts everybody, that of awards counts awards, the others count the teachers (pedagogical staff). It contains no person.
+ */
+export type StaffSummary = {
+    schoolYear: number;
+    asOf: string;
+    everybody: StaffCount;
+    teachers: StaffCount;
+    higherEducation: StaffCount;
+    /**
+     * Of the teachers whose education is known, one decimal (R-112)
+     */
+    higherEducationPercent?: string;
+    /**
+     * Teachers at or beyond the pension age; missing when no birth date is known
+     */
+    pensionAge?: number;
+    /**
+     * Teachers with a course that ended in the school year
+     */
+    coursesAttended: number;
+    /**
+     * Of the teachers, one decimal (R-094)
+     */
+    coursesPercent?: string;
+    /**
+     * Hours a week of the teachers whose load is known, one decimal
+     */
+    averageLoad?: string;
+    staffing: Staffing;
+    tables: Array<StaffTable>;
+    /**
+     * Sums that cannot be right (R-111) and loads outside the norm (R-113), without names
+     */
+    warnings: Array<StaffWarning>;
+};
+
+/**
+ * What the import does with a row.
+ */
+export type ImportedRowState = 'new' | 'changed' | 'same' | 'wrong';
+
+/**
+ * A row of the file as it was understood.
+ */
+export type ImportedRow = {
+    /**
+     * Number of the row in the file, from 1
+     */
+    row: number;
+    state: ImportedRowState;
+    fullName: string;
+    position?: string;
+    /**
+     * The known person that the row belongs to
+     */
+    personId?: string;
+    /**
+     * Fields of StaffPersonUpdate that change
+     */
+    changedFields?: Array<string>;
+};
+
+/**
+ * What is wrong with one cell; without a column, with the row or the file.
+ */
+export type ImportError = {
+    /**
+     * Number of the row in the file, from 1
+     */
+    row?: number;
+    /**
+     * Letter of the column, as Excel shows it
+     */
+    column?: string;
+    /**
+     * Heading of the column as the file has it
+     */
+    header?: string;
+    /**
+     * Field of StaffPersonUpdate
+     */
+    field?: string;
+    code: string;
+    message: string;
+    params?: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * What an import did, or would do. With errors nothing is stored. At most 10000 errors and the first 50 rows are listed; the counts are complete.
+ */
+export type StaffImportReport = {
+    dryRun: boolean;
+    stored: boolean;
+    /**
+     * Rows with data, without the headings
+     */
+    rows: number;
+    added: number;
+    changed: number;
+    same: number;
+    errorCount: number;
+    /**
+     * Fields that were recognised, in the order of the file
+     */
+    columns: Array<string>;
+    /**
+     * Headings that mean nothing to the import
+     */
+    ignoredHeaders: Array<string>;
+    preview: Array<ImportedRow>;
+    errors: Array<ImportError>;
+};
+
+/**
+ * A person of the staff, short.
+ */
+export type PersonRef = {
+    id: string;
+    fullName: string;
+    position?: string;
+};
+
+/**
+ * A methodical union (усулдук бирикме) of a school.
+ */
+export type MethodicalUnion = {
+    id: string;
+    version: number;
+    name: string;
+    /**
+     * The problem that the union works on (проблемалык тема)
+     */
+    theme?: string;
+    head?: PersonRef;
+    /**
+     * Employed members by name, the head among them
+     */
+    members: Array<PersonRef>;
+};
+
+/**
+ * A methodical union as written; the head is one of the members.
+ */
+export type MethodicalUnionUpdate = {
+    name: string;
+    theme?: string | null;
+    headId?: string | null;
+    memberIds: Array<string>;
+};
+
+/**
+ * All methodical unions of a school, by name.
+ */
+export type MethodicalUnionList = {
+    items: Array<MethodicalUnion>;
+};
+
+/**
+ * A position that nobody holds (бош орун).
+ */
+export type Vacancy = {
+    id: string;
+    version: number;
+    category: StaffCategory;
+    position: string;
+    /**
+     * Code of the set school_subject
+     */
+    subject?: string;
+    /**
+     * Hours a week
+     */
+    weeklyLoad?: string;
+    since?: string;
+    filledOn?: string;
+    /**
+     * Not filled today, computed
+     */
+    open: boolean;
+};
+
+/**
+ * A vacancy as written.
+ */
+export type VacancyUpdate = {
+    category: StaffCategory;
+    position: string;
+    subject?: string | null;
+    weeklyLoad?: string | null;
+    since?: string | null;
+    filledOn?: string | null;
+};
+
+/**
+ * Vacancies, longest open first, with the staffing percentage.
+ */
+export type VacancyList = {
+    items: Array<Vacancy>;
+    staffing: Staffing;
 };
 
 /**
@@ -703,140 +1241,124 @@ export type GraduateModelComponent = {
 };
 
 /**
- * Stage of the annual cycle; the order is fixed (R-038).
+ * A register of a school that checks read (маалымат топтому); a finding says in which one it is shown.
  */
-export type CycleStage = 'mission' | 'self_evaluation' | 'problem_analysis' | 'goal_setting' | 'planning' | 'implementation_monitoring' | 'result_evaluation';
+export type DataRegister = 'school_profile' | 'year_profile' | 'material_base' | 'staff' | 'courses' | 'contingent' | 'quality' | 'olympiad' | 'ort' | 'attestation' | 'course_stat' | 'methodical' | 'textbooks' | 'surveys' | 'declared_figures' | 'mission';
 
 /**
- * How far a stage has come; a skipped one has a reason (R-038).
+ * How sure it is that figures are wrong: an error is wrong by arithmetic, a warning contradicts another figure, info is shown for comment.
  */
-export type CycleStageStatus = 'not_started' | 'in_progress' | 'done' | 'skipped';
+export type DataQualitySeverity = 'error' | 'warning' | 'info';
 
 /**
- * Paper that shows the result of a stage.
+ * Status of a finding: explained ones stay visible to the commission and the district; fixed ones disappeared because the figures agree now.
  */
-export type CycleDocumentKind = 'minutes' | 'order' | 'report' | 'analytical_note' | 'plan' | 'other';
+export type DataQualityStatus = 'open' | 'explained' | 'fixed';
 
 /**
- * One stage of an annual cycle as the school records it; what is unknown is left out.
+ * One contradiction in the data of a school, in plain words with its figures (DQ-nn).
  */
-export type CycleStageRecord = {
-    stage: CycleStage;
-    status: CycleStageStatus;
-    plannedStartOn?: string | null;
-    plannedEndOn?: string | null;
+export type DataQualityFinding = {
+    id: string;
     /**
-     * Not in the future
-     */
-    startedOn?: string | null;
-    /**
-     * Not in the future
-     */
-    finishedOn?: string | null;
-    responsible?: string | null;
-    documentKind?: CycleDocumentKind;
-    documentNumber?: string | null;
-    documentDate?: string | null;
-    /**
-     * What the stage starts from; for stages 2 and 3 the result of the year before is offered (R-039)
-     */
-    input?: string | null;
-    result?: string | null;
-    /**
-     * Required with status skipped, else 422 (R-038)
-     */
-    skipReason?: string | null;
-};
-
-/**
- * The result of stage 7 of the year before, offered as input of stages 2 and 3 (R-039).
- */
-export type PreviousCycleResult = {
-    schoolYear: number;
-    text: string;
-    finishedOn?: string;
-    documentKind?: CycleDocumentKind;
-    documentNumber?: string;
-    documentDate?: string;
-};
-
-/**
- * What is doubtful about a stage, in plain words, with the rule and the place.
- */
-export type CycleFinding = {
-    code: string;
-    rule: string;
-    severity: Severity;
-    stage: CycleStage;
-    field?: string;
-    params?: {
-        [key: string]: string;
-    };
-    message: string;
-};
-
-/**
- * The annual cycle (жылдык цикл) of one school year (R-038, R-039). `currentStage` is the first stage that is neither done nor skipped; there is none when the cycle is complete.
- */
-export type AnnualCycle = {
-    /**
-     * 0 while nothing was saved
+     * For If-Match
      */
     version: number;
     /**
-     * First calendar year
+     * Number of the check: DQ-nn, or the rule where the catalogue has no check
      */
-    schoolYear: number;
-    currentStage?: CycleStage;
+    code: string;
     /**
-     * Stages that are done
+     * Number of the rule that is touched
      */
-    done: number;
+    rule?: string;
     /**
-     * Stages that were skipped with a reason
+     * What distinguishes it from others of the same check, such as the year
      */
-    skipped: number;
+    key: string;
+    severity: DataQualitySeverity;
+    status: DataQualityStatus;
+    register: DataRegister;
     /**
-     * All seven, in their order
+     * First calendar year of the school year, or the calendar year of a table by calendar years
      */
-    stages: Array<CycleStageRecord>;
-    previousResult?: PreviousCycleResult;
-    updatedAt?: string;
-    findings: Array<CycleFinding>;
+    schoolYear?: number;
+    /**
+     * The field within the register, as its table names it
+     */
+    field?: string;
+    /**
+     * A few words in the language of the caller
+     */
+    title: string;
+    /**
+     * The whole sentence with the figures in the language of the caller
+     */
+    message: string;
+    /**
+     * The figures of the sentence by name, as plain digits and codes; several are joined by commas.
+     */
+    figures: {
+        [key: string]: string;
+    };
+    openedAt: string;
+    fixedAt?: string;
+    explanation?: DataQualityRemark;
+    question?: DataQualityRemark;
 };
 
 /**
- * Replaces the stages of an annual cycle.
+ * What somebody wrote at a finding.
  */
-export type AnnualCycleUpdate = {
-    stages: Array<CycleStageRecord>;
+export type DataQualityRemark = {
+    text: string;
+    /**
+     * Name of the person at that time
+     */
+    author: string;
+    at: string;
 };
 
 /**
- * How far the annual cycle of one school year has come.
+ * How many findings are not corrected, by severity, whatever the filter.
  */
-export type AnnualCycleSummary = {
+export type DataQualityCounts = {
+    error: number;
+    warning: number;
+    info: number;
     /**
-     * First calendar year
+     * Those of them that are explained
      */
-    schoolYear: number;
-    currentStage?: CycleStage;
-    /**
-     * Stages that are done
-     */
-    done: number;
-    /**
-     * Stages that were skipped with a reason
-     */
-    skipped: number;
-    updatedAt: string;
+    explained: number;
 };
 
 /**
- * The recorded annual cycles of a school, newest first.
+ * One page of findings.
  */
-export type AnnualCycleList = {
-    items: Array<AnnualCycleSummary>;
+export type DataQualityPage = {
+    items: Array<DataQualityFinding>;
+    page: number;
+    size: number;
+    total: number;
+    counts: DataQualityCounts;
+    /**
+     * When checks of this school ran last; missing before the first time
+     */
+    checkedAt?: string;
+};
+
+/**
+ * Why the figures are as they are.
+ */
+export type DataQualityExplanation = {
+    text: string;
+};
+
+/**
+ * What the school is asked.
+ */
+export type DataQualityQuestion = {
+    text: string;
 };
 
 /**
@@ -1686,9 +2208,24 @@ export type UnitId = string;
 export type SchoolId = string;
 
 /**
- * School year of the cycle, by its first calendar year
+ * Id of the person of the staff
  */
-export type CycleYear = number;
+export type PersonId = string;
+
+/**
+ * Id of the course
+ */
+export type CourseId = string;
+
+/**
+ * Id of the methodical union
+ */
+export type UnionId = string;
+
+/**
+ * Id of the vacancy
+ */
+export type VacancyId = string;
 
 /**
  * Id of the plan
@@ -1719,6 +2256,11 @@ export type ActivityId = string;
  * Id of the team member
  */
 export type MemberId = string;
+
+/**
+ * Id of the finding
+ */
+export type FindingId = string;
 
 /**
  * Id of the comment
@@ -3513,6 +4055,1755 @@ export type SearchResponses = {
 
 export type SearchResponse = SearchResponses[keyof SearchResponses];
 
+export type ListStaffData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this category
+         */
+        category?: StaffCategory;
+        /**
+         * Only who teaches this subject; a code of the set school_subject
+         */
+        subject?: string;
+        /**
+         * Only this education
+         */
+        education?: EducationLevel;
+        /**
+         * Only this qualification category
+         */
+        qualification?: QualificationCategory;
+        /**
+         * Only members of this methodical union
+         */
+        unionId?: string;
+        /**
+         * Only who has, or has not, reached the pension age today; unknown birth dates are in neither. For the own school only: 403 for a commission member
+         */
+        pensionAge?: boolean;
+        /**
+         * Only employed people whose qualification category has ended or ends within the months of staff_norm
+         */
+        qualificationExpiring?: boolean;
+        /**
+         * Employed today (unless given), left, or all
+         */
+        employment?: Employment;
+        /**
+         * Order; by name unless given
+         */
+        sort?: StaffSort;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/staff';
+};
+
+export type ListStaffErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListStaffError = ListStaffErrors[keyof ListStaffErrors];
+
+export type ListStaffResponses = {
+    /**
+     * One page of the register.
+     */
+    200: StaffPage;
+};
+
+export type ListStaffResponse = ListStaffResponses[keyof ListStaffResponses];
+
+export type CreateStaffPersonData = {
+    body: StaffPersonUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff';
+};
+
+export type CreateStaffPersonErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateStaffPersonError = CreateStaffPersonErrors[keyof CreateStaffPersonErrors];
+
+export type CreateStaffPersonResponses = {
+    /**
+     * Created
+     */
+    201: StaffPerson;
+};
+
+export type CreateStaffPersonResponse = CreateStaffPersonResponses[keyof CreateStaffPersonResponses];
+
+export type DeleteStaffPersonData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the person of the staff
+         */
+        personId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/{personId}';
+};
+
+export type DeleteStaffPersonErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteStaffPersonError = DeleteStaffPersonErrors[keyof DeleteStaffPersonErrors];
+
+export type DeleteStaffPersonResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteStaffPersonResponse = DeleteStaffPersonResponses[keyof DeleteStaffPersonResponses];
+
+export type GetStaffPersonData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the person of the staff
+         */
+        personId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/{personId}';
+};
+
+export type GetStaffPersonErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetStaffPersonError = GetStaffPersonErrors[keyof GetStaffPersonErrors];
+
+export type GetStaffPersonResponses = {
+    /**
+     * A person of the staff.
+     */
+    200: StaffPerson;
+};
+
+export type GetStaffPersonResponse = GetStaffPersonResponses[keyof GetStaffPersonResponses];
+
+export type UpdateStaffPersonData = {
+    body: StaffPersonUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the person of the staff
+         */
+        personId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/{personId}';
+};
+
+export type UpdateStaffPersonErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateStaffPersonError = UpdateStaffPersonErrors[keyof UpdateStaffPersonErrors];
+
+export type UpdateStaffPersonResponses = {
+    /**
+     * A person of the staff.
+     */
+    200: StaffPerson;
+};
+
+export type UpdateStaffPersonResponse = UpdateStaffPersonResponses[keyof UpdateStaffPersonResponses];
+
+export type CreateStaffCourseData = {
+    body: StaffCourseUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the person of the staff
+         */
+        personId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/courses';
+};
+
+export type CreateStaffCourseErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateStaffCourseError = CreateStaffCourseErrors[keyof CreateStaffCourseErrors];
+
+export type CreateStaffCourseResponses = {
+    /**
+     * Created
+     */
+    201: StaffCourse;
+};
+
+export type CreateStaffCourseResponse = CreateStaffCourseResponses[keyof CreateStaffCourseResponses];
+
+export type DeleteStaffCourseData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the person of the staff
+         */
+        personId: string;
+        /**
+         * Id of the course
+         */
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/courses/{courseId}';
+};
+
+export type DeleteStaffCourseErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteStaffCourseError = DeleteStaffCourseErrors[keyof DeleteStaffCourseErrors];
+
+export type DeleteStaffCourseResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteStaffCourseResponse = DeleteStaffCourseResponses[keyof DeleteStaffCourseResponses];
+
+export type UpdateStaffCourseData = {
+    body: StaffCourseUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the person of the staff
+         */
+        personId: string;
+        /**
+         * Id of the course
+         */
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/courses/{courseId}';
+};
+
+export type UpdateStaffCourseErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateStaffCourseError = UpdateStaffCourseErrors[keyof UpdateStaffCourseErrors];
+
+export type UpdateStaffCourseResponses = {
+    /**
+     * A course of a person.
+     */
+    200: StaffCourse;
+};
+
+export type UpdateStaffCourseResponse = UpdateStaffCourseResponses[keyof UpdateStaffCourseResponses];
+
+export type ListStaffCoursesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only courses that ended in this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only those whose report is late (R-117)
+         */
+        reportOverdue?: boolean;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/staff/courses';
+};
+
+export type ListStaffCoursesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListStaffCoursesError = ListStaffCoursesErrors[keyof ListStaffCoursesErrors];
+
+export type ListStaffCoursesResponses = {
+    /**
+     * One page of courses.
+     */
+    200: StaffCoursePage;
+};
+
+export type ListStaffCoursesResponse = ListStaffCoursesResponses[keyof ListStaffCoursesResponses];
+
+export type ListPensionAgeData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/pension-age';
+};
+
+export type ListPensionAgeErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListPensionAgeError = ListPensionAgeErrors[keyof ListPensionAgeErrors];
+
+export type ListPensionAgeResponses = {
+    /**
+     * The pension-age list.
+     */
+    200: PensionAgeList;
+};
+
+export type ListPensionAgeResponse = ListPensionAgeResponses[keyof ListPensionAgeResponses];
+
+export type GetStaffSummaryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First calendar year of the school year; the present one unless given
+         */
+        schoolYear?: number;
+        /**
+         * A day in that school year; unless given today in the present year, 1 October in an earlier one
+         */
+        asOf?: string;
+    };
+    url: '/api/v1/schools/{schoolId}/staff/summary';
+};
+
+export type GetStaffSummaryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetStaffSummaryError = GetStaffSummaryErrors[keyof GetStaffSummaryErrors];
+
+export type GetStaffSummaryResponses = {
+    /**
+     * The yearly summary of the staff.
+     */
+    200: StaffSummary;
+};
+
+export type GetStaffSummaryResponse = GetStaffSummaryResponses[keyof GetStaffSummaryResponses];
+
+export type ExportStaffData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this category
+         */
+        category?: StaffCategory;
+        /**
+         * Only who teaches this subject; a code of the set school_subject
+         */
+        subject?: string;
+        /**
+         * Only this education
+         */
+        education?: EducationLevel;
+        /**
+         * Only this qualification category
+         */
+        qualification?: QualificationCategory;
+        /**
+         * Only members of this methodical union
+         */
+        unionId?: string;
+        /**
+         * Only who has, or has not, reached the pension age today; unknown birth dates are in neither. For the own school only: 403 for a commission member
+         */
+        pensionAge?: boolean;
+        /**
+         * Only employed people whose qualification category has ended or ends within the months of staff_norm
+         */
+        qualificationExpiring?: boolean;
+        /**
+         * Employed today (unless given), left, or all
+         */
+        employment?: Employment;
+        /**
+         * Order; by name unless given
+         */
+        sort?: StaffSort;
+    };
+    url: '/api/v1/schools/{schoolId}/staff/export';
+};
+
+export type ExportStaffErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ExportStaffError = ExportStaffErrors[keyof ExportStaffErrors];
+
+export type ExportStaffResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ExportStaffResponse = ExportStaffResponses[keyof ExportStaffResponses];
+
+export type GetStaffTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/template';
+};
+
+export type GetStaffTemplateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetStaffTemplateError = GetStaffTemplateErrors[keyof GetStaffTemplateErrors];
+
+export type GetStaffTemplateResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetStaffTemplateResponse = GetStaffTemplateResponses[keyof GetStaffTemplateResponses];
+
+export type ImportStaffData = {
+    /**
+     * The file itself, up to 25 MB
+     */
+    body: Blob | File;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only a preview; nothing is stored
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/schools/{schoolId}/staff/import';
+};
+
+export type ImportStaffErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ImportStaffError = ImportStaffErrors[keyof ImportStaffErrors];
+
+export type ImportStaffResponses = {
+    /**
+     * What the import did, or would do.
+     */
+    200: StaffImportReport;
+};
+
+export type ImportStaffResponse = ImportStaffResponses[keyof ImportStaffResponses];
+
+export type ListMethodicalUnionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/methodical-unions';
+};
+
+export type ListMethodicalUnionsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListMethodicalUnionsError = ListMethodicalUnionsErrors[keyof ListMethodicalUnionsErrors];
+
+export type ListMethodicalUnionsResponses = {
+    /**
+     * The methodical unions of a school.
+     */
+    200: MethodicalUnionList;
+};
+
+export type ListMethodicalUnionsResponse = ListMethodicalUnionsResponses[keyof ListMethodicalUnionsResponses];
+
+export type CreateMethodicalUnionData = {
+    body: MethodicalUnionUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/methodical-unions';
+};
+
+export type CreateMethodicalUnionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateMethodicalUnionError = CreateMethodicalUnionErrors[keyof CreateMethodicalUnionErrors];
+
+export type CreateMethodicalUnionResponses = {
+    /**
+     * Created
+     */
+    201: MethodicalUnion;
+};
+
+export type CreateMethodicalUnionResponse = CreateMethodicalUnionResponses[keyof CreateMethodicalUnionResponses];
+
+export type DeleteMethodicalUnionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the methodical union
+         */
+        unionId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/methodical-unions/{unionId}';
+};
+
+export type DeleteMethodicalUnionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteMethodicalUnionError = DeleteMethodicalUnionErrors[keyof DeleteMethodicalUnionErrors];
+
+export type DeleteMethodicalUnionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteMethodicalUnionResponse = DeleteMethodicalUnionResponses[keyof DeleteMethodicalUnionResponses];
+
+export type UpdateMethodicalUnionData = {
+    body: MethodicalUnionUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the methodical union
+         */
+        unionId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/methodical-unions/{unionId}';
+};
+
+export type UpdateMethodicalUnionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateMethodicalUnionError = UpdateMethodicalUnionErrors[keyof UpdateMethodicalUnionErrors];
+
+export type UpdateMethodicalUnionResponses = {
+    /**
+     * A methodical union.
+     */
+    200: MethodicalUnion;
+};
+
+export type UpdateMethodicalUnionResponse = UpdateMethodicalUnionResponses[keyof UpdateMethodicalUnionResponses];
+
+export type ListVacanciesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Filled vacancies too
+         */
+        all?: boolean;
+    };
+    url: '/api/v1/schools/{schoolId}/vacancies';
+};
+
+export type ListVacanciesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListVacanciesError = ListVacanciesErrors[keyof ListVacanciesErrors];
+
+export type ListVacanciesResponses = {
+    /**
+     * Vacancies with the staffing percentage.
+     */
+    200: VacancyList;
+};
+
+export type ListVacanciesResponse = ListVacanciesResponses[keyof ListVacanciesResponses];
+
+export type CreateVacancyData = {
+    body: VacancyUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/vacancies';
+};
+
+export type CreateVacancyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateVacancyError = CreateVacancyErrors[keyof CreateVacancyErrors];
+
+export type CreateVacancyResponses = {
+    /**
+     * Created
+     */
+    201: Vacancy;
+};
+
+export type CreateVacancyResponse = CreateVacancyResponses[keyof CreateVacancyResponses];
+
+export type DeleteVacancyData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the vacancy
+         */
+        vacancyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/vacancies/{vacancyId}';
+};
+
+export type DeleteVacancyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteVacancyError = DeleteVacancyErrors[keyof DeleteVacancyErrors];
+
+export type DeleteVacancyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteVacancyResponse = DeleteVacancyResponses[keyof DeleteVacancyResponses];
+
+export type UpdateVacancyData = {
+    body: VacancyUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the vacancy
+         */
+        vacancyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/vacancies/{vacancyId}';
+};
+
+export type UpdateVacancyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateVacancyError = UpdateVacancyErrors[keyof UpdateVacancyErrors];
+
+export type UpdateVacancyResponses = {
+    /**
+     * A vacancy.
+     */
+    200: Vacancy;
+};
+
+export type UpdateVacancyResponse = UpdateVacancyResponses[keyof UpdateVacancyResponses];
+
 export type GetMissionData = {
     body?: never;
     path: {
@@ -3659,7 +5950,7 @@ export type ReplaceMissionResponses = {
 
 export type ReplaceMissionResponse = ReplaceMissionResponses[keyof ReplaceMissionResponses];
 
-export type ListAnnualCyclesData = {
+export type ListDataQualityFindingsData = {
     body?: never;
     path: {
         /**
@@ -3667,11 +5958,32 @@ export type ListAnnualCyclesData = {
          */
         schoolId: string;
     };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/cycles';
+    query?: {
+        /**
+         * Only findings of this status
+         */
+        status?: DataQualityStatus;
+        /**
+         * Only findings shown in this register
+         */
+        register?: DataRegister;
+        /**
+         * Only findings about this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/data-quality';
 };
 
-export type ListAnnualCyclesErrors = {
+export type ListDataQualityFindingsErrors = {
     /**
      * The request cannot be understood
      */
@@ -3706,81 +6018,19 @@ export type ListAnnualCyclesErrors = {
     default: Problem;
 };
 
-export type ListAnnualCyclesError = ListAnnualCyclesErrors[keyof ListAnnualCyclesErrors];
+export type ListDataQualityFindingsError = ListDataQualityFindingsErrors[keyof ListDataQualityFindingsErrors];
 
-export type ListAnnualCyclesResponses = {
+export type ListDataQualityFindingsResponses = {
     /**
-     * The recorded annual cycles of a school, newest first.
+     * One page of findings.
      */
-    200: AnnualCycleList;
+    200: DataQualityPage;
 };
 
-export type ListAnnualCyclesResponse = ListAnnualCyclesResponses[keyof ListAnnualCyclesResponses];
+export type ListDataQualityFindingsResponse = ListDataQualityFindingsResponses[keyof ListDataQualityFindingsResponses];
 
-export type GetAnnualCycleData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * School year of the cycle, by its first calendar year
-         */
-        schoolYear: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}';
-};
-
-export type GetAnnualCycleErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetAnnualCycleError = GetAnnualCycleErrors[keyof GetAnnualCycleErrors];
-
-export type GetAnnualCycleResponses = {
-    /**
-     * The annual cycle (жылдык цикл) of one school year (R-038, R-039).
-     */
-    200: AnnualCycle;
-};
-
-export type GetAnnualCycleResponse = GetAnnualCycleResponses[keyof GetAnnualCycleResponses];
-
-export type ReplaceAnnualCycleData = {
-    body: AnnualCycleUpdate;
+export type ExplainDataQualityFindingData = {
+    body: DataQualityExplanation;
     headers?: {
         /**
          * The ETag that was read; without it the answer is 428
@@ -3793,15 +6043,15 @@ export type ReplaceAnnualCycleData = {
          */
         schoolId: string;
         /**
-         * School year of the cycle, by its first calendar year
+         * Id of the finding
          */
-        schoolYear: number;
+        findingId: string;
     };
     query?: never;
-    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}';
+    url: '/api/v1/schools/{schoolId}/data-quality/{findingId}/explanation';
 };
 
-export type ReplaceAnnualCycleErrors = {
+export type ExplainDataQualityFindingErrors = {
     /**
      * The request cannot be understood
      */
@@ -3860,16 +6110,100 @@ export type ReplaceAnnualCycleErrors = {
     default: Problem;
 };
 
-export type ReplaceAnnualCycleError = ReplaceAnnualCycleErrors[keyof ReplaceAnnualCycleErrors];
+export type ExplainDataQualityFindingError = ExplainDataQualityFindingErrors[keyof ExplainDataQualityFindingErrors];
 
-export type ReplaceAnnualCycleResponses = {
+export type ExplainDataQualityFindingResponses = {
     /**
-     * The annual cycle (жылдык цикл) of one school year (R-038, R-039).
+     * The explained finding.
      */
-    200: AnnualCycle;
+    200: DataQualityFinding;
 };
 
-export type ReplaceAnnualCycleResponse = ReplaceAnnualCycleResponses[keyof ReplaceAnnualCycleResponses];
+export type ExplainDataQualityFindingResponse = ExplainDataQualityFindingResponses[keyof ExplainDataQualityFindingResponses];
+
+export type AskAboutDataQualityFindingData = {
+    body: DataQualityQuestion;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the finding
+         */
+        findingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/data-quality/{findingId}/question';
+};
+
+export type AskAboutDataQualityFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AskAboutDataQualityFindingError = AskAboutDataQualityFindingErrors[keyof AskAboutDataQualityFindingErrors];
+
+export type AskAboutDataQualityFindingResponses = {
+    /**
+     * The finding with the question.
+     */
+    200: DataQualityFinding;
+};
+
+export type AskAboutDataQualityFindingResponse = AskAboutDataQualityFindingResponses[keyof AskAboutDataQualityFindingResponses];
 
 export type ListPlansData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, changePassword, confirmTeam, createActivity, createAdminUnit, createComment, createGoal, createObjective, createPlan, createPlanProblem, createSchool, createTeamMember, createUser, decidePlan, deleteActivity, deleteGoal, deleteObjective, deletePlan, deletePlanProblem, deleteTeamMember, getAdminUnit, getAnnualCycle, getApproval, getDashboard, getMe, getMission, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getReferenceData, getSchool, getTeam, getUser, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAuditEvents, listComments, listPlanChanges, listPlans, listPlanVersions, listSchools, listUsers, type Options, previewInvitation, recordActivityProgress, refreshSession, replaceAnnualCycle, replaceMission, replacePlanFoundations, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateTeamMember, updateUser, verifyAuditTrail } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetMeData, GetMeError, GetMeResponse, GetMissionData, GetMissionError, GetMissionResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetTeamData, GetTeamError, GetTeamResponse, GetUserData, GetUserError, GetUserResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListUsersData, ListUsersError, ListUsersResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
+import { acceptInvitation, askAboutDataQualityFinding, changePassword, confirmTeam, createActivity, createAdminUnit, createComment, createGoal, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createStaffCourse, createStaffPerson, createTeamMember, createUser, createVacancy, decidePlan, deleteActivity, deleteGoal, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteStaffCourse, deleteStaffPerson, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportStaff, getAdminUnit, getApproval, getDashboard, getMe, getMission, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getReferenceData, getSchool, getStaffPerson, getStaffSummary, getStaffTemplate, getTeam, getUser, importStaff, inviteUser, listAdminUnits, listApprovalQueue, listAuditEvents, listComments, listDataQualityFindings, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listSchools, listStaff, listStaffCourses, listUsers, listVacancies, type Options, previewInvitation, recordActivityProgress, refreshSession, replaceMission, replacePlanFoundations, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateStaffCourse, updateStaffPerson, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetMeData, GetMeError, GetMeResponse, GetMissionData, GetMissionError, GetMissionResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetTeamData, GetTeamError, GetTeamResponse, GetUserData, GetUserError, GetUserResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
 
 /**
  * Sign out
@@ -709,6 +709,491 @@ export const searchOptions = (options: Options<SearchData>) => queryOptions<Sear
     queryKey: searchQueryKey(options)
 });
 
+export const listStaffQueryKey = (options: Options<ListStaffData>) => createQueryKey('listStaff', options, false, ['Staff']);
+
+/**
+ * The staff of a school
+ *
+ * One page of the register, filtered, in the order asked for; names in Kyrgyz alphabetical order (R-172). A commission member sees neither birth date nor phone nor personnel number. Roles: director, deputy, commission_member.
+ */
+export const listStaffOptions = (options: Options<ListStaffData>) => queryOptions<ListStaffResponse, ListStaffError, ListStaffResponse, ReturnType<typeof listStaffQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listStaff({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listStaffQueryKey(options)
+});
+
+export const listStaffInfiniteQueryKey = (options: Options<ListStaffData>): QueryKey<Options<ListStaffData>> => createQueryKey('listStaff', options, true);
+
+/**
+ * The staff of a school
+ *
+ * One page of the register, filtered, in the order asked for; names in Kyrgyz alphabetical order (R-172). A commission member sees neither birth date nor phone nor personnel number. Roles: director, deputy, commission_member.
+ */
+export const listStaffInfiniteOptions = (options: Options<ListStaffData>) => infiniteQueryOptions<ListStaffResponse, ListStaffError, InfiniteData<ListStaffResponse>, QueryKey<Options<ListStaffData>>, number | Pick<QueryKey<Options<ListStaffData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListStaffData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listStaff({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listStaffInfiniteQueryKey(options)
+});
+
+/**
+ * Add a person
+ *
+ * Adds a person to the register. The personnel number is unique in a school, and so is a name with its birth date. Warnings (load, R-113) do not stop it. Roles: director, deputy.
+ */
+export const createStaffPersonMutation = (options?: Partial<Options<CreateStaffPersonData>>): UseMutationOptions<CreateStaffPersonResponse, CreateStaffPersonError, Options<CreateStaffPersonData>> => {
+    const mutationOptions: UseMutationOptions<CreateStaffPersonResponse, CreateStaffPersonError, Options<CreateStaffPersonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createStaffPerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a mistaken entry
+ *
+ * Only while nothing hangs on the person: with courses, awards or a methodical union to lead it is 409; end the employment instead. Roles: director, deputy.
+ */
+export const deleteStaffPersonMutation = (options?: Partial<Options<DeleteStaffPersonData>>): UseMutationOptions<DeleteStaffPersonResponse, DeleteStaffPersonError, Options<DeleteStaffPersonData>> => {
+    const mutationOptions: UseMutationOptions<DeleteStaffPersonResponse, DeleteStaffPersonError, Options<DeleteStaffPersonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteStaffPerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getStaffPersonQueryKey = (options: Options<GetStaffPersonData>) => createQueryKey('getStaffPerson', options, false, ['Staff']);
+
+/**
+ * The card of a person
+ *
+ * All that is known about one person, with courses, awards and warnings. A commission member sees neither birth date nor phone nor personnel number, and each such reading stands in the journal (R-178). Roles: director, deputy, commission_member.
+ */
+export const getStaffPersonOptions = (options: Options<GetStaffPersonData>) => queryOptions<GetStaffPersonResponse, GetStaffPersonError, GetStaffPersonResponse, ReturnType<typeof getStaffPersonQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getStaffPerson({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getStaffPersonQueryKey(options)
+});
+
+/**
+ * Change a person
+ *
+ * Replaces a person with subjects and awards. Employment ends by giving employedTo. Roles: director, deputy.
+ */
+export const updateStaffPersonMutation = (options?: Partial<Options<UpdateStaffPersonData>>): UseMutationOptions<UpdateStaffPersonResponse, UpdateStaffPersonError, Options<UpdateStaffPersonData>> => {
+    const mutationOptions: UseMutationOptions<UpdateStaffPersonResponse, UpdateStaffPersonError, Options<UpdateStaffPersonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateStaffPerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Add a course
+ *
+ * Adds a course (курс) that the person attended or will attend. More than 10 hours a day is a warning (R-116, DQ-40). Its version is its own; the person's version stays. Roles: director, deputy.
+ */
+export const createStaffCourseMutation = (options?: Partial<Options<CreateStaffCourseData>>): UseMutationOptions<CreateStaffCourseResponse, CreateStaffCourseError, Options<CreateStaffCourseData>> => {
+    const mutationOptions: UseMutationOptions<CreateStaffCourseResponse, CreateStaffCourseError, Options<CreateStaffCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createStaffCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a course
+ *
+ * Removes a mistaken entry. Roles: director, deputy.
+ */
+export const deleteStaffCourseMutation = (options?: Partial<Options<DeleteStaffCourseData>>): UseMutationOptions<DeleteStaffCourseResponse, DeleteStaffCourseError, Options<DeleteStaffCourseData>> => {
+    const mutationOptions: UseMutationOptions<DeleteStaffCourseResponse, DeleteStaffCourseError, Options<DeleteStaffCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteStaffCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a course
+ *
+ * Replaces a course; the report after it is one of its fields (R-117). Roles: director, deputy.
+ */
+export const updateStaffCourseMutation = (options?: Partial<Options<UpdateStaffCourseData>>): UseMutationOptions<UpdateStaffCourseResponse, UpdateStaffCourseError, Options<UpdateStaffCourseData>> => {
+    const mutationOptions: UseMutationOptions<UpdateStaffCourseResponse, UpdateStaffCourseError, Options<UpdateStaffCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateStaffCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listStaffCoursesQueryKey = (options: Options<ListStaffCoursesData>) => createQueryKey('listStaffCourses', options, false, ['Staff courses']);
+
+/**
+ * Courses of a school
+ *
+ * Courses of all people, newest first; with reportOverdue those that ended 60 days ago or earlier without a report (R-117). Roles: director, deputy.
+ */
+export const listStaffCoursesOptions = (options: Options<ListStaffCoursesData>) => queryOptions<ListStaffCoursesResponse, ListStaffCoursesError, ListStaffCoursesResponse, ReturnType<typeof listStaffCoursesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listStaffCourses({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listStaffCoursesQueryKey(options)
+});
+
+export const listStaffCoursesInfiniteQueryKey = (options: Options<ListStaffCoursesData>): QueryKey<Options<ListStaffCoursesData>> => createQueryKey('listStaffCourses', options, true);
+
+/**
+ * Courses of a school
+ *
+ * Courses of all people, newest first; with reportOverdue those that ended 60 days ago or earlier without a report (R-117). Roles: director, deputy.
+ */
+export const listStaffCoursesInfiniteOptions = (options: Options<ListStaffCoursesData>) => infiniteQueryOptions<ListStaffCoursesResponse, ListStaffCoursesError, InfiniteData<ListStaffCoursesResponse>, QueryKey<Options<ListStaffCoursesData>>, number | Pick<QueryKey<Options<ListStaffCoursesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListStaffCoursesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listStaffCourses({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listStaffCoursesInfiniteQueryKey(options)
+});
+
+export const listPensionAgeQueryKey = (options: Options<ListPensionAgeData>) => createQueryKey('listPensionAge', options, false, ['Staff']);
+
+/**
+ * Who has reached the pension age
+ *
+ * Employed people at or beyond the pension age (an attribute of the set sex) today, and those who reach it within twelve months; oldest first. Unknown birth dates are counted, not guessed. Roles: director, deputy.
+ */
+export const listPensionAgeOptions = (options: Options<ListPensionAgeData>) => queryOptions<ListPensionAgeResponse, ListPensionAgeError, ListPensionAgeResponse, ReturnType<typeof listPensionAgeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPensionAge({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPensionAgeQueryKey(options)
+});
+
+export const getStaffSummaryQueryKey = (options: Options<GetStaffSummaryData>) => createQueryKey('getStaffSummary', options, false, ['Staff reports']);
+
+/**
+ * The yearly summary
+ *
+ * Totals as РИК-83 asks for them, computed: by category, sex, education, experience, qualification, age, load and awards, with courses and vacancies (R-111, R-112). Contains no person. Unknown values have their own row and are never zero. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getStaffSummaryOptions = (options: Options<GetStaffSummaryData>) => queryOptions<GetStaffSummaryResponse, GetStaffSummaryError, GetStaffSummaryResponse, ReturnType<typeof getStaffSummaryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getStaffSummary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getStaffSummaryQueryKey(options)
+});
+
+export const exportStaffQueryKey = (options: Options<ExportStaffData>) => createQueryKey('exportStaff', options, false, ['Staff reports']);
+
+/**
+ * The register as a spreadsheet
+ *
+ * XLSX with the same filters and order as the list, all pages, headings in the language of Accept-Language; the same columns can be imported again. Cells that could run as formulas are made inert. Stands in the journal. Roles: director, deputy.
+ */
+export const exportStaffOptions = (options: Options<ExportStaffData>) => queryOptions<ExportStaffResponse, ExportStaffError, ExportStaffResponse, ReturnType<typeof exportStaffQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportStaff({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportStaffQueryKey(options)
+});
+
+export const getStaffTemplateQueryKey = (options: Options<GetStaffTemplateData>) => createQueryKey('getStaffTemplate', options, false, ['Staff reports']);
+
+/**
+ * An empty spreadsheet for the import
+ *
+ * XLSX with the headings of the import in the language of Accept-Language and a second sheet with the values that the coded columns take. Roles: director, deputy.
+ */
+export const getStaffTemplateOptions = (options: Options<GetStaffTemplateData>) => queryOptions<GetStaffTemplateResponse, GetStaffTemplateError, GetStaffTemplateResponse, ReturnType<typeof getStaffTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getStaffTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getStaffTemplateQueryKey(options)
+});
+
+/**
+ * Import a spreadsheet
+ *
+ * Reads the first sheet of an XLSX file; headings in Kyrgyz, Russian or English, in any order. A row belongs to a known person when the personnel number is the same, else when name and birth date are; an empty cell changes nothing. With dryRun=true nothing is stored and the answer says what would happen, with every error by row and column. Otherwise all is stored or, when there is any error, nothing: 422 with one error a cell, whose params are row, column and header. A file that is no XLSX is 415; one that is too large, or would be when unpacked, 413; at most 100000 rows. Roles: director, deputy.
+ */
+export const importStaffMutation = (options?: Partial<Options<ImportStaffData>>): UseMutationOptions<ImportStaffResponse, ImportStaffError, Options<ImportStaffData>> => {
+    const mutationOptions: UseMutationOptions<ImportStaffResponse, ImportStaffError, Options<ImportStaffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importStaff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listMethodicalUnionsQueryKey = (options: Options<ListMethodicalUnionsData>) => createQueryKey('listMethodicalUnions', options, false, ['Methodical unions']);
+
+/**
+ * Methodical unions
+ *
+ * All unions (усулдук бирикме) of a school with head and members, by name. Roles: director, deputy, commission_member.
+ */
+export const listMethodicalUnionsOptions = (options: Options<ListMethodicalUnionsData>) => queryOptions<ListMethodicalUnionsResponse, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ReturnType<typeof listMethodicalUnionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMethodicalUnions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMethodicalUnionsQueryKey(options)
+});
+
+/**
+ * Add a methodical union
+ *
+ * A person is in one union at most: members are taken out of the one they were in. The head is one of the members. Roles: director, deputy.
+ */
+export const createMethodicalUnionMutation = (options?: Partial<Options<CreateMethodicalUnionData>>): UseMutationOptions<CreateMethodicalUnionResponse, CreateMethodicalUnionError, Options<CreateMethodicalUnionData>> => {
+    const mutationOptions: UseMutationOptions<CreateMethodicalUnionResponse, CreateMethodicalUnionError, Options<CreateMethodicalUnionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createMethodicalUnion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a methodical union
+ *
+ * Its members are in no union then. Roles: director, deputy.
+ */
+export const deleteMethodicalUnionMutation = (options?: Partial<Options<DeleteMethodicalUnionData>>): UseMutationOptions<DeleteMethodicalUnionResponse, DeleteMethodicalUnionError, Options<DeleteMethodicalUnionData>> => {
+    const mutationOptions: UseMutationOptions<DeleteMethodicalUnionResponse, DeleteMethodicalUnionError, Options<DeleteMethodicalUnionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteMethodicalUnion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a methodical union
+ *
+ * Replaces name, theme, head and the whole list of members; the version of each person who comes or goes changes too. Roles: director, deputy.
+ */
+export const updateMethodicalUnionMutation = (options?: Partial<Options<UpdateMethodicalUnionData>>): UseMutationOptions<UpdateMethodicalUnionResponse, UpdateMethodicalUnionError, Options<UpdateMethodicalUnionData>> => {
+    const mutationOptions: UseMutationOptions<UpdateMethodicalUnionResponse, UpdateMethodicalUnionError, Options<UpdateMethodicalUnionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateMethodicalUnion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listVacanciesQueryKey = (options: Options<ListVacanciesData>) => createQueryKey('listVacancies', options, false, ['Vacancies']);
+
+/**
+ * Vacancies and staffing
+ *
+ * Open vacancies (бош орун), longest open first, with the staffing percentage; with all=true the filled ones too. Roles: director, deputy, commission_member.
+ */
+export const listVacanciesOptions = (options: Options<ListVacanciesData>) => queryOptions<ListVacanciesResponse, ListVacanciesError, ListVacanciesResponse, ReturnType<typeof listVacanciesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listVacancies({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listVacanciesQueryKey(options)
+});
+
+/**
+ * Add a vacancy
+ *
+ * Adds a position that nobody holds. Roles: director, deputy.
+ */
+export const createVacancyMutation = (options?: Partial<Options<CreateVacancyData>>): UseMutationOptions<CreateVacancyResponse, CreateVacancyError, Options<CreateVacancyData>> => {
+    const mutationOptions: UseMutationOptions<CreateVacancyResponse, CreateVacancyError, Options<CreateVacancyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createVacancy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a vacancy
+ *
+ * Removes a mistaken entry. Roles: director, deputy.
+ */
+export const deleteVacancyMutation = (options?: Partial<Options<DeleteVacancyData>>): UseMutationOptions<DeleteVacancyResponse, DeleteVacancyError, Options<DeleteVacancyData>> => {
+    const mutationOptions: UseMutationOptions<DeleteVacancyResponse, DeleteVacancyError, Options<DeleteVacancyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteVacancy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a vacancy
+ *
+ * Replaces a vacancy; filledOn closes it and keeps it for earlier years. Roles: director, deputy.
+ */
+export const updateVacancyMutation = (options?: Partial<Options<UpdateVacancyData>>): UseMutationOptions<UpdateVacancyResponse, UpdateVacancyError, Options<UpdateVacancyData>> => {
+    const mutationOptions: UseMutationOptions<UpdateVacancyResponse, UpdateVacancyError, Options<UpdateVacancyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateVacancy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getMissionQueryKey = (options: Options<GetMissionData>) => createQueryKey('getMission', options, false, ['Mission']);
 
 /**
@@ -748,16 +1233,16 @@ export const replaceMissionMutation = (options?: Partial<Options<ReplaceMissionD
     return mutationOptions;
 };
 
-export const listAnnualCyclesQueryKey = (options: Options<ListAnnualCyclesData>) => createQueryKey('listAnnualCycles', options, false, ['Annual cycles']);
+export const listDataQualityFindingsQueryKey = (options: Options<ListDataQualityFindingsData>) => createQueryKey('listDataQualityFindings', options, false, ['Data quality']);
 
 /**
- * Annual cycles of a school
+ * What does not agree in the data of a school
  *
- * The school years for which the school has recorded its annual cycle, newest first, each with how far it has come (R-038). Roles: director, deputy, commission_member, district_specialist, administrator.
+ * Findings of the checks over profile, staff and indicators, errors first, then the newest school year: open and explained ones unless a status is asked for. They are kept up to date with every saved table; an explained finding stays visible. Roles: director, deputy, commission_member, district_specialist, administrator.
  */
-export const listAnnualCyclesOptions = (options: Options<ListAnnualCyclesData>) => queryOptions<ListAnnualCyclesResponse, ListAnnualCyclesError, ListAnnualCyclesResponse, ReturnType<typeof listAnnualCyclesQueryKey>>({
+export const listDataQualityFindingsOptions = (options: Options<ListDataQualityFindingsData>) => queryOptions<ListDataQualityFindingsResponse, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ReturnType<typeof listDataQualityFindingsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAnnualCycles({
+        const { data } = await listDataQualityFindings({
             ...options,
             ...queryKey[0],
             signal,
@@ -765,38 +1250,66 @@ export const listAnnualCyclesOptions = (options: Options<ListAnnualCyclesData>) 
         });
         return data;
     },
-    queryKey: listAnnualCyclesQueryKey(options)
+    queryKey: listDataQualityFindingsQueryKey(options)
 });
 
-export const getAnnualCycleQueryKey = (options: Options<GetAnnualCycleData>) => createQueryKey('getAnnualCycle', options, false, ['Annual cycles']);
+export const listDataQualityFindingsInfiniteQueryKey = (options: Options<ListDataQualityFindingsData>): QueryKey<Options<ListDataQualityFindingsData>> => createQueryKey('listDataQualityFindings', options, true);
 
 /**
- * The annual cycle of a school year
+ * What does not agree in the data of a school
  *
- * The seven stages in their order with what is doubtful (R-038) and the result of the year before (R-039); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ * Findings of the checks over profile, staff and indicators, errors first, then the newest school year: open and explained ones unless a status is asked for. They are kept up to date with every saved table; an explained finding stays visible. Roles: director, deputy, commission_member, district_specialist, administrator.
  */
-export const getAnnualCycleOptions = (options: Options<GetAnnualCycleData>) => queryOptions<GetAnnualCycleResponse, GetAnnualCycleError, GetAnnualCycleResponse, ReturnType<typeof getAnnualCycleQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAnnualCycle({
+export const listDataQualityFindingsInfiniteOptions = (options: Options<ListDataQualityFindingsData>) => infiniteQueryOptions<ListDataQualityFindingsResponse, ListDataQualityFindingsError, InfiniteData<ListDataQualityFindingsResponse>, QueryKey<Options<ListDataQualityFindingsData>>, number | Pick<QueryKey<Options<ListDataQualityFindingsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListDataQualityFindingsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listDataQualityFindings({
             ...options,
-            ...queryKey[0],
+            ...params,
             signal,
             throwOnError: true
         });
         return data;
     },
-    queryKey: getAnnualCycleQueryKey(options)
+    queryKey: listDataQualityFindingsInfiniteQueryKey(options)
 });
 
 /**
- * Write the annual cycle of a school year
+ * Explain a finding
  *
- * Replaces all stages; a stage that is left out is not started. A stage that begins before the one ahead of it is done or skipped is kept, warned of and logged; a stage is skipped only with a reason (R-038). Roles: director, deputy.
+ * Says why the figures are as they are. The finding stays visible, with the explanation, until the figures agree; when its figures change it is open again. A finding that was corrected is not explained (409). Roles: director, deputy.
  */
-export const replaceAnnualCycleMutation = (options?: Partial<Options<ReplaceAnnualCycleData>>): UseMutationOptions<ReplaceAnnualCycleResponse, ReplaceAnnualCycleError, Options<ReplaceAnnualCycleData>> => {
-    const mutationOptions: UseMutationOptions<ReplaceAnnualCycleResponse, ReplaceAnnualCycleError, Options<ReplaceAnnualCycleData>> = {
+export const explainDataQualityFindingMutation = (options?: Partial<Options<ExplainDataQualityFindingData>>): UseMutationOptions<ExplainDataQualityFindingResponse, ExplainDataQualityFindingError, Options<ExplainDataQualityFindingData>> => {
+    const mutationOptions: UseMutationOptions<ExplainDataQualityFindingResponse, ExplainDataQualityFindingError, Options<ExplainDataQualityFindingData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await replaceAnnualCycle({
+            const { data } = await explainDataQualityFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask the school to explain a finding
+ *
+ * Leaves a question at the finding; an explanation that was given before is read as not sufficient, and the finding is open again. A finding that was corrected is not asked about (409). Roles: district_specialist.
+ */
+export const askAboutDataQualityFindingMutation = (options?: Partial<Options<AskAboutDataQualityFindingData>>): UseMutationOptions<AskAboutDataQualityFindingResponse, AskAboutDataQualityFindingError, Options<AskAboutDataQualityFindingData>> => {
+    const mutationOptions: UseMutationOptions<AskAboutDataQualityFindingResponse, AskAboutDataQualityFindingError, Options<AskAboutDataQualityFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askAboutDataQualityFinding({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

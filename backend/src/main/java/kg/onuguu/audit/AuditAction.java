@@ -20,5 +20,9 @@ public enum AuditAction {
   /** The school said why figures do not agree. */
   EXPLAINED,
   /** The district asked why. */
-  ASKED
+  ASKED,
+  /** Personal data were read by somebody of another organisation. */
+  READ,
+  IMPORTED,
+  EXPORTED
 }

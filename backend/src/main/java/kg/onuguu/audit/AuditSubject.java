@@ -16,5 +16,6 @@ public enum AuditSubject {
   APPROVAL,
   COMMENT,
   DATA_QUALITY,
-  INDICATORS
+  INDICATORS,
+  STAFF
 }
