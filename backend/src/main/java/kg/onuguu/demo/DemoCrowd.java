@@ -90,6 +90,14 @@ class DemoCrowd {
     }
   }
 
+  /** More schools of a district, numbered from one on. */
+  void neighbours(UUID district, int firstNumber, int count) {
+    Random random = new Random(SCHOOLS_OF_A_DISTRICT);
+    for (int number = firstNumber; number < firstNumber + count; number++) {
+      school(district, number, random);
+    }
+  }
+
   private void district(UUID oblast, int number, int schools, Random random) {
     UUID district = district(oblast, number);
     for (int school = 1; school <= schools; school++) {

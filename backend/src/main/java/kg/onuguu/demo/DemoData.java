@@ -34,6 +34,12 @@ class DemoData {
           "Таалайбек Эшимов",
           "Асель Мурзакулова",
           "Болот Ибраимов");
+
+  /** A district has so many schools; nine of them have names and people. */
+  private static final int SCHOOLS_OF_DISTRICT = 45;
+
+  private static final int NAMED_SCHOOLS = 9;
+  private static final int FIRST_OF_CROWD = 21;
   private static final LocalDate SINCE = LocalDate.of(2019, 8, 15);
 
   private final boolean wanted;
@@ -42,6 +48,7 @@ class DemoData {
   private final SchoolSeeding schools;
   private final AccountSeeding accounts;
   private final List<DemoContent> contents;
+  private final List<DemoCrowdContent> crowdContents;
 
   DemoData(
       @ConfigProperty(name = "onuguu.demo-data", defaultValue = "false") boolean wanted,
@@ -49,12 +56,14 @@ class DemoData {
       DemoCrowd crowd,
       SchoolSeeding schools,
       AccountSeeding accounts,
-      @All List<DemoContent> contents) {
+      @All List<DemoContent> contents,
+      @All List<DemoCrowdContent> crowdContents) {
     this.wanted = wanted;
     this.places = places;
     this.crowd = crowd;
     this.schools = schools;
     this.accounts = accounts;
+    this.crowdContents = crowdContents;
     this.contents = contents.stream().sorted(Comparator.comparingInt(DemoContent::order)).toList();
   }
 
@@ -63,6 +72,7 @@ class DemoData {
       String hash = accounts.hash(PASSWORD);
       QuarkusTransaction.requiringNew().timeout(120).run(() -> make(hash));
       crowd.fill();
+      crowdContents.forEach(DemoCrowdContent::fill);
       LOG.info("The database was empty: demonstration data are in");
     }
   }
@@ -73,6 +83,7 @@ class DemoData {
 
   private void make(String hash) {
     DemoPlaces.Made made = places.make();
+    crowd.neighbours(made.district(), FIRST_OF_CROWD, SCHOOLS_OF_DISTRICT - NAMED_SCHOOLS);
     UUID firstNeighbour = made.otherSchools().get(0);
     DemoWorld world =
         new DemoWorld(

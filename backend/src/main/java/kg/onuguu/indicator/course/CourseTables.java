@@ -18,9 +18,9 @@ import kg.onuguu.indicator.table.TablePages;
 import kg.onuguu.indicator.table.TableRefusals;
 import kg.onuguu.indicator.table.TableStore;
 import kg.onuguu.indicator.table.YearWindow;
+import kg.onuguu.indicator.teacher.StaffTeachers;
 import kg.onuguu.indicator.teacher.TeacherFigures;
 import kg.onuguu.indicator.teacher.TeacherFigures.TeachersOfYear;
-import kg.onuguu.indicator.teacher.TeacherRegister;
 import kg.onuguu.school.School;
 import kg.onuguu.shared.text.Language;
 
@@ -30,9 +30,9 @@ public class CourseTables {
   private final TableStore store;
   private final TablePages pages;
   private final CourseReader reader;
-  private final TeacherRegister register;
+  private final StaffTeachers register;
 
-  CourseTables(TableStore store, TablePages pages, CourseReader reader, TeacherRegister register) {
+  CourseTables(TableStore store, TablePages pages, CourseReader reader, StaffTeachers register) {
     this.store = store;
     this.pages = pages;
     this.reader = reader;

@@ -2,7 +2,6 @@ package kg.onuguu.indicator.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import kg.onuguu.dataquality.Inspection;
 import kg.onuguu.indicator.attestation.Attestation;
 import kg.onuguu.indicator.attestation.AttestationReader;
@@ -25,8 +24,8 @@ import kg.onuguu.indicator.survey.Survey;
 import kg.onuguu.indicator.survey.SurveyReader;
 import kg.onuguu.indicator.table.YearBook;
 import kg.onuguu.indicator.table.YearWindow;
+import kg.onuguu.indicator.teacher.StaffTeachers;
 import kg.onuguu.indicator.teacher.TeacherFigures;
-import kg.onuguu.indicator.teacher.TeacherRegister;
 import kg.onuguu.indicator.textbook.TextbookReader;
 import kg.onuguu.indicator.textbook.Textbooks;
 import kg.onuguu.school.profile.MaterialBases;
@@ -49,7 +48,7 @@ public class IndicatorFacts {
   private final TextbookReader textbooks;
   private final SurveyReader surveys;
   private final DeclaredFigureReader declared;
-  private final TeacherRegister teachers;
+  private final StaffTeachers teachers;
   private final YearProfiles profiles;
   private final MaterialBases bases;
 
@@ -64,7 +63,7 @@ public class IndicatorFacts {
       TextbookReader textbooks,
       SurveyReader surveys,
       DeclaredFigureReader declared,
-      TeacherRegister teachers,
+      StaffTeachers teachers,
       YearProfiles profiles,
       MaterialBases bases) {
     this.contingent = contingent;
@@ -114,7 +113,7 @@ public class IndicatorFacts {
   }
 
   public TeacherFigures teachers(Inspection school) {
-    return school.facts(TeacherFigures.class, (UUID id) -> teachers.of(id, ALL.from(), ALL.to()));
+    return school.facts(TeacherFigures.class, unused -> teachers.of(school));
   }
 
   /** Courses of a year, of the register or as typed. */
