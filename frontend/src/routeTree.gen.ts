@@ -28,6 +28,10 @@ import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schoo
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
 import { Route as AppSchoolsSchoolIdPlansNewRouteImport } from './routes/_app/schools/$schoolId.plans.new'
+import { Route as AppSchoolsSchoolIdStaffIndexRouteImport } from './routes/_app/schools/$schoolId.staff.index'
+import { Route as AppSchoolsSchoolIdStaffImportRouteImport } from './routes/_app/schools/$schoolId.staff.import'
+import { Route as AppSchoolsSchoolIdStaffSummaryRouteImport } from './routes/_app/schools/$schoolId.staff.summary'
+import { Route as AppSchoolsSchoolIdStaffUnionsRouteImport } from './routes/_app/schools/$schoolId.staff.unions'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -126,6 +130,30 @@ const AppSchoolsSchoolIdPlansNewRoute =
     path: '/schools/$schoolId/plans/new',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdStaffIndexRoute =
+  AppSchoolsSchoolIdStaffIndexRouteImport.update({
+    id: '/schools/$schoolId/staff/',
+    path: '/schools/$schoolId/staff/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdStaffImportRoute =
+  AppSchoolsSchoolIdStaffImportRouteImport.update({
+    id: '/schools/$schoolId/staff/import',
+    path: '/schools/$schoolId/staff/import',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdStaffSummaryRoute =
+  AppSchoolsSchoolIdStaffSummaryRouteImport.update({
+    id: '/schools/$schoolId/staff/summary',
+    path: '/schools/$schoolId/staff/summary',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdStaffUnionsRoute =
+  AppSchoolsSchoolIdStaffUnionsRouteImport.update({
+    id: '/schools/$schoolId/staff/unions',
+    path: '/schools/$schoolId/staff/unions',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -145,7 +173,11 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
+  '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
+  '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
+  '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
 }
 export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute
@@ -165,7 +197,11 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
+  '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
+  '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
+  '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -187,7 +223,11 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/_app/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
+  '/_app/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
+  '/_app/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
+  '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -209,7 +249,11 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/'
     | '/schools/$schoolId/plans/new'
+    | '/schools/$schoolId/staff/import'
+    | '/schools/$schoolId/staff/summary'
+    | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/plans/'
+    | '/schools/$schoolId/staff/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/invitation'
@@ -229,7 +273,11 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId'
     | '/schools/$schoolId/plans/new'
+    | '/schools/$schoolId/staff/import'
+    | '/schools/$schoolId/staff/summary'
+    | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/plans'
+    | '/schools/$schoolId/staff'
   id:
     | '__root__'
     | '/_app'
@@ -250,7 +298,11 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/'
     | '/_app/schools/$schoolId/plans/new'
+    | '/_app/schools/$schoolId/staff/import'
+    | '/_app/schools/$schoolId/staff/summary'
+    | '/_app/schools/$schoolId/staff/unions'
     | '/_app/schools/$schoolId/plans/'
+    | '/_app/schools/$schoolId/staff/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -394,6 +446,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdPlansNewRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/staff/': {
+      id: '/_app/schools/$schoolId/staff/'
+      path: '/schools/$schoolId/staff'
+      fullPath: '/schools/$schoolId/staff/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdStaffIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/staff/import': {
+      id: '/_app/schools/$schoolId/staff/import'
+      path: '/schools/$schoolId/staff/import'
+      fullPath: '/schools/$schoolId/staff/import'
+      preLoaderRoute: typeof AppSchoolsSchoolIdStaffImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/staff/summary': {
+      id: '/_app/schools/$schoolId/staff/summary'
+      path: '/schools/$schoolId/staff/summary'
+      fullPath: '/schools/$schoolId/staff/summary'
+      preLoaderRoute: typeof AppSchoolsSchoolIdStaffSummaryRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/staff/unions': {
+      id: '/_app/schools/$schoolId/staff/unions'
+      path: '/schools/$schoolId/staff/unions'
+      fullPath: '/schools/$schoolId/staff/unions'
+      preLoaderRoute: typeof AppSchoolsSchoolIdStaffUnionsRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -413,7 +493,11 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
+  AppSchoolsSchoolIdStaffImportRoute: typeof AppSchoolsSchoolIdStaffImportRoute
+  AppSchoolsSchoolIdStaffSummaryRoute: typeof AppSchoolsSchoolIdStaffSummaryRoute
+  AppSchoolsSchoolIdStaffUnionsRoute: typeof AppSchoolsSchoolIdStaffUnionsRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
+  AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -432,7 +516,11 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
+  AppSchoolsSchoolIdStaffImportRoute: AppSchoolsSchoolIdStaffImportRoute,
+  AppSchoolsSchoolIdStaffSummaryRoute: AppSchoolsSchoolIdStaffSummaryRoute,
+  AppSchoolsSchoolIdStaffUnionsRoute: AppSchoolsSchoolIdStaffUnionsRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
+  AppSchoolsSchoolIdStaffIndexRoute: AppSchoolsSchoolIdStaffIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

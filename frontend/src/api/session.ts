@@ -30,7 +30,7 @@ export function onSessionChange(listener: (state: SessionState) => void): () => 
 
 let arrived: Me | null = null
 
-const renew: RefreshCall = async () => {
+export const renew: RefreshCall = async () => {
   try {
     const { data } = await refreshSession({ throwOnError: true })
     arrived = data.user

@@ -5,6 +5,7 @@ export const SUBJECTS: readonly AuditSubject[] = [
   'approval',
   'mission',
   'team',
+  'staff',
   'comment',
   'school',
   'user',
