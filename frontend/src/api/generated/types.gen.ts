@@ -542,12 +542,12 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'mission' | 'plan' | 'team' | 'approval' | 'comment' | 'staff';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'mission' | 'plan' | 'team' | 'approval' | 'comment' | 'data_quality' | 'staff';
 
 /**
  * What was done; the label says to what.
  */
-export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'resolved' | 'read' | 'imported' | 'exported';
+export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported';
 
 /**
  * One field, before and after. Passwords and tokens never stand here.
@@ -1237,6 +1237,127 @@ export type GraduateModel = {
  */
 export type GraduateModelComponent = {
     component: string;
+    text: string;
+};
+
+/**
+ * A register of a school that checks read (маалымат топтому); a finding says in which one it is shown.
+ */
+export type DataRegister = 'school_profile' | 'year_profile' | 'material_base' | 'staff' | 'courses' | 'contingent' | 'quality' | 'olympiad' | 'ort' | 'attestation' | 'course_stat' | 'methodical' | 'textbooks' | 'surveys' | 'declared_figures' | 'mission';
+
+/**
+ * How sure it is that figures are wrong: an error is wrong by arithmetic, a warning contradicts another figure, info is shown for comment.
+ */
+export type DataQualitySeverity = 'error' | 'warning' | 'info';
+
+/**
+ * Status of a finding: explained ones stay visible to the commission and the district; fixed ones disappeared because the figures agree now.
+ */
+export type DataQualityStatus = 'open' | 'explained' | 'fixed';
+
+/**
+ * One contradiction in the data of a school, in plain words with its figures (DQ-nn).
+ */
+export type DataQualityFinding = {
+    id: string;
+    /**
+     * For If-Match
+     */
+    version: number;
+    /**
+     * Number of the check: DQ-nn, or the rule where the catalogue has no check
+     */
+    code: string;
+    /**
+     * Number of the rule that is touched
+     */
+    rule?: string;
+    /**
+     * What distinguishes it from others of the same check, such as the year
+     */
+    key: string;
+    severity: DataQualitySeverity;
+    status: DataQualityStatus;
+    register: DataRegister;
+    /**
+     * First calendar year of the school year, or the calendar year of a table by calendar years
+     */
+    schoolYear?: number;
+    /**
+     * The field within the register, as its table names it
+     */
+    field?: string;
+    /**
+     * A few words in the language of the caller
+     */
+    title: string;
+    /**
+     * The whole sentence with the figures in the language of the caller
+     */
+    message: string;
+    /**
+     * The figures of the sentence by name, as plain digits and codes; several are joined by commas.
+     */
+    figures: {
+        [key: string]: string;
+    };
+    openedAt: string;
+    fixedAt?: string;
+    explanation?: DataQualityRemark;
+    question?: DataQualityRemark;
+};
+
+/**
+ * What somebody wrote at a finding.
+ */
+export type DataQualityRemark = {
+    text: string;
+    /**
+     * Name of the person at that time
+     */
+    author: string;
+    at: string;
+};
+
+/**
+ * How many findings are not corrected, by severity, whatever the filter.
+ */
+export type DataQualityCounts = {
+    error: number;
+    warning: number;
+    info: number;
+    /**
+     * Those of them that are explained
+     */
+    explained: number;
+};
+
+/**
+ * One page of findings.
+ */
+export type DataQualityPage = {
+    items: Array<DataQualityFinding>;
+    page: number;
+    size: number;
+    total: number;
+    counts: DataQualityCounts;
+    /**
+     * When checks of this school ran last; missing before the first time
+     */
+    checkedAt?: string;
+};
+
+/**
+ * Why the figures are as they are.
+ */
+export type DataQualityExplanation = {
+    text: string;
+};
+
+/**
+ * What the school is asked.
+ */
+export type DataQualityQuestion = {
     text: string;
 };
 
@@ -2135,6 +2256,11 @@ export type ActivityId = string;
  * Id of the team member
  */
 export type MemberId = string;
+
+/**
+ * Id of the finding
+ */
+export type FindingId = string;
 
 /**
  * Id of the comment
@@ -3967,6 +4093,10 @@ export type ListStaffData = {
          */
         pensionAge?: boolean;
         /**
+         * Only employed people whose qualification category has ended or ends within the months of staff_norm
+         */
+        qualificationExpiring?: boolean;
+        /**
          * Employed today (unless given), left, or all
          */
         employment?: Employment;
@@ -4851,6 +4981,10 @@ export type ExportStaffData = {
          * Only who has, or has not, reached the pension age today; unknown birth dates are in neither. For the own school only: 403 for a commission member
          */
         pensionAge?: boolean;
+        /**
+         * Only employed people whose qualification category has ended or ends within the months of staff_norm
+         */
+        qualificationExpiring?: boolean;
         /**
          * Employed today (unless given), left, or all
          */
@@ -5815,6 +5949,261 @@ export type ReplaceMissionResponses = {
 };
 
 export type ReplaceMissionResponse = ReplaceMissionResponses[keyof ReplaceMissionResponses];
+
+export type ListDataQualityFindingsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only findings of this status
+         */
+        status?: DataQualityStatus;
+        /**
+         * Only findings shown in this register
+         */
+        register?: DataRegister;
+        /**
+         * Only findings about this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/data-quality';
+};
+
+export type ListDataQualityFindingsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListDataQualityFindingsError = ListDataQualityFindingsErrors[keyof ListDataQualityFindingsErrors];
+
+export type ListDataQualityFindingsResponses = {
+    /**
+     * One page of findings.
+     */
+    200: DataQualityPage;
+};
+
+export type ListDataQualityFindingsResponse = ListDataQualityFindingsResponses[keyof ListDataQualityFindingsResponses];
+
+export type ExplainDataQualityFindingData = {
+    body: DataQualityExplanation;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the finding
+         */
+        findingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/data-quality/{findingId}/explanation';
+};
+
+export type ExplainDataQualityFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ExplainDataQualityFindingError = ExplainDataQualityFindingErrors[keyof ExplainDataQualityFindingErrors];
+
+export type ExplainDataQualityFindingResponses = {
+    /**
+     * The explained finding.
+     */
+    200: DataQualityFinding;
+};
+
+export type ExplainDataQualityFindingResponse = ExplainDataQualityFindingResponses[keyof ExplainDataQualityFindingResponses];
+
+export type AskAboutDataQualityFindingData = {
+    body: DataQualityQuestion;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the finding
+         */
+        findingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/data-quality/{findingId}/question';
+};
+
+export type AskAboutDataQualityFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AskAboutDataQualityFindingError = AskAboutDataQualityFindingErrors[keyof AskAboutDataQualityFindingErrors];
+
+export type AskAboutDataQualityFindingResponses = {
+    /**
+     * The finding with the question.
+     */
+    200: DataQualityFinding;
+};
+
+export type AskAboutDataQualityFindingResponse = AskAboutDataQualityFindingResponses[keyof AskAboutDataQualityFindingResponses];
 
 export type ListPlansData = {
     body?: never;

@@ -15,5 +15,13 @@ public enum AuditAction {
   RETURNED,
   REVISED,
   CONFIRMED,
-  RESOLVED
+  RESOLVED,
+  /** The school said why figures do not agree. */
+  EXPLAINED,
+  /** The district asked why. */
+  ASKED,
+  /** Personal data were read by somebody of another organisation. */
+  READ,
+  IMPORTED,
+  EXPORTED
 }

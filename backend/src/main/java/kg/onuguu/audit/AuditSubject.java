@@ -10,5 +10,7 @@ public enum AuditSubject {
   PLAN,
   TEAM,
   APPROVAL,
-  COMMENT
+  COMMENT,
+  DATA_QUALITY,
+  STAFF
 }
