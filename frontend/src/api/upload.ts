@@ -31,7 +31,7 @@ function sendWithProgress(onProgress: (share: number) => void): Sender {
         timer = setTimeout(() => xhr.abort(), STILL_MS)
       }
       xhr.open(request.method, request.url)
-      xhr.responseType = 'blob'
+      xhr.responseType = 'arraybuffer'
       signedHeaders(request).forEach((value, name) => {
         xhr.setRequestHeader(name, value)
       })
@@ -44,7 +44,7 @@ function sendWithProgress(onProgress: (share: number) => void): Sender {
         clearTimeout(timer)
         const empty = xhr.status === 204 || xhr.status === 304
         resolve(
-          new Response(empty ? null : (xhr.response as Blob), {
+          new Response(empty ? null : (xhr.response as ArrayBuffer), {
             status: xhr.status,
             statusText: xhr.statusText,
             headers: headersOf(xhr),

@@ -13,6 +13,7 @@ import { Failed, Loading } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { ContactsForm } from './ContactsForm'
 import { PlansOfSchool } from './PlansOfSchool'
+import { StaffOfSchool } from './StaffOfSchool'
 import classes from './school.module.css'
 
 /** A school at a glance: what it is, how to reach it, its plan and its mission. */
@@ -61,6 +62,7 @@ function Loaded({ school }: { school: School }) {
         <div className={classes.parts}>
           <PlansOfSchool school={school} staff={staff} />
           <MissionInShort schoolId={school.id} staff={staff} />
+          <StaffOfSchool schoolId={school.id} staff={staff} />
         </div>
         <div className={classes.parts}>
           <section aria-labelledby="facts">

@@ -30,6 +30,15 @@ it('shows the plan with its state and the mission in short', async () => {
   expect(screen.queryByRole('button', { name: 'Өзгөртүү' })).not.toBeInTheDocument()
 })
 
+it('leads the district to the totals of the staff and to no person (R-180)', async () => {
+  await show('district_specialist')
+  expect(screen.getByRole('link', { name: 'Жылдык жыйынтык' })).toHaveAttribute(
+    'href',
+    `/schools/${SCHOOL_ID}/staff/summary`,
+  )
+  expect(screen.queryByRole('link', { name: 'Кызматкерлердин тизмеси' })).not.toBeInTheDocument()
+})
+
 it('the school keeps its contacts; a refusal stands beside its field and nothing typed goes away', async () => {
   const user = userEvent.setup()
   await show('deputy')

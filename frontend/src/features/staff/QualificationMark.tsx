@@ -3,6 +3,7 @@ import type { QualificationCategory } from '@/api'
 import { today, useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { useNorms } from './model/norms'
 import { qualificationState } from './model/qualification'
 import classes from './staff.module.css'
 
@@ -16,7 +17,7 @@ export function QualificationMark({ category, validTo }: Props) {
   const { t } = useTranslation('staff')
   const { label } = useReference()
   const { shortDate } = useFormat()
-  const state = qualificationState(category, validTo, today())
+  const state = qualificationState(category, validTo, today(), useNorms().noticeMonths)
   if (state === 'unknown') return '—'
   const date = shortDate(validTo)
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { sdk } from '@/api'
+import { type StaffImportReport, sdk } from '@/api'
 import { Icon } from '@/shared/ui/Icon'
 import { Page } from '@/shared/ui/Page'
 import { FormProblem } from '@/shared/ui/serverErrors'
@@ -95,13 +95,11 @@ export function ImportPage({ schoolId }: { schoolId: string }) {
           <Preview file={step.file} report={step.report} />
           <FormProblem errors={task.problem} />
           <div className={`${classes.actions} no-print`}>
-            <Button
-              leftSection={<Icon name="check" />}
-              disabled={step.report.added + step.report.changed === 0}
-              onClick={task.store}
-            >
-              {t('import.store', { count: step.report.added + step.report.changed })}
-            </Button>
+            {changes(step.report) > 0 && (
+              <Button leftSection={<Icon name="check" />} onClick={task.store}>
+                {t('import.store', { count: changes(step.report) })}
+              </Button>
+            )}
             <Button variant="default" onClick={task.restart}>
               {t('import.other')}
             </Button>
@@ -111,3 +109,5 @@ export function ImportPage({ schoolId }: { schoolId: string }) {
     </Page>
   )
 }
+
+const changes = (report: StaffImportReport): number => report.added + report.changed

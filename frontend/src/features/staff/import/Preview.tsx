@@ -62,6 +62,7 @@ export function Preview({ file, report }: Props) {
           </div>
         ))}
       </dl>
+      {report.added + report.changed === 0 && <p>{t('import.nothing')}</p>}
       {report.ignoredHeaders.length > 0 && (
         <p className={classes.ignored}>
           <Icon name="warning" size="sm" />

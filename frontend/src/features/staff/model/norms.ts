@@ -8,6 +8,8 @@ export interface Norms {
   load: { min: number; max: number } | null
   /** Course hours a day. */
   hoursPerDay: number | null
+  /** So many months before its end a qualification category is said to end soon. */
+  noticeMonths: number | null
 }
 
 const figure = (text: string | undefined): number | null => {
@@ -25,6 +27,7 @@ export function useNorms(): Norms {
     return {
       load: min === null || max === null ? null : { min, max },
       hoursPerDay: figure(of('course_day')?.max),
+      noticeMonths: figure(of('qualification_notice')?.months),
     }
   }, [items])
 }

@@ -41,6 +41,8 @@ export interface StaffFilters {
   education?: EducationLevel
   qualification?: QualificationCategory
   union?: string
+  /** Whose qualification category has ended or ends soon. */
+  expiring?: true
   pension?: true
   /** Missing: who is employed today. */
   employment?: Employment
@@ -71,6 +73,7 @@ export function staffSearch(raw: Raw): StaffSearch {
     education: oneOf(EDUCATION, raw.education),
     qualification: oneOf(QUALIFICATIONS, raw.qualification),
     union: idOf(raw.union),
+    expiring: raw.expiring === true ? true : undefined,
     pension: raw.pension === true ? true : undefined,
     employment: oneOf(EMPLOYMENTS, raw.employment),
     sort: oneOf(SORTS, raw.sort),
@@ -91,13 +94,15 @@ export const isFiltered = (filters: StaffFilters): boolean =>
 
 /** The same question for the list, its export and its print. */
 export function queryOf(search: StaffSearch): NonNullable<ListStaffData['query']> {
-  const { union, pension, q, category, subject, education, qualification, employment, sort } = search
+  const { union, expiring, pension, q, category, subject, education, qualification, employment, sort } =
+    search
   return {
     q,
     category,
     subject,
     education,
     qualification,
+    qualificationExpiring: expiring,
     unionId: union,
     pensionAge: pension,
     employment,

@@ -30,9 +30,12 @@ export function CourseLine({ course }: { course: StaffCourse }) {
           course.reportOverdue && <StatusBadge tone="warning" label={t('course.reportOverdue')} />
         )}
       </p>
-      {course.warnings.map((warning) => (
-        <Hint key={warning.code}>{warning.message}</Hint>
-      ))}
+      {course.warnings
+        // A late report has its mark above.
+        .filter(({ rule }) => rule !== 'R-117')
+        .map((warning) => (
+          <Hint key={warning.code}>{warning.message}</Hint>
+        ))}
     </div>
   )
 }

@@ -29,9 +29,12 @@ export function PersonCard({ person, onClose }: Props) {
           {t('person.recorded')}
         </p>
         <Facts person={person} />
-        {person.warnings.map((warning) => (
-          <Hint key={warning.code}>{warning.message}</Hint>
-        ))}
+        {person.warnings
+          // How the qualification stands is said beside it.
+          .filter(({ code }) => !code.startsWith('qualification'))
+          .map((warning) => (
+            <Hint key={warning.code}>{warning.message}</Hint>
+          ))}
         <section className={classes.part} aria-labelledby="staff-courses">
           <PartHead part="courses" />
           {person.courses.length === 0 && <p className="muted">{t('course.none')}</p>}

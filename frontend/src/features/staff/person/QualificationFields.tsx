@@ -5,6 +5,7 @@ import { today, useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { DateField } from '@/shared/ui/DateField'
 import { Hint } from '../Hint'
+import { useNorms } from '../model/norms'
 import { qualificationState } from '../model/qualification'
 import { schoolYearOf } from '../model/schoolYears'
 import { EDUCATION, QUALIFICATIONS } from '../model/search'
@@ -23,7 +24,13 @@ export function QualificationFields({ form, person }: Props) {
   const { shortDate } = useFormat()
   const { values } = form
   const qualified = values.qualificationCategory !== '' && values.qualificationCategory !== 'none'
-  const state = qualificationState(values.qualificationCategory, values.qualificationValidTo, today())
+  const { noticeMonths } = useNorms()
+  const state = qualificationState(
+    values.qualificationCategory,
+    values.qualificationValidTo,
+    today(),
+    noticeMonths,
+  )
   const years = experience(values.experienceStartYear, person)
   return (
     <section className={classes.part} aria-labelledby="staff-qualification">

@@ -14,7 +14,7 @@ interface Props {
 export function ColumnsMenu({ shown, own, onToggle }: Props) {
   const { t } = useTranslation('staff')
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus>
+    <Popover position="bottom-end" shadow="md" withinPortal={false}>
       <Popover.Target>
         <Button
           size="sm"

@@ -151,6 +151,12 @@ function Choices({ schoolId, search, own, onFilter }: Props) {
           onFilter({ employment: one(['left', 'all'] as const, event.currentTarget.value) })
         }
       />
+      <Checkbox
+        className={classes.tick}
+        label={t('filter.expiring')}
+        checked={search.expiring ?? false}
+        onChange={(event) => onFilter({ expiring: event.currentTarget.checked || undefined })}
+      />
       {own && (
         <Checkbox
           className={classes.tick}
