@@ -6,7 +6,8 @@ import classes from './school.module.css'
 /** The way to the people of the school; the district and the ministry get totals alone. */
 export function StaffOfSchool({ schoolId, staff }: { schoolId: string; staff: boolean }) {
   const { t } = useTranslation('school')
-  const reads = staff || useUser().role === 'commission_member'
+  const { role } = useUser()
+  const reads = staff || role === 'commission_member'
   return (
     <section aria-labelledby="staff">
       <h2 id="staff">{t('staff.title')}</h2>
