@@ -13,8 +13,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -114,8 +116,8 @@ class AuthorizationMatrixTest {
   private static Response send(
       RequestSpecification request, Contract.Operation operation, Map<String, String> ids) {
     String path = operation.path();
-    for (String name : List.of("schoolId", "planId")) {
-      path = path.replace("{" + name + "}", ids.getOrDefault(name, UUID.randomUUID().toString()));
+    for (Map.Entry<String, String> id : ids.entrySet()) {
+      path = path.replace("{" + id.getKey() + "}", id.getValue());
     }
     path = path.replace("{versionNumber}", "1");
     path = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
@@ -124,6 +126,8 @@ class AuthorizationMatrixTest {
     }
     if (operation.body() != null) {
       request.contentType("application/json").body(operation.body());
+    } else if (operation.bodyType() != null) {
+      request.contentType(operation.bodyType()).body(new byte[] {1});
     }
     return request.request(operation.method(), path + operation.requiredQuery());
   }
@@ -138,16 +142,28 @@ class AuthorizationMatrixTest {
 
     private static Map<String, String> place(String director) {
       String school = Api.as(director).get("/api/v1/me").path("schools[0].id");
-      String plans = "/api/v1/schools/" + school + "/plans";
-      String plan = Api.as(director).get(plans).path("items[0].id");
+      String ofSchool = "/api/v1/schools/" + school;
+      String plan = Api.as(director).get(ofSchool + "/plans").path("items[0].id");
       if (plan == null) {
         plan =
             Api.json(Api.as(director), Map.of("title", "План", "firstYear", 2026))
-                .post(plans)
+                .post(ofSchool + "/plans")
                 .path("id");
       }
-      return Map.of(
-          "schoolId", school, "planId", plan == null ? UUID.randomUUID().toString() : plan);
+      Map<String, String> ids = new HashMap<>(Map.of("schoolId", school));
+      ids.put("planId", plan);
+      ids.put("unionId", first(director, ofSchool + "/methodical-unions", "id"));
+      ids.put("vacancyId", first(director, ofSchool + "/vacancies", "id"));
+      ids.put("courseId", first(director, ofSchool + "/staff/courses", "id"));
+      String attendant = first(director, ofSchool + "/staff/courses", "personId");
+      String person = first(director, ofSchool + "/staff", "id");
+      ids.put("personId", attendant == null ? person : attendant);
+      ids.values().removeIf(Objects::isNull);
+      return ids;
+    }
+
+    private static String first(String director, String list, String field) {
+      return Api.as(director).get(list).path("items[0]." + field);
     }
   }
 }

@@ -21,7 +21,8 @@ public final class Contract {
    * One operation.
    *
    * @param roles empty when it is open to everybody
-   * @param body the example of the request, or null without a body
+   * @param bodyType media type of the body, or null without one
+   * @param body the example of a JSON body, or null
    */
   public record Operation(
       String id,
@@ -29,6 +30,7 @@ public final class Contract {
       String path,
       boolean open,
       Set<String> roles,
+      String bodyType,
       String body,
       boolean needsVersion,
       boolean paged,
@@ -86,6 +88,7 @@ public final class Contract {
         path,
         open,
         roles,
+        bodyType(node),
         body(node),
         version,
         size,
@@ -96,6 +99,11 @@ public final class Contract {
     return parameter.has("example")
         ? parameter.get("example").asText()
         : resolve(parameter.get("schema")).at("/enum/0").asText();
+  }
+
+  private static String bodyType(JsonNode operation) {
+    JsonNode content = resolve(operation.path("requestBody")).path("content");
+    return content.isEmpty() ? null : content.fieldNames().next();
   }
 
   /** The example of the schema: the contract's lint demands one. */

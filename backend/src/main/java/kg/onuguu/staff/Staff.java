@@ -3,7 +3,11 @@ package kg.onuguu.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.dataquality.Register;
@@ -53,6 +57,7 @@ class Staff {
     check(school, null, content);
     StaffPerson person = new StaffPerson(schoolId, content);
     people.persistAndFlush(person);
+    touchUnions(school, null, content.methodicalUnionId());
     changes.fire(RegisterChanged.of(schoolId, Register.STAFF));
     audit.created(person);
     return reader.card(school, person);
@@ -69,6 +74,7 @@ class Staff {
     person.rewrite(content);
     unions.leaveTheHead(personId, content.methodicalUnionId());
     people.flush();
+    touchUnions(school, before.methodicalUnionId(), content.methodicalUnionId());
     changes.fire(RegisterChanged.of(schoolId, Register.STAFF));
     audit.changed(before, person);
     return reader.card(school, person);
@@ -90,13 +96,21 @@ class Staff {
     audit.removed(person);
   }
 
+  private void touchUnions(School school, UUID before, UUID after) {
+    if (!Objects.equals(before, after)) {
+      Set<UUID> touched = new HashSet<>();
+      touched.add(before);
+      touched.add(after);
+      unions.touch(school, touched);
+    }
+  }
+
   private void check(School school, UUID id, StaffContent content) {
     rules.check(school, id, content);
     UUID union = content.methodicalUnionId();
     if (union != null && unions.among(school, union).isEmpty()) {
       StaffRules.refuse(
-          ProblemType.RULE_BROKEN,
-          java.util.List.of(StaffRules.at("methodicalUnionId", "unknown_union")));
+          ProblemType.RULE_BROKEN, List.of(StaffRules.at("methodicalUnionId", "unknown_union")));
     }
   }
 }

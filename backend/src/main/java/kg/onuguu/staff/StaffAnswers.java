@@ -1,8 +1,8 @@
 package kg.onuguu.staff;
 
 import java.net.URI;
-import kg.onuguu.shared.web.FileNames;
 import kg.onuguu.shared.sheet.SheetWriter;
+import kg.onuguu.shared.web.FileNames;
 import kg.onuguu.shared.web.Precondition;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;

@@ -66,7 +66,8 @@ public record StaffContent(
     return SearchText.fold(fullName());
   }
 
-  String searchText() {
+  /** What search compares: names, position and speciality, nothing private. */
+  public String searchText() {
     return SearchText.fold(
         Stream.of(fullName(), position, speciality)
             .filter(Objects::nonNull)

@@ -78,7 +78,7 @@ public class StaffPerson extends BaseEntity {
 
   protected StaffPerson() {}
 
-  StaffPerson(UUID schoolId, StaffContent content) {
+  public StaffPerson(UUID schoolId, StaffContent content) {
     super(Ids.next());
     this.schoolId = schoolId;
     rewrite(content);

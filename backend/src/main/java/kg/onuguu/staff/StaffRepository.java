@@ -39,7 +39,8 @@ public class StaffRepository implements PanacheRepositoryBase<StaffPerson, UUID>
   }
 
   public List<StaffPerson> page(School school, StaffFilter filter, Paging paging) {
-    return query("select person", school, filter, " order by " + filter.order().hql(), StaffPerson.class)
+    return query(
+            "select person", school, filter, " order by " + filter.order().hql(), StaffPerson.class)
         .setFirstResult(paging.offset())
         .setMaxResults(paging.size())
         .getResultList();
@@ -51,9 +52,7 @@ public class StaffRepository implements PanacheRepositoryBase<StaffPerson, UUID>
 
   /** Those of the ids that are people of the school. */
   public List<StaffPerson> among(School school, Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : list("schoolId = ?1 and id in ?2", school.getId(), ids);
+    return ids.isEmpty() ? List.of() : list("schoolId = ?1 and id in ?2", school.getId(), ids);
   }
 
   /** All members of a union, also those who have left. */
@@ -118,8 +117,7 @@ public class StaffRepository implements PanacheRepositoryBase<StaffPerson, UUID>
       where.and("person.employedTo < :day", "day", filter.today());
     }
     if (filter.qualificationExpiring()) {
-      where.and(
-          "person.qualificationValidTo <= :soon", "soon", norms.endingSoon(filter.today()));
+      where.and("person.qualificationValidTo <= :soon", "soon", norms.endingSoon(filter.today()));
     }
     if (filter.pensionAge() != null) {
       where.pensionAge(filter.pensionAge());

@@ -104,8 +104,7 @@ class StaffResource implements StaffApi {
   @RolesAllowed({DIRECTOR, DEPUTY})
   public RestResponse<StaffPerson> updateStaffPerson(
       UUID schoolId, UUID personId, StaffPersonUpdate update, String ifMatch) {
-    return answer(
-        staff.update(scope.get(), schoolId, personId, mapper.toContent(update), ifMatch));
+    return answer(staff.update(scope.get(), schoolId, personId, mapper.toContent(update), ifMatch));
   }
 
   @Override

@@ -3,7 +3,7 @@ package kg.onuguu.staff.course;
 import java.time.LocalDate;
 
 /** All that is written about a course; null is unknown. */
-record CourseContent(
+public record CourseContent(
     String topic,
     String provider,
     Integer hours,
@@ -14,7 +14,7 @@ record CourseContent(
     String report,
     LocalDate reportedOn) {
 
-  CourseContent {
+  public CourseContent {
     topic = tidy(topic);
     provider = tidy(provider);
     certificateNumber = tidy(certificateNumber);

@@ -41,9 +41,19 @@ public class CourseRepository implements PanacheRepositoryBase<StaffCourse, UUID
     return count("personId", person.getId()) > 0;
   }
 
+  /**
+   * Courses of a whole school with more hours than that, for checks; their caller has the scope.
+   */
+  public List<StaffCourse> longerThan(UUID schoolId, int hours) {
+    return list("schoolId = ?1 and hours > ?2 order by id", schoolId, hours);
+  }
+
   List<Attended> page(School school, Filter filter, Paging paging) {
     return query(
-            "select course, person", school, filter, " order by course.endedOn desc, course.id desc",
+            "select new kg.onuguu.staff.course.CourseRepository$Attended(course, person)",
+            school,
+            filter,
+            " order by course.endedOn desc, course.id desc",
             Attended.class)
         .setFirstResult(paging.offset())
         .setMaxResults(paging.size())

@@ -108,8 +108,7 @@ class Courses {
   }
 
   @Transactional
-  void delete(
-      AccessScope scope, UUID schoolId, UUID personId, UUID courseId, String ifMatch) {
+  void delete(AccessScope scope, UUID schoolId, UUID personId, UUID courseId, String ifMatch) {
     StaffPerson person = person(scope, schoolId, personId);
     StaffCourse course = courses.require(person, courseId);
     Precondition.requireMatch(ifMatch, course.getVersion());
@@ -135,8 +134,7 @@ class Courses {
   private static void check(CourseContent content) {
     List<Violation> broken = new ArrayList<>();
     if (content.topic() == null) {
-      StaffRules.refuse(
-          ProblemType.VALIDATION, List.of(StaffRules.at("topic", "required")));
+      StaffRules.refuse(ProblemType.VALIDATION, List.of(StaffRules.at("topic", "required")));
     }
     LocalDate ended = content.endedOn();
     if (ended != null && content.startedOn() != null && ended.isBefore(content.startedOn())) {

@@ -52,8 +52,7 @@ class CoursesResource implements StaffCoursesApi {
         idempotencyKey,
         update,
         () -> {
-          StaffCourse course =
-              courses.create(caller, schoolId, personId, mapper.toContent(update));
+          StaffCourse course = courses.create(caller, schoolId, personId, mapper.toContent(update));
           return StaffAnswers.created(
               course,
               course.getVersion(),

@@ -38,7 +38,7 @@ public class StaffCourse extends BaseEntity {
 
   protected StaffCourse() {}
 
-  StaffCourse(UUID schoolId, UUID personId, CourseContent content) {
+  public StaffCourse(UUID schoolId, UUID personId, CourseContent content) {
     super(Ids.next());
     this.schoolId = schoolId;
     this.personId = personId;
