@@ -8,14 +8,58 @@ import { expect, expectAccessible, isPhone, test } from './support/test'
 import { xlsx } from './support/xlsx'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const HEADINGS = ['Фамилиясы', 'Аты', 'Атасынын аты', 'Жынысы', 'Туулган күнү', 'Кызматкердин категориясы', 'Кызматы', 'Предметтери', 'Билими', 'Жумалык жүктөмү, саат']
+const HEADINGS = [
+  'Фамилиясы',
+  'Аты',
+  'Атасынын аты',
+  'Жынысы',
+  'Туулган күнү',
+  'Кызматкердин категориясы',
+  'Кызматы',
+  'Предметтери',
+  'Билими',
+  'Жумалык жүктөмү, саат',
+]
 const GOOD = [
-  ['Өмүров', 'Нурбек', 'Асанович', 'Эркек', '12.05.1980', 'Педагогикалык персонал', 'Физика мугалими', 'Физика', 'Жогорку билим', '20'],
-  ['Үсөнова', 'Гүлзат', '', 'Аял', '03.09.1991', 'Педагогикалык персонал', 'Химия мугалими', 'Химия', 'Бакалавр', '18,5'],
+  [
+    'Өмүров',
+    'Нурбек',
+    'Асанович',
+    'Эркек',
+    '12.05.1980',
+    'Педагогикалык персонал',
+    'Физика мугалими',
+    'Физика',
+    'Жогорку билим',
+    '20',
+  ],
+  [
+    'Үсөнова',
+    'Гүлзат',
+    '',
+    'Аял',
+    '03.09.1991',
+    'Педагогикалык персонал',
+    'Химия мугалими',
+    'Химия',
+    'Бакалавр',
+    '18,5',
+  ],
 ]
 const WRONG = [
   GOOD[0],
-  ['Үсөнова', 'Гүлзат', '', 'Аял', '31.02.1991', 'Педагогикалык персонал', 'Химия мугалими', 'Химия', 'Бакалавр', 'көп'],
+  [
+    'Үсөнова',
+    'Гүлзат',
+    '',
+    'Аял',
+    '31.02.1991',
+    'Педагогикалык персонал',
+    'Химия мугалими',
+    'Химия',
+    'Бакалавр',
+    'көп',
+  ],
 ] as string[][]
 
 /** Desktops type a date, phones bring a calendar of their own. */
@@ -25,7 +69,10 @@ async function choose(page: Page, name: string, rows: readonly (readonly string[
   await page.setInputFiles('input[type=file]', { name, mimeType: XLSX, buffer: xlsx([HEADINGS, ...rows]) })
 }
 
-test('a director keeps the register: a person with a doubtful load and a course (R-113, R-116)', async ({ page, request }) => {
+test('a director keeps the register: a person with a doubtful load and a course (R-113, R-116)', async ({
+  page,
+  request,
+}) => {
   const school = await newSchool(request, 'Алтын-Арык')
   await signIn(page, school.director)
   if (isPhone(page)) await page.getByRole('button', { name: 'Дагы' }).click()
@@ -73,7 +120,10 @@ test('a director keeps the register: a person with a doubtful load and a course 
   await expectAccessible(page)
 })
 
-test('a file with errors names every cell and stores nothing; the corrected one is stored and exported', async ({ page, request }) => {
+test('a file with errors names every cell and stores nothing; the corrected one is stored and exported', async ({
+  page,
+  request,
+}) => {
   const school = await newSchool(request, 'Кара-Жыгач')
   await signIn(page, school.deputy)
   await page.goto(`/schools/${school.id}/staff/import`)
@@ -110,10 +160,16 @@ test('a file with errors names every cell and stores nothing; the corrected one 
   expect(texts).not.toContain('Өмүров')
 })
 
-test('the yearly summary is computed, has vacancies and stands alone on paper (R-111, R-112)', async ({ page, request }) => {
+test('the yearly summary is computed, has vacancies and stands alone on paper (R-111, R-112)', async ({
+  page,
+  request,
+}) => {
   const school = await newSchool(request, 'Жаңы-Сай')
   const director = await Api.signIn(request, school.director)
-  for (const [lastName, education] of [['Асанова', 'higher'], ['Бекова', 'specialised_secondary']]) {
+  for (const [lastName, education] of [
+    ['Асанова', 'higher'],
+    ['Бекова', 'specialised_secondary'],
+  ]) {
     await director.create(`/api/v1/schools/${school.id}/staff`, {
       lastName,
       firstName: 'Айгүл',
@@ -171,7 +227,10 @@ test('methodical unions: theme, head and members', async ({ page, request }) => 
   await expectAccessible(page)
 })
 
-test('the commission reads without personal data, and the reading stands in the journal (R-178, R-180)', async ({ page, request }) => {
+test('the commission reads without personal data, and the reading stands in the journal (R-178, R-180)', async ({
+  page,
+  request,
+}) => {
   const director = await Api.signIn(request, 'director')
   const school = (await director.get<{ schools: { id: string }[] }>('/api/v1/me')).schools[0]?.id
   const lastName = `Каримова${Date.now().toString(36)}`
@@ -207,7 +266,11 @@ test('the district reaches totals from the school page and no person', async ({ 
   await signIn(page, 'district')
   await page.goto(`/schools/${school}`)
   await page.getByRole('link', { name: 'Жылдык жыйынтык' }).click()
-  await expect(page.getByText('Маалыматтын күнү', { exact: false }).or(page.getByText('Азырынча эсептей турган маалымат жок'))).toBeVisible()
+  await expect(
+    page
+      .getByText('Маалыматтын күнү', { exact: false })
+      .or(page.getByText('Азырынча эсептей турган маалымат жок')),
+  ).toBeVisible()
   await expect(page.getByRole('link', { name: 'Тизме', exact: true })).toHaveCount(0)
   await expectAccessible(page)
   await page.goto(`/schools/${school}/staff`)

@@ -2,7 +2,9 @@
 export function xlsx(rows: readonly (readonly string[])[]): Buffer {
   const cells = rows
     .map((row, r) => {
-      const written = row.map((text, c) => `<c r="${column(c)}${r + 1}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`)
+      const written = row.map(
+        (text, c) => `<c r="${column(c)}${r + 1}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`,
+      )
       return `<row r="${r + 1}">${written.join('')}</row>`
     })
     .join('')

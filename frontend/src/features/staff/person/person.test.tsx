@@ -90,7 +90,11 @@ it('adds a person; a refusal of the server stands beside its field and nothing t
       () =>
         problem(422, 'RULE_BROKEN', {
           errors: [
-            { pointer: '/personnelNumber', code: 'personnel_number_taken_somewhere', message: 'Бул номер бош эмес' },
+            {
+              pointer: '/personnelNumber',
+              code: 'personnel_number_taken_somewhere',
+              message: 'Бул номер бош эмес',
+            },
           ],
         }),
       { once: true },
