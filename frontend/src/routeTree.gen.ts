@@ -25,6 +25,7 @@ import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
+import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schools/$schoolId.cycle'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
 import { Route as AppSchoolsSchoolIdPlansNewRouteImport } from './routes/_app/schools/$schoolId.plans.new'
@@ -112,6 +113,11 @@ const AppSchoolsSchoolIdIndexRoute = AppSchoolsSchoolIdIndexRouteImport.update({
   path: '/schools/$schoolId/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSchoolsSchoolIdCycleRoute = AppSchoolsSchoolIdCycleRouteImport.update({
+  id: '/schools/$schoolId/cycle',
+  path: '/schools/$schoolId/cycle',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSchoolsSchoolIdMissionRoute =
   AppSchoolsSchoolIdMissionRouteImport.update({
     id: '/schools/$schoolId/mission',
@@ -170,6 +176,7 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
@@ -194,6 +201,7 @@ export interface FileRoutesByTo {
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
@@ -220,6 +228,7 @@ export interface FileRoutesById {
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/_app/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
@@ -246,6 +255,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
+    | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/'
     | '/schools/$schoolId/plans/new'
@@ -270,6 +280,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
+    | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId'
     | '/schools/$schoolId/plans/new'
@@ -295,6 +306,7 @@ export interface FileRouteTypes {
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
     | '/_app/plans/$planId/read'
+    | '/_app/schools/$schoolId/cycle'
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/'
     | '/_app/schools/$schoolId/plans/new'
@@ -425,6 +437,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/cycle': {
+      id: '/_app/schools/$schoolId/cycle'
+      path: '/schools/$schoolId/cycle'
+      fullPath: '/schools/$schoolId/cycle'
+      preLoaderRoute: typeof AppSchoolsSchoolIdCycleRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/mission': {
       id: '/_app/schools/$schoolId/mission'
       path: '/schools/$schoolId/mission'
@@ -490,6 +509,7 @@ interface AppRouteChildren {
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
+  AppSchoolsSchoolIdCycleRoute: typeof AppSchoolsSchoolIdCycleRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
@@ -513,6 +533,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
+  AppSchoolsSchoolIdCycleRoute: AppSchoolsSchoolIdCycleRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,

@@ -119,7 +119,7 @@ class AuthorizationMatrixTest {
     for (Map.Entry<String, String> id : ids.entrySet()) {
       path = path.replace("{" + id.getKey() + "}", id.getValue());
     }
-    path = path.replace("{versionNumber}", "1");
+    path = path.replace("{versionNumber}", "1").replace("{schoolYear}", "2026");
     path = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     if (operation.needsVersion()) {
       request.header("If-Match", "\"987654\"");

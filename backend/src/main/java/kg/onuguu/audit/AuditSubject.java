@@ -7,6 +7,7 @@ public enum AuditSubject {
   ADMIN_UNIT,
   SCHOOL,
   MISSION,
+  ANNUAL_CYCLE,
   PLAN,
   TEAM,
   APPROVAL,
