@@ -30,6 +30,10 @@ import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/sch
 import { Route as AppSchoolsSchoolIdProfileRouteImport } from './routes/_app/schools/$schoolId.profile'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
 import { Route as AppSchoolsSchoolIdPlansNewRouteImport } from './routes/_app/schools/$schoolId.plans.new'
+import { Route as AppSchoolsSchoolIdStaffIndexRouteImport } from './routes/_app/schools/$schoolId.staff.index'
+import { Route as AppSchoolsSchoolIdStaffImportRouteImport } from './routes/_app/schools/$schoolId.staff.import'
+import { Route as AppSchoolsSchoolIdStaffSummaryRouteImport } from './routes/_app/schools/$schoolId.staff.summary'
+import { Route as AppSchoolsSchoolIdStaffUnionsRouteImport } from './routes/_app/schools/$schoolId.staff.unions'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -139,6 +143,30 @@ const AppSchoolsSchoolIdPlansNewRoute =
     path: '/schools/$schoolId/plans/new',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdStaffIndexRoute =
+  AppSchoolsSchoolIdStaffIndexRouteImport.update({
+    id: '/schools/$schoolId/staff/',
+    path: '/schools/$schoolId/staff/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdStaffImportRoute =
+  AppSchoolsSchoolIdStaffImportRouteImport.update({
+    id: '/schools/$schoolId/staff/import',
+    path: '/schools/$schoolId/staff/import',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdStaffSummaryRoute =
+  AppSchoolsSchoolIdStaffSummaryRouteImport.update({
+    id: '/schools/$schoolId/staff/summary',
+    path: '/schools/$schoolId/staff/summary',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdStaffUnionsRoute =
+  AppSchoolsSchoolIdStaffUnionsRouteImport.update({
+    id: '/schools/$schoolId/staff/unions',
+    path: '/schools/$schoolId/staff/unions',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -160,7 +188,11 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
+  '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
+  '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
+  '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
 }
 export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute
@@ -182,7 +214,11 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
+  '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
+  '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
+  '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -206,7 +242,11 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/_app/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
+  '/_app/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
+  '/_app/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
+  '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -230,7 +270,11 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/profile'
     | '/schools/$schoolId/'
     | '/schools/$schoolId/plans/new'
+    | '/schools/$schoolId/staff/import'
+    | '/schools/$schoolId/staff/summary'
+    | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/plans/'
+    | '/schools/$schoolId/staff/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/invitation'
@@ -252,7 +296,11 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/profile'
     | '/schools/$schoolId'
     | '/schools/$schoolId/plans/new'
+    | '/schools/$schoolId/staff/import'
+    | '/schools/$schoolId/staff/summary'
+    | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/plans'
+    | '/schools/$schoolId/staff'
   id:
     | '__root__'
     | '/_app'
@@ -275,7 +323,11 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/profile'
     | '/_app/schools/$schoolId/'
     | '/_app/schools/$schoolId/plans/new'
+    | '/_app/schools/$schoolId/staff/import'
+    | '/_app/schools/$schoolId/staff/summary'
+    | '/_app/schools/$schoolId/staff/unions'
     | '/_app/schools/$schoolId/plans/'
+    | '/_app/schools/$schoolId/staff/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -433,6 +485,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdPlansNewRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/staff/': {
+      id: '/_app/schools/$schoolId/staff/'
+      path: '/schools/$schoolId/staff'
+      fullPath: '/schools/$schoolId/staff/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdStaffIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/staff/import': {
+      id: '/_app/schools/$schoolId/staff/import'
+      path: '/schools/$schoolId/staff/import'
+      fullPath: '/schools/$schoolId/staff/import'
+      preLoaderRoute: typeof AppSchoolsSchoolIdStaffImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/staff/summary': {
+      id: '/_app/schools/$schoolId/staff/summary'
+      path: '/schools/$schoolId/staff/summary'
+      fullPath: '/schools/$schoolId/staff/summary'
+      preLoaderRoute: typeof AppSchoolsSchoolIdStaffSummaryRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/staff/unions': {
+      id: '/_app/schools/$schoolId/staff/unions'
+      path: '/schools/$schoolId/staff/unions'
+      fullPath: '/schools/$schoolId/staff/unions'
+      preLoaderRoute: typeof AppSchoolsSchoolIdStaffUnionsRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -454,7 +534,11 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdProfileRoute: typeof AppSchoolsSchoolIdProfileRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
+  AppSchoolsSchoolIdStaffImportRoute: typeof AppSchoolsSchoolIdStaffImportRoute
+  AppSchoolsSchoolIdStaffSummaryRoute: typeof AppSchoolsSchoolIdStaffSummaryRoute
+  AppSchoolsSchoolIdStaffUnionsRoute: typeof AppSchoolsSchoolIdStaffUnionsRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
+  AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -475,7 +559,11 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdProfileRoute: AppSchoolsSchoolIdProfileRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
+  AppSchoolsSchoolIdStaffImportRoute: AppSchoolsSchoolIdStaffImportRoute,
+  AppSchoolsSchoolIdStaffSummaryRoute: AppSchoolsSchoolIdStaffSummaryRoute,
+  AppSchoolsSchoolIdStaffUnionsRoute: AppSchoolsSchoolIdStaffUnionsRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
+  AppSchoolsSchoolIdStaffIndexRoute: AppSchoolsSchoolIdStaffIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

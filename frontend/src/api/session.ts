@@ -44,7 +44,7 @@ export function onSessionChange(listener: (state: SessionState) => void): () => 
 
 let arrived: Me | null = null
 
-const renew: RefreshCall = async () => {
+export const renew: RefreshCall = async () => {
   try {
     const { data } = await client.post<RefreshSessionResponses, RefreshSessionErrors, true>({
       url: '/api/v1/session/refresh',

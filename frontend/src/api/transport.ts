@@ -18,11 +18,19 @@ const isSessionRequest = (request: Request): boolean => {
   return path === SESSION_PATH || path.startsWith(`${SESSION_PATH}/`)
 }
 
-async function send(request: Request): Promise<Response> {
+export type Sender = (request: Request) => Promise<Response>
+
+/** The language of the page and the token of this moment. */
+export function signedHeaders(request: Request): Headers {
   const headers = new Headers(request.headers)
   headers.set('Accept-Language', document.documentElement.lang || 'ky')
   const token = accessToken()
   if (token !== null && !headers.has('Authorization')) headers.set('Authorization', `Bearer ${token}`)
+  return headers
+}
+
+async function send(request: Request): Promise<Response> {
+  const headers = signedHeaders(request)
   const controller = new AbortController()
   const abort = () => controller.abort(request.signal.reason)
   if (request.signal.aborted) abort()
@@ -37,17 +45,17 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The fetch of the generated client: signs requests, renews an expired token once and repeats once. */
-export function authorizedFetch(renew: RefreshCall): typeof fetch {
+export function authorizedFetch(renew: RefreshCall, sender: Sender = send): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     if (isSessionRequest(request)) return send(request)
     const again = request.clone()
     const sent = accessToken()
-    const response = await send(request)
+    const response = await sender(request)
     if (response.status !== 401 || !mayHaveSession()) return response
     // Another request may have renewed the token while this one was under way.
     const result = sent !== accessToken() && accessToken() !== null ? 'renewed' : await refreshOnce(renew)
-    if (result === 'renewed') return send(again)
+    if (result === 'renewed') return sender(again)
     if (result === 'ended') for (const listener of endListeners) listener()
     if (result === 'unreachable') throw new TypeError('The session could not be renewed: no connection')
     return response

@@ -6,6 +6,7 @@ export const SUBJECTS: readonly AuditSubject[] = [
   'mission',
   'annual_cycle',
   'team',
+  'staff',
   'comment',
   'school',
   'school_profile',

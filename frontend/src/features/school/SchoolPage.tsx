@@ -14,6 +14,7 @@ import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { ContactsForm } from './ContactsForm'
 import { CycleInShort } from './CycleInShort'
 import { PlansOfSchool } from './PlansOfSchool'
+import { StaffOfSchool } from './StaffOfSchool'
 import classes from './school.module.css'
 
 /** A school at a glance: what it is, how to reach it, its plan, its mission and its year. */
@@ -74,6 +75,7 @@ function Loaded({ school }: { school: School }) {
           <PlansOfSchool school={school} staff={staff} />
           <MissionInShort schoolId={school.id} staff={staff} />
           <CycleInShort schoolId={school.id} staff={staff} />
+          <StaffOfSchool schoolId={school.id} staff={staff} />
         </div>
         <div className={classes.parts}>
           <section aria-labelledby="facts">

@@ -33,6 +33,15 @@ it('shows the plan with its state and the mission in short', async () => {
   expect(screen.queryByRole('button', { name: 'Өзгөртүү' })).not.toBeInTheDocument()
 })
 
+it('leads the district to the totals of the staff and to no person (R-180)', async () => {
+  await show('district_specialist')
+  expect(screen.getByRole('link', { name: 'Жылдык жыйынтык' })).toHaveAttribute(
+    'href',
+    `/schools/${SCHOOL_ID}/staff/summary`,
+  )
+  expect(screen.queryByRole('link', { name: 'Кызматкерлердин тизмеси' })).not.toBeInTheDocument()
+})
+
 it('R-038 tells how far the year has come and leads to its cycle', async () => {
   const year = schoolYearOf(today())
   await show('director', aSchool(), [

@@ -43,5 +43,5 @@ export function useFormat() {
   }, [lang, t])
 }
 
-export { parseTypedDate, today } from './dates'
+export { daysBetween, parseTypedDate, today } from './dates'
 export { parseMoney, sumMoney } from './numbers'

@@ -12,11 +12,13 @@ interface Props {
   meta?: ReactNode
   /** Stays in sight at the bottom. */
   footer?: ReactNode
+  /** For forms with two fields a line. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** The rest of a row: a drawer at the right on desktops, a sheet from below on phones. */
-export function SidePanel({ opened, title, onClose, meta, footer, children }: Props) {
+export function SidePanel({ opened, title, onClose, meta, footer, wide = false, children }: Props) {
   const { t } = useTranslation('common')
   const phone = useIsPhone()
   return (
@@ -25,7 +27,7 @@ export function SidePanel({ opened, title, onClose, meta, footer, children }: Pr
       onClose={onClose}
       title={title}
       position={phone ? 'bottom' : 'right'}
-      size={phone ? '92%' : 480}
+      size={phone ? '92%' : wide ? 640 : 480}
       closeButtonProps={{ 'aria-label': t('action.close') }}
       classNames={{
         content: classes.content,

@@ -15,13 +15,13 @@ import {
 } from '@/api'
 import { useLocalized } from '@/shared/i18n/localized'
 import { useReference } from '@/shared/reference/useReference'
+import { RecordPanel } from '@/shared/ui/RecordPanel'
 import { SidePanel } from '@/shared/ui/SidePanel'
 import { Failed, Loading } from '@/shared/ui/States'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import classes from '../admin.module.css'
 import { PlaceSelect } from '../PlaceSelect'
-import { RecordPanel } from '../RecordPanel'
 import { bodyOf, formOf, type SchoolForm } from './schoolForm'
 
 interface Props {

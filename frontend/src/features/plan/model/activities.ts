@@ -1,7 +1,7 @@
 import type { Activity, Currency, Direction } from '@/api'
 import { compareText } from '@/shared/i18n/collate'
+import { foldText } from '@/shared/i18n/fold'
 import { sumMoney } from '@/shared/i18n/numbers'
-import { foldText } from './text'
 
 /** The six directions in their official order. */
 export const DIRECTIONS: readonly Direction[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Activity, Finding, PlanStage, TeamCategory } from '@/api'
+import { foldText } from '@/shared/i18n/fold'
 import { anActivity, aPlanContent } from '../testing/builders'
 import {
   groupActivities,
@@ -17,7 +18,6 @@ import { circleWith } from './predecessors'
 import { groupFindings, openCount, placeOf, toSection } from './sections'
 import { addStage, moved, schoolYearOf, stageIssues, stageNumberOf, stageYears, termEnd } from './stages'
 import { teamBalance } from './team'
-import { foldText } from './text'
 import { threadOf } from './thread'
 
 const term = { firstSchoolYear: 2026, lastSchoolYear: 2030 }
