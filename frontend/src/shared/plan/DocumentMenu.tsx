@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type DocumentFormat, type DocumentLanguage, sdk, toApiError } from '@/api'
+import { fileName, keepOnDisk } from '@/shared/files/download'
 import { useProblemText } from '@/shared/i18n/problemText'
 import { Icon } from '@/shared/ui/Icon'
 import classes from './DocumentMenu.module.css'
@@ -22,23 +23,6 @@ const CHOICES: readonly { format: DocumentFormat; language: DocumentLanguage }[]
   { format: 'pdf', language: 'ru' },
   { format: 'docx', language: 'ru' },
 ]
-
-/** The name that the server gave: with Kyrgyz letters (filename*) where it can. */
-export function fileName(header: string | null, fallback: string): string {
-  const wide = /filename\*=UTF-8''([^;]+)/i.exec(header ?? '')?.[1]
-  if (wide !== undefined) return decodeURIComponent(wide)
-  return /filename="?([^";]+)"?/i.exec(header ?? '')?.[1] ?? fallback
-}
-
-function keepOnDisk(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // Firefox starts the download after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
 
 /** The plan on paper: PDF or DOCX, Kyrgyz or Russian. Making it takes seconds, so the button says what happens. */
 export function DocumentMenu({ planId, version, title, before }: Props) {
