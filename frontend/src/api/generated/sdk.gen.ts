@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetMeData, GetMeErrors, GetMeResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetUserData, GetUserErrors, GetUserResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -301,6 +301,155 @@ export const updateSchool = <ThrowOnError extends boolean = false>(options: Opti
 export const updateSchoolContacts = <ThrowOnError extends boolean = false>(options: Options<UpdateSchoolContactsData, ThrowOnError>) => (options.client ?? client).put<UpdateSchoolContactsResponses, UpdateSchoolContactsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/contacts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The profile of a school
+ *
+ * Former names, registration, licence, EMIS responsible, and the administrative hierarchy with its life spans (R-179); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getSchoolProfile = <ThrowOnError extends boolean = false>(options: Options<GetSchoolProfileData, ThrowOnError>) => (options.client ?? client).get<GetSchoolProfileResponses, GetSchoolProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/profile',
+    ...options
+});
+
+/**
+ * Write the profile
+ *
+ * Replaces the profile; a confirmed one is a draft again. What is missing is a finding, not a refusal (R-052). Roles: director, deputy.
+ */
+export const replaceSchoolProfile = <ThrowOnError extends boolean = false>(options: Options<ReplaceSchoolProfileData, ThrowOnError>) => (options.client ?? client).put<ReplaceSchoolProfileResponses, ReplaceSchoolProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/profile',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm the profile
+ *
+ * The director says that the profile is true as of a day. Refused while a finding stops it (R-052). Roles: director.
+ */
+export const confirmSchoolProfile = <ThrowOnError extends boolean = false>(options: Options<ConfirmSchoolProfileData, ThrowOnError>) => (options.client ?? client).post<ConfirmSchoolProfileResponses, ConfirmSchoolProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/profile/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Year profiles of a school
+ *
+ * Every school year that was written about, newest first, with its state and totals. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listYearProfiles = <ThrowOnError extends boolean = false>(options: Options<ListYearProfilesData, ThrowOnError>) => (options.client ?? client).get<ListYearProfilesResponses, ListYearProfilesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/years',
+    ...options
+});
+
+/**
+ * The profile of one school year
+ *
+ * Grade set, ungraded grades, shifts, class sets and declared figures, with computed totals and findings (R-099 to R-101). Version 0 while nothing was saved: grades then come from the reference data of that year. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getYearProfile = <ThrowOnError extends boolean = false>(options: Options<GetYearProfileData, ThrowOnError>) => (options.client ?? client).get<GetYearProfileResponses, GetYearProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/years/{schoolYear}',
+    ...options
+});
+
+/**
+ * Write the profile of one school year
+ *
+ * Replaces a draft; 409 when the year is confirmed. A class twice, a shift twice, a class outside the grade set and a shift that ends before it starts are refused; anything else doubtful is a finding. Roles: director, deputy.
+ */
+export const replaceYearProfile = <ThrowOnError extends boolean = false>(options: Options<ReplaceYearProfileData, ThrowOnError>) => (options.client ?? client).put<ReplaceYearProfileResponses, ReplaceYearProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/years/{schoolYear}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm the school year
+ *
+ * The director says that the figures are true as of a day; nobody changes them until they are reopened. Refused while a finding stops it. Roles: director.
+ */
+export const confirmYearProfile = <ThrowOnError extends boolean = false>(options: Options<ConfirmYearProfileData, ThrowOnError>) => (options.client ?? client).post<ConfirmYearProfileResponses, ConfirmYearProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/years/{schoolYear}/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen a confirmed school year
+ *
+ * The director makes the year a draft again and says why; the reason stays in the journal (R-178). Roles: director.
+ */
+export const reopenYearProfile = <ThrowOnError extends boolean = false>(options: Options<ReopenYearProfileData, ThrowOnError>) => (options.client ?? client).post<ReopenYearProfileResponses, ReopenYearProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/years/{schoolYear}/reopening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The material base of a school
+ *
+ * Buildings, facilities, equipment by state and owner, inspections and instructions, with what is computed from them (R-104); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getMaterialBase = <ThrowOnError extends boolean = false>(options: Options<GetMaterialBaseData, ThrowOnError>) => (options.client ?? client).get<GetMaterialBaseResponses, GetMaterialBaseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/material-base',
+    ...options
+});
+
+/**
+ * Write the material base
+ *
+ * Replaces the material base; a confirmed one is a draft again. A facility kind twice and a term that ends before it begins are refused. Roles: director, deputy.
+ */
+export const replaceMaterialBase = <ThrowOnError extends boolean = false>(options: Options<ReplaceMaterialBaseData, ThrowOnError>) => (options.client ?? client).put<ReplaceMaterialBaseResponses, ReplaceMaterialBaseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/material-base',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm the material base
+ *
+ * The director says that the figures are true as of a day. Refused while a finding stops it. Roles: director.
+ */
+export const confirmMaterialBase = <ThrowOnError extends boolean = false>(options: Options<ConfirmMaterialBaseData, ThrowOnError>) => (options.client ?? client).post<ConfirmMaterialBaseResponses, ConfirmMaterialBaseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/material-base/confirmation',
     ...options,
     headers: {
         'Content-Type': 'application/json',

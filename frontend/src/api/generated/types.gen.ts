@@ -410,6 +410,558 @@ export type SchoolContacts = {
 };
 
 /**
+ * Whether the director said that the figures are true.
+ */
+export type ProfileStatus = 'draft' | 'confirmed';
+
+/**
+ * The last confirmation by the director; it stays in sight when the figures were changed since.
+ */
+export type ProfileConfirmation = {
+    /**
+     * The day of which the figures are true
+     */
+    asOf: string;
+    confirmedAt: string;
+    /**
+     * Full name of the director of that moment
+     */
+    confirmedBy: string;
+};
+
+/**
+ * The day of which the figures are true; not in the future.
+ */
+export type ProfileConfirmationRequest = {
+    asOf: string;
+};
+
+/**
+ * Why confirmed figures are changed.
+ */
+export type ProfileReopening = {
+    reason: string;
+};
+
+/**
+ * The last reopening.
+ */
+export type ProfileReopened = {
+    reason: string;
+    reopenedAt: string;
+    /**
+     * Full name of the director of that moment
+     */
+    reopenedBy: string;
+};
+
+/**
+ * What is missing or doubtful in a profile, in plain words, with the rule and the place.
+ */
+export type ProfileFinding = {
+    code: string;
+    rule: string;
+    severity: Severity;
+    blocksConfirmation: boolean;
+    /**
+     * JSON pointer into the update, or the name of another register
+     */
+    pointer: string;
+    params?: {
+        [key: string]: string;
+    };
+    message: string;
+};
+
+/**
+ * A name that the school had before, with the years.
+ */
+export type FormerName = {
+    name: string;
+    fromYear?: number | null;
+    toYear?: number | null;
+};
+
+/**
+ * State registration of the legal entity (мамлекеттик каттоо).
+ */
+export type StateRegistration = {
+    registeredOn?: string | null;
+    number?: string | null;
+};
+
+/**
+ * The last re-registration (кайра каттоо) with the series and number of its certificate.
+ */
+export type StateReregistration = {
+    registeredOn?: string | null;
+    series?: string | null;
+    number?: string | null;
+};
+
+/**
+ * Whether the school has a licence, or needs none (R-052).
+ */
+export type LicenceStatus = 'held' | 'not_applicable';
+
+/**
+ * The licence (лицензия), or the reason why it is not needed (R-052).
+ */
+export type SchoolLicence = {
+    status: LicenceStatus;
+    number?: string | null;
+    issuedOn?: string | null;
+    issuer?: string | null;
+    /**
+     * Why no licence is needed
+     */
+    reason?: string | null;
+};
+
+/**
+ * Who answers for the education management information system (ИСУО), by position and order, never by name.
+ */
+export type EmisResponsible = {
+    position?: string | null;
+    orderNumber?: string | null;
+    orderDate?: string | null;
+};
+
+/**
+ * A unit above the school with its life span (R-179); a unit that has ended stays in sight.
+ */
+export type AdministrativePlace = {
+    id: string;
+    kind: AdminUnitKind;
+    name: LocalizedText;
+    validFrom: string;
+    validTo?: string;
+};
+
+/**
+ * The profile (паспорт) of a school, apart from what the administrator keeps and the contacts.
+ */
+export type SchoolProfile = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    status: ProfileStatus;
+    confirmation?: ProfileConfirmation;
+    /**
+     * As written, oldest first
+     */
+    formerNames: Array<FormerName>;
+    registration?: StateRegistration;
+    reregistration?: StateReregistration;
+    /**
+     * Taxpayer number (ИНН), 14 digits
+     */
+    taxId?: string;
+    licence?: SchoolLicence;
+    emisResponsible?: EmisResponsible;
+    /**
+     * From the oblast down to the village
+     */
+    places: Array<AdministrativePlace>;
+    updatedAt?: string;
+    findings: Array<ProfileFinding>;
+};
+
+/**
+ * Replaces the profile of a school.
+ */
+export type SchoolProfileUpdate = {
+    formerNames: Array<FormerName>;
+    registration?: StateRegistration;
+    reregistration?: StateReregistration;
+    taxId?: string | null;
+    licence?: SchoolLicence;
+    emisResponsible?: EmisResponsible;
+};
+
+/**
+ * A shift (смена) of the school day.
+ */
+export type Shift = 'first' | 'second' | 'third';
+
+/**
+ * A shift with its times; lessons of lessonMinutes with breaks between them should fit in (R-101).
+ */
+export type ShiftSchedule = {
+    shift: Shift;
+    startsAt?: string | null;
+    endsAt?: string | null;
+    lessons?: number | null;
+    lessonMinutes?: number | null;
+    breakMinutes?: number | null;
+};
+
+/**
+ * A class (класс-комплект); unknown pupils are null, not 0 (R-090).
+ */
+export type ClassSet = {
+    grade: number;
+    /**
+     * None where the grade has one class
+     */
+    letter?: string | null;
+    shift?: Shift;
+    pupils?: number | null;
+};
+
+/**
+ * What the reports of this year say; compared with the list of classes (R-099, R-100).
+ */
+export type DeclaredFigures = {
+    pupils?: number | null;
+    teachers?: number | null;
+    classSets?: number | null;
+    smallestClass?: number | null;
+    largestClass?: number | null;
+};
+
+/**
+ * Classes and pupils of one grade.
+ */
+export type GradeTotal = {
+    grade: number;
+    classSets: number;
+    /**
+     * Absent while the pupils of one of its classes are unknown
+     */
+    pupils?: number;
+};
+
+/**
+ * Classes and pupils of one shift.
+ */
+export type ShiftTotal = {
+    shift: Shift;
+    classSets: number;
+    /**
+     * Absent while the pupils of one of its classes are unknown
+     */
+    pupils?: number;
+};
+
+/**
+ * What the list of classes says; an unknown part makes a total unknown (R-090).
+ */
+export type YearTotals = {
+    classSets: number;
+    pupils?: number;
+    /**
+     * Classes whose pupils are unknown
+     */
+    withoutPupils: number;
+    /**
+     * Pupils a class, one digit, half up (R-099)
+     */
+    averageClass?: string;
+    grades: Array<GradeTotal>;
+    shifts: Array<ShiftTotal>;
+};
+
+/**
+ * What a school is in one school year (окуу жылынын паспорту).
+ */
+export type YearProfile = {
+    /**
+     * First calendar year of the school year
+     */
+    schoolYear: number;
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    status: ProfileStatus;
+    confirmation?: ProfileConfirmation;
+    reopened?: ProfileReopened;
+    /**
+     * What held in that year, a code of grade_system (R-179)
+     */
+    gradeSystem: string;
+    /**
+     * Absent for a school without grades
+     */
+    firstGrade?: number;
+    /**
+     * 11 or 12, or fewer: by kind of school and year
+     */
+    lastGrade?: number;
+    /**
+     * Grades without marks (R-085)
+     */
+    ungradedGrades: Array<number>;
+    shifts: Array<ShiftSchedule>;
+    /**
+     * By grade and letter
+     */
+    classSets: Array<ClassSet>;
+    declared: DeclaredFigures;
+    /**
+     * Where the figures come from, a code of figure_source
+     */
+    source?: string;
+    totals: YearTotals;
+    updatedAt?: string;
+    findings: Array<ProfileFinding>;
+};
+
+/**
+ * Replaces the profile of one school year.
+ */
+export type YearProfileUpdate = {
+    firstGrade?: number | null;
+    lastGrade?: number | null;
+    ungradedGrades: Array<number>;
+    shifts: Array<ShiftSchedule>;
+    classSets: Array<ClassSet>;
+    declared: DeclaredFigures;
+    source?: string | null;
+};
+
+/**
+ * A school year in short.
+ */
+export type YearProfileSummary = {
+    schoolYear: number;
+    status: ProfileStatus;
+    /**
+     * The day that was last confirmed
+     */
+    asOf?: string;
+    classSets: number;
+    /**
+     * Absent while the pupils of a class are unknown
+     */
+    pupils?: number;
+};
+
+/**
+ * The school years that were written about, newest first.
+ */
+export type YearProfileList = {
+    items: Array<YearProfileSummary>;
+};
+
+/**
+ * A building (имарат); its area is not the area of the land (DQ-19). Unknown is null.
+ */
+export type Building = {
+    name: string;
+    /**
+     * A code of building_type
+     */
+    type?: string | null;
+    /**
+     * A code of building_tenure
+     */
+    tenure?: string | null;
+    /**
+     * Area of the building
+     */
+    areaM2?: string | null;
+    floors?: number | null;
+    blocks?: number | null;
+    yearBuilt?: number | null;
+    /**
+     * A code of heating_kind
+     */
+    heating?: string | null;
+    /**
+     * A code of water_supply
+     */
+    water?: string | null;
+    /**
+     * A code of sewerage_kind
+     */
+    sewerage?: string | null;
+    /**
+     * A code of internet_access
+     */
+    internet?: string | null;
+    electricity?: boolean | null;
+    ventilation?: boolean | null;
+    ramp?: boolean | null;
+};
+
+/**
+ * Rooms and grounds of one kind (каана, жай).
+ */
+export type Facility = {
+    /**
+     * A code of facility_kind
+     */
+    kind: string;
+    count?: number | null;
+    /**
+     * Places in all of them
+     */
+    capacity?: number | null;
+    /**
+     * For people with limited mobility
+     */
+    accessible?: boolean | null;
+};
+
+/**
+ * State of equipment.
+ */
+export type EquipmentState = 'working' | 'broken' | 'written_off';
+
+/**
+ * Whose the equipment is; own and brought along are not mixed (DQ-22).
+ */
+export type EquipmentOwner = 'school' | 'staff' | 'project';
+
+/**
+ * Equipment of one kind, state and owner (жабдуу).
+ */
+export type Equipment = {
+    /**
+     * A code of equipment_kind
+     */
+    kind: string;
+    count?: number | null;
+    state: EquipmentState;
+    owner: EquipmentOwner;
+    /**
+     * Year of purchase
+     */
+    year?: number | null;
+    room?: string | null;
+};
+
+/**
+ * Whether a conclusion or an instruction still holds today.
+ */
+export type TermState = 'valid' | 'expires_soon' | 'expired' | 'no_term';
+
+/**
+ * A conclusion of an inspecting body (текшерүүнүн корутундусу).
+ */
+export type InspectionUpdate = {
+    /**
+     * A code of inspection_body
+     */
+    body: string;
+    inspectedOn?: string | null;
+    documentNumber?: string | null;
+    /**
+     * A code of inspection_result
+     */
+    result?: string | null;
+    validTo?: string | null;
+    note?: string | null;
+};
+
+/**
+ * A conclusion of an inspecting body with its state today.
+ */
+export type Inspection = {
+    body: string;
+    inspectedOn?: string;
+    documentNumber?: string;
+    result?: string;
+    validTo?: string;
+    note?: string;
+    state: TermState;
+};
+
+/**
+ * An instruction of the staff (нускама), given once a year.
+ */
+export type SafetyInstructionUpdate = {
+    /**
+     * A code of instruction_kind
+     */
+    kind: string;
+    givenOn?: string | null;
+    participants?: number | null;
+    note?: string | null;
+};
+
+/**
+ * An instruction of the staff; it holds for a year.
+ */
+export type SafetyInstruction = {
+    kind: string;
+    givenOn?: string;
+    participants?: number;
+    note?: string;
+    /**
+     * A year after it was given
+     */
+    dueOn?: string;
+    state: TermState;
+};
+
+/**
+ * What the material base says; an unknown part makes a total unknown (R-090).
+ */
+export type MaterialTotals = {
+    /**
+     * Of all buildings
+     */
+    buildingAreaM2?: string;
+    /**
+     * Of any owner and state except written off
+     */
+    computers?: number;
+    workingComputers?: number;
+    /**
+     * Of the newest school year whose pupils are known
+     */
+    pupils?: number;
+    /**
+     * That school year
+     */
+    pupilsOfYear?: number;
+    /**
+     * A working one; one digit, half up (R-104)
+     */
+    pupilsPerComputer?: string;
+};
+
+/**
+ * The material base (материалдык база) of a school.
+ */
+export type MaterialBase = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    status: ProfileStatus;
+    confirmation?: ProfileConfirmation;
+    /**
+     * Area of the land plot with its grounds (DQ-19)
+     */
+    landAreaM2?: string;
+    buildings: Array<Building>;
+    facilities: Array<Facility>;
+    equipment: Array<Equipment>;
+    inspections: Array<Inspection>;
+    instructions: Array<SafetyInstruction>;
+    totals: MaterialTotals;
+    updatedAt?: string;
+    findings: Array<ProfileFinding>;
+};
+
+/**
+ * Replaces the material base of a school.
+ */
+export type MaterialBaseUpdate = {
+    landAreaM2?: string | null;
+    buildings: Array<Building>;
+    facilities: Array<Facility>;
+    equipment: Array<Equipment>;
+    inspections: Array<InspectionUpdate>;
+    instructions: Array<SafetyInstructionUpdate>;
+};
+
+/**
  * Every enumeration with its labels in three languages, and the criteria sets (R-171, R-179).
  */
 export type ReferenceData = {
@@ -542,12 +1094,12 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'mission' | 'plan' | 'team' | 'approval' | 'comment';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'plan' | 'team' | 'approval' | 'comment';
 
 /**
  * What was done; the label says to what.
  */
-export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'resolved';
+export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved';
 
 /**
  * One field, before and after. Passwords and tokens never stand here.
@@ -1547,6 +2099,11 @@ export type UnitId = string;
  * Id of the school
  */
 export type SchoolId = string;
+
+/**
+ * First calendar year of the school year
+ */
+export type SchoolYearOfPath = number;
 
 /**
  * Id of the plan
@@ -3121,6 +3678,870 @@ export type UpdateSchoolContactsResponses = {
 };
 
 export type UpdateSchoolContactsResponse = UpdateSchoolContactsResponses[keyof UpdateSchoolContactsResponses];
+
+export type GetSchoolProfileData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/profile';
+};
+
+export type GetSchoolProfileErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetSchoolProfileError = GetSchoolProfileErrors[keyof GetSchoolProfileErrors];
+
+export type GetSchoolProfileResponses = {
+    /**
+     * The profile (паспорт) of a school.
+     */
+    200: SchoolProfile;
+};
+
+export type GetSchoolProfileResponse = GetSchoolProfileResponses[keyof GetSchoolProfileResponses];
+
+export type ReplaceSchoolProfileData = {
+    body: SchoolProfileUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/profile';
+};
+
+export type ReplaceSchoolProfileErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceSchoolProfileError = ReplaceSchoolProfileErrors[keyof ReplaceSchoolProfileErrors];
+
+export type ReplaceSchoolProfileResponses = {
+    /**
+     * The profile (паспорт) of a school.
+     */
+    200: SchoolProfile;
+};
+
+export type ReplaceSchoolProfileResponse = ReplaceSchoolProfileResponses[keyof ReplaceSchoolProfileResponses];
+
+export type ConfirmSchoolProfileData = {
+    body: ProfileConfirmationRequest;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/profile/confirmation';
+};
+
+export type ConfirmSchoolProfileErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ConfirmSchoolProfileError = ConfirmSchoolProfileErrors[keyof ConfirmSchoolProfileErrors];
+
+export type ConfirmSchoolProfileResponses = {
+    /**
+     * The profile (паспорт) of a school.
+     */
+    200: SchoolProfile;
+};
+
+export type ConfirmSchoolProfileResponse = ConfirmSchoolProfileResponses[keyof ConfirmSchoolProfileResponses];
+
+export type ListYearProfilesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/years';
+};
+
+export type ListYearProfilesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListYearProfilesError = ListYearProfilesErrors[keyof ListYearProfilesErrors];
+
+export type ListYearProfilesResponses = {
+    /**
+     * Year profiles, newest first.
+     */
+    200: YearProfileList;
+};
+
+export type ListYearProfilesResponse = ListYearProfilesResponses[keyof ListYearProfilesResponses];
+
+export type GetYearProfileData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * First calendar year of the school year
+         */
+        schoolYear: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/years/{schoolYear}';
+};
+
+export type GetYearProfileErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetYearProfileError = GetYearProfileErrors[keyof GetYearProfileErrors];
+
+export type GetYearProfileResponses = {
+    /**
+     * The year profile (окуу жылынын паспорту) of a school.
+     */
+    200: YearProfile;
+};
+
+export type GetYearProfileResponse = GetYearProfileResponses[keyof GetYearProfileResponses];
+
+export type ReplaceYearProfileData = {
+    body: YearProfileUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * First calendar year of the school year
+         */
+        schoolYear: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/years/{schoolYear}';
+};
+
+export type ReplaceYearProfileErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceYearProfileError = ReplaceYearProfileErrors[keyof ReplaceYearProfileErrors];
+
+export type ReplaceYearProfileResponses = {
+    /**
+     * The year profile (окуу жылынын паспорту) of a school.
+     */
+    200: YearProfile;
+};
+
+export type ReplaceYearProfileResponse = ReplaceYearProfileResponses[keyof ReplaceYearProfileResponses];
+
+export type ConfirmYearProfileData = {
+    body: ProfileConfirmationRequest;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * First calendar year of the school year
+         */
+        schoolYear: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/years/{schoolYear}/confirmation';
+};
+
+export type ConfirmYearProfileErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ConfirmYearProfileError = ConfirmYearProfileErrors[keyof ConfirmYearProfileErrors];
+
+export type ConfirmYearProfileResponses = {
+    /**
+     * The year profile (окуу жылынын паспорту) of a school.
+     */
+    200: YearProfile;
+};
+
+export type ConfirmYearProfileResponse = ConfirmYearProfileResponses[keyof ConfirmYearProfileResponses];
+
+export type ReopenYearProfileData = {
+    body: ProfileReopening;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * First calendar year of the school year
+         */
+        schoolYear: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/years/{schoolYear}/reopening';
+};
+
+export type ReopenYearProfileErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReopenYearProfileError = ReopenYearProfileErrors[keyof ReopenYearProfileErrors];
+
+export type ReopenYearProfileResponses = {
+    /**
+     * The year profile (окуу жылынын паспорту) of a school.
+     */
+    200: YearProfile;
+};
+
+export type ReopenYearProfileResponse = ReopenYearProfileResponses[keyof ReopenYearProfileResponses];
+
+export type GetMaterialBaseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/material-base';
+};
+
+export type GetMaterialBaseErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetMaterialBaseError = GetMaterialBaseErrors[keyof GetMaterialBaseErrors];
+
+export type GetMaterialBaseResponses = {
+    /**
+     * The material base (материалдык база) of a school.
+     */
+    200: MaterialBase;
+};
+
+export type GetMaterialBaseResponse = GetMaterialBaseResponses[keyof GetMaterialBaseResponses];
+
+export type ReplaceMaterialBaseData = {
+    body: MaterialBaseUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/material-base';
+};
+
+export type ReplaceMaterialBaseErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceMaterialBaseError = ReplaceMaterialBaseErrors[keyof ReplaceMaterialBaseErrors];
+
+export type ReplaceMaterialBaseResponses = {
+    /**
+     * The material base (материалдык база) of a school.
+     */
+    200: MaterialBase;
+};
+
+export type ReplaceMaterialBaseResponse = ReplaceMaterialBaseResponses[keyof ReplaceMaterialBaseResponses];
+
+export type ConfirmMaterialBaseData = {
+    body: ProfileConfirmationRequest;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/material-base/confirmation';
+};
+
+export type ConfirmMaterialBaseErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ConfirmMaterialBaseError = ConfirmMaterialBaseErrors[keyof ConfirmMaterialBaseErrors];
+
+export type ConfirmMaterialBaseResponses = {
+    /**
+     * The material base (материалдык база) of a school.
+     */
+    200: MaterialBase;
+};
+
+export type ConfirmMaterialBaseResponse = ConfirmMaterialBaseResponses[keyof ConfirmMaterialBaseResponses];
 
 export type GetReferenceDataData = {
     body?: never;

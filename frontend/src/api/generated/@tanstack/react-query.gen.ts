@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, changePassword, confirmTeam, createActivity, createAdminUnit, createComment, createGoal, createObjective, createPlan, createPlanProblem, createSchool, createTeamMember, createUser, decidePlan, deleteActivity, deleteGoal, deleteObjective, deletePlan, deletePlanProblem, deleteTeamMember, getAdminUnit, getApproval, getDashboard, getMe, getMission, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getReferenceData, getSchool, getTeam, getUser, inviteUser, listAdminUnits, listApprovalQueue, listAuditEvents, listComments, listPlanChanges, listPlans, listPlanVersions, listSchools, listUsers, type Options, previewInvitation, recordActivityProgress, refreshSession, replaceMission, replacePlanFoundations, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateTeamMember, updateUser, verifyAuditTrail } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetMeData, GetMeError, GetMeResponse, GetMissionData, GetMissionError, GetMissionResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetTeamData, GetTeamError, GetTeamResponse, GetUserData, GetUserError, GetUserResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListUsersData, ListUsersError, ListUsersResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
+import { acceptInvitation, changePassword, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createComment, createGoal, createObjective, createPlan, createPlanProblem, createSchool, createTeamMember, createUser, decidePlan, deleteActivity, deleteGoal, deleteObjective, deletePlan, deletePlanProblem, deleteTeamMember, getAdminUnit, getApproval, getDashboard, getMaterialBase, getMe, getMission, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getReferenceData, getSchool, getSchoolProfile, getTeam, getUser, getYearProfile, inviteUser, listAdminUnits, listApprovalQueue, listAuditEvents, listComments, listPlanChanges, listPlans, listPlanVersions, listSchools, listUsers, listYearProfiles, type Options, previewInvitation, recordActivityProgress, refreshSession, reopenYearProfile, replaceMaterialBase, replaceMission, replacePlanFoundations, replaceSchoolProfile, replaceYearProfile, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateTeamMember, updateUser, verifyAuditTrail } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMissionData, GetMissionError, GetMissionResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetTeamData, GetTeamError, GetTeamResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
 
 /**
  * Sign out
@@ -590,6 +590,219 @@ export const updateSchoolContactsMutation = (options?: Partial<Options<UpdateSch
     const mutationOptions: UseMutationOptions<UpdateSchoolContactsResponse, UpdateSchoolContactsError, Options<UpdateSchoolContactsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await updateSchoolContacts({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSchoolProfileQueryKey = (options: Options<GetSchoolProfileData>) => createQueryKey('getSchoolProfile', options, false, ['School profile']);
+
+/**
+ * The profile of a school
+ *
+ * Former names, registration, licence, EMIS responsible, and the administrative hierarchy with its life spans (R-179); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getSchoolProfileOptions = (options: Options<GetSchoolProfileData>) => queryOptions<GetSchoolProfileResponse, GetSchoolProfileError, GetSchoolProfileResponse, ReturnType<typeof getSchoolProfileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSchoolProfile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSchoolProfileQueryKey(options)
+});
+
+/**
+ * Write the profile
+ *
+ * Replaces the profile; a confirmed one is a draft again. What is missing is a finding, not a refusal (R-052). Roles: director, deputy.
+ */
+export const replaceSchoolProfileMutation = (options?: Partial<Options<ReplaceSchoolProfileData>>): UseMutationOptions<ReplaceSchoolProfileResponse, ReplaceSchoolProfileError, Options<ReplaceSchoolProfileData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceSchoolProfileResponse, ReplaceSchoolProfileError, Options<ReplaceSchoolProfileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceSchoolProfile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm the profile
+ *
+ * The director says that the profile is true as of a day. Refused while a finding stops it (R-052). Roles: director.
+ */
+export const confirmSchoolProfileMutation = (options?: Partial<Options<ConfirmSchoolProfileData>>): UseMutationOptions<ConfirmSchoolProfileResponse, ConfirmSchoolProfileError, Options<ConfirmSchoolProfileData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmSchoolProfileResponse, ConfirmSchoolProfileError, Options<ConfirmSchoolProfileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmSchoolProfile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listYearProfilesQueryKey = (options: Options<ListYearProfilesData>) => createQueryKey('listYearProfiles', options, false, ['School years']);
+
+/**
+ * Year profiles of a school
+ *
+ * Every school year that was written about, newest first, with its state and totals. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listYearProfilesOptions = (options: Options<ListYearProfilesData>) => queryOptions<ListYearProfilesResponse, ListYearProfilesError, ListYearProfilesResponse, ReturnType<typeof listYearProfilesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listYearProfiles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listYearProfilesQueryKey(options)
+});
+
+export const getYearProfileQueryKey = (options: Options<GetYearProfileData>) => createQueryKey('getYearProfile', options, false, ['School years']);
+
+/**
+ * The profile of one school year
+ *
+ * Grade set, ungraded grades, shifts, class sets and declared figures, with computed totals and findings (R-099 to R-101). Version 0 while nothing was saved: grades then come from the reference data of that year. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getYearProfileOptions = (options: Options<GetYearProfileData>) => queryOptions<GetYearProfileResponse, GetYearProfileError, GetYearProfileResponse, ReturnType<typeof getYearProfileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getYearProfile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getYearProfileQueryKey(options)
+});
+
+/**
+ * Write the profile of one school year
+ *
+ * Replaces a draft; 409 when the year is confirmed. A class twice, a shift twice, a class outside the grade set and a shift that ends before it starts are refused; anything else doubtful is a finding. Roles: director, deputy.
+ */
+export const replaceYearProfileMutation = (options?: Partial<Options<ReplaceYearProfileData>>): UseMutationOptions<ReplaceYearProfileResponse, ReplaceYearProfileError, Options<ReplaceYearProfileData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceYearProfileResponse, ReplaceYearProfileError, Options<ReplaceYearProfileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceYearProfile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm the school year
+ *
+ * The director says that the figures are true as of a day; nobody changes them until they are reopened. Refused while a finding stops it. Roles: director.
+ */
+export const confirmYearProfileMutation = (options?: Partial<Options<ConfirmYearProfileData>>): UseMutationOptions<ConfirmYearProfileResponse, ConfirmYearProfileError, Options<ConfirmYearProfileData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmYearProfileResponse, ConfirmYearProfileError, Options<ConfirmYearProfileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmYearProfile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reopen a confirmed school year
+ *
+ * The director makes the year a draft again and says why; the reason stays in the journal (R-178). Roles: director.
+ */
+export const reopenYearProfileMutation = (options?: Partial<Options<ReopenYearProfileData>>): UseMutationOptions<ReopenYearProfileResponse, ReopenYearProfileError, Options<ReopenYearProfileData>> => {
+    const mutationOptions: UseMutationOptions<ReopenYearProfileResponse, ReopenYearProfileError, Options<ReopenYearProfileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenYearProfile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMaterialBaseQueryKey = (options: Options<GetMaterialBaseData>) => createQueryKey('getMaterialBase', options, false, ['Material base']);
+
+/**
+ * The material base of a school
+ *
+ * Buildings, facilities, equipment by state and owner, inspections and instructions, with what is computed from them (R-104); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getMaterialBaseOptions = (options: Options<GetMaterialBaseData>) => queryOptions<GetMaterialBaseResponse, GetMaterialBaseError, GetMaterialBaseResponse, ReturnType<typeof getMaterialBaseQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMaterialBase({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMaterialBaseQueryKey(options)
+});
+
+/**
+ * Write the material base
+ *
+ * Replaces the material base; a confirmed one is a draft again. A facility kind twice and a term that ends before it begins are refused. Roles: director, deputy.
+ */
+export const replaceMaterialBaseMutation = (options?: Partial<Options<ReplaceMaterialBaseData>>): UseMutationOptions<ReplaceMaterialBaseResponse, ReplaceMaterialBaseError, Options<ReplaceMaterialBaseData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceMaterialBaseResponse, ReplaceMaterialBaseError, Options<ReplaceMaterialBaseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceMaterialBase({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm the material base
+ *
+ * The director says that the figures are true as of a day. Refused while a finding stops it. Roles: director.
+ */
+export const confirmMaterialBaseMutation = (options?: Partial<Options<ConfirmMaterialBaseData>>): UseMutationOptions<ConfirmMaterialBaseResponse, ConfirmMaterialBaseError, Options<ConfirmMaterialBaseData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmMaterialBaseResponse, ConfirmMaterialBaseError, Options<ConfirmMaterialBaseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmMaterialBase({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -15,5 +15,10 @@ public enum AuditAction {
   RETURNED,
   REVISED,
   CONFIRMED,
-  RESOLVED
+  REOPENED,
+  RESOLVED,
+  /** The school said why figures do not agree. */
+  EXPLAINED,
+  /** The district asked why. */
+  ASKED
 }

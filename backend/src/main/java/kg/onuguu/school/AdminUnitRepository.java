@@ -22,6 +22,16 @@ class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUID> {
     return find(WITH_PARENT + " where unit.id = ?1", id).firstResultOptional();
   }
 
+  /** With the units above it; oblast, district, aiyl aimak and village are four. */
+  Optional<AdminUnit> findWithAncestors(UUID id) {
+    return find(
+            "from AdminUnit unit left join fetch unit.parent above"
+                + " left join fetch above.parent higher left join fetch higher.parent"
+                + " where unit.id = ?1",
+            id)
+        .firstResultOptional();
+  }
+
   List<AdminUnit> childrenOf(UUID parentId) {
     return list("parent.id", parentId);
   }

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 
 /** Contacts of the organisation, never of a person (DQ-34). */
 @Embeddable
-record SchoolContactData(String address, String phone, String email, String website) {
+public record SchoolContactData(String address, String phone, String email, String website) {
   static final SchoolContactData NONE = new SchoolContactData(null, null, null, null);
 
   SchoolContactData {

@@ -2,6 +2,7 @@ package kg.onuguu.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,24 @@ public class SchoolDirectory {
             .stream()
             .map(unit -> new UnitInfo(unit.getId(), unit.getName()))
             .toList();
+  }
+
+  /** The units above a school from the highest down to its village, in one query. */
+  public List<PlaceInfo> placesOf(School school) {
+    UUID lowest = school.getLocalityId() == null ? school.getDistrictId() : school.getLocalityId();
+    LinkedList<PlaceInfo> places = new LinkedList<>();
+    AdminUnit unit = units.findWithAncestors(lowest).orElse(null);
+    while (unit != null) {
+      places.addFirst(
+          new PlaceInfo(
+              unit.getId(),
+              unit.getKind(),
+              unit.getName(),
+              unit.getValidFrom(),
+              unit.getValidTo()));
+      unit = unit.getParent();
+    }
+    return places;
   }
 
   /** Those of the units in which an education authority may sit: districts and cities. */

@@ -17,6 +17,7 @@ import kg.onuguu.document.DocumentRenderer;
 import kg.onuguu.document.PlanDocument;
 import kg.onuguu.reference.ReferenceData;
 import kg.onuguu.shared.text.Language;
+import kg.onuguu.shared.web.FileNames;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The plan as a PDF or a Word file. */

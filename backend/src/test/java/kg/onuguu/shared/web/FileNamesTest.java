@@ -1,4 +1,4 @@
-package kg.onuguu.approval.print;
+package kg.onuguu.shared.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

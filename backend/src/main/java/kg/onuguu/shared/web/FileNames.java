@@ -1,14 +1,15 @@
-package kg.onuguu.approval.print;
+package kg.onuguu.shared.web;
 
 import java.nio.charset.StandardCharsets;
 
 /** Names of downloads by RFC 6266 and RFC 8187. */
-final class FileNames {
+public final class FileNames {
   private static final String UNESCAPED = "!#$&+-.^_`|~";
 
   private FileNames() {}
 
-  static String attachment(String ascii, String name) {
+  /** The value of Content-Disposition: plain ASCII for old programs, the real name in UTF-8. */
+  public static String attachment(String ascii, String name) {
     return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded(name);
   }
 

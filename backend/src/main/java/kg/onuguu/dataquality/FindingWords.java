@@ -1,0 +1,87 @@
+package kg.onuguu.dataquality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kg.onuguu.reference.ReferenceData;
+import kg.onuguu.shared.text.Formats;
+import kg.onuguu.shared.text.Language;
+import kg.onuguu.shared.text.Messages;
+import kg.onuguu.shared.text.SchoolYear;
+
+/** Says a finding in plain words with its figures. */
+@ApplicationScoped
+class FindingWords {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  private final CheckCatalogue catalogue;
+  private final ReferenceData reference;
+
+  FindingWords(CheckCatalogue catalogue, ReferenceData reference) {
+    this.catalogue = catalogue;
+    this.reference = reference;
+  }
+
+  /** Whether the check is still there: an old finding of one that was taken out has no words. */
+  boolean has(Finding finding) {
+    return catalogue.find(finding.getCode()).isPresent();
+  }
+
+  String rule(Finding finding) {
+    return check(finding).rule();
+  }
+
+  String title(Finding finding, Language language) {
+    return Messages.of(check(finding).bundle()).text(language, finding.getCode() + ".title");
+  }
+
+  String message(Finding finding, Language language) {
+    String key =
+        finding.getSentence() == null
+            ? finding.getCode()
+            : finding.getCode() + "." + finding.getSentence();
+    Map<String, Object> words = new HashMap<>();
+    for (Figure figure : finding.getFigures()) {
+      words.put(figure.name(), written(figure, language));
+    }
+    return Messages.of(check(finding).bundle()).text(language, key, words);
+  }
+
+  private DataQualityCheck check(Finding finding) {
+    return catalogue
+        .find(finding.getCode())
+        .orElseThrow(() -> new IllegalStateException("There is no check " + finding.getCode()));
+  }
+
+  /** A single whole number stays a number, so that a word can take its form after it. */
+  private Object written(Figure figure, Language language) {
+    List<String> values = figure.values();
+    if (values.isEmpty()) {
+      return null;
+    }
+    if (figure.kind() == Figure.Kind.NUMBER && values.size() == 1) {
+      long number = Long.parseLong(values.get(0));
+      return number < 10_000 ? (Object) number : Formats.integer(number, language);
+    }
+    return values.stream().map(value -> written(figure, value, language)).toList();
+  }
+
+  private String written(Figure figure, String value, Language language) {
+    return switch (figure.kind()) {
+      case NUMBER -> Formats.integer(Long.parseLong(value), language);
+      case DECIMAL -> decimal(value, language);
+      case PERCENT -> Formats.percent(new BigDecimal(value), language);
+      case DECLARED_PERCENT -> decimal(value, language) + NO_BREAK_SPACE + "%";
+      case SCHOOL_YEAR -> new SchoolYear(Integer.parseInt(value)).shortLabel();
+      case LABEL -> reference.label(figure.set(), value, language);
+      case TEXT -> value;
+    };
+  }
+
+  private static String decimal(String value, Language language) {
+    BigDecimal number = new BigDecimal(value).stripTrailingZeros();
+    return Formats.decimal(number, Math.max(0, number.scale()), language);
+  }
+}

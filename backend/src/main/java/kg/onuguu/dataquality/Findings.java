@@ -1,0 +1,155 @@
+package kg.onuguu.dataquality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kg.onuguu.access.AccessScope;
+import kg.onuguu.access.Caller;
+import kg.onuguu.api.model.DataQualityCounts;
+import kg.onuguu.api.model.DataQualityFinding;
+import kg.onuguu.api.model.DataQualityPage;
+import kg.onuguu.audit.Audit;
+import kg.onuguu.audit.AuditAction;
+import kg.onuguu.audit.AuditChanges;
+import kg.onuguu.audit.AuditSubject;
+import kg.onuguu.shared.problem.ProblemException;
+import kg.onuguu.shared.text.Language;
+import kg.onuguu.shared.time.BusinessTime;
+import kg.onuguu.shared.web.Paging;
+import kg.onuguu.shared.web.Precondition;
+
+/** What does not agree in the data of a school, as its readers see it, and what they say to it. */
+@ApplicationScoped
+public class Findings {
+  private final FindingRepository findings;
+  private final FindingWords words;
+  private final FindingMapper mapper;
+  private final Audit audit;
+  private final BusinessTime time;
+
+  Findings(
+      FindingRepository findings,
+      FindingWords words,
+      FindingMapper mapper,
+      Audit audit,
+      BusinessTime time) {
+    this.findings = findings;
+    this.words = words;
+    this.mapper = mapper;
+    this.audit = audit;
+    this.time = time;
+  }
+
+  /** What is not fixed in these registers of a school, the gravest first; one query. */
+  public List<DataQualityFinding> shown(
+      UUID schoolId, Set<Register> registers, AccessScope scope, Language language) {
+    return write(findings.shown(schoolId, registers, scope), language);
+  }
+
+  @Transactional
+  DataQualityPage page(
+      UUID schoolId, FindingFilter filter, Paging paging, AccessScope scope, Language language) {
+    findings.schoolName(schoolId, scope).orElseThrow(ProblemException::notFound);
+    FindingRepository.Found found = findings.page(schoolId, filter, scope, paging);
+    return new DataQualityPage()
+        .items(write(found.findings(), language))
+        .page(paging.page())
+        .size(paging.size())
+        .total(found.total())
+        .counts(counts(findings.counts(schoolId, scope)))
+        .checkedAt(findings.lastRun(schoolId).orElse(null));
+  }
+
+  @Transactional
+  DataQualityFinding explain(
+      Caller author,
+      UUID schoolId,
+      UUID findingId,
+      String text,
+      String ifMatch,
+      Language language) {
+    String school = school(schoolId, author.scope());
+    Finding finding = require(schoolId, findingId, author.scope());
+    Precondition.requireMatch(ifMatch, finding.getVersion());
+    requireWords(text);
+    String before = finding.getExplanation();
+    finding.explain(text.strip(), author, time.now());
+    findings.flush();
+    record(AuditAction.EXPLAINED, finding, school, "explanation", before, finding.getExplanation());
+    return write(finding, language);
+  }
+
+  @Transactional
+  DataQualityFinding ask(
+      Caller author, UUID schoolId, UUID findingId, String text, Language language) {
+    String school = school(schoolId, author.scope());
+    Finding finding = require(schoolId, findingId, author.scope());
+    requireWords(text);
+    String before = finding.getQuestion();
+    finding.ask(text.strip(), author, time.now());
+    findings.flush();
+    record(AuditAction.ASKED, finding, school, "question", before, finding.getQuestion());
+    return write(finding, language);
+  }
+
+  private String school(UUID schoolId, AccessScope scope) {
+    return findings.schoolName(schoolId, scope).orElseThrow(ProblemException::notFound);
+  }
+
+  private Finding require(UUID schoolId, UUID findingId, AccessScope scope) {
+    return findings
+        .find(schoolId, findingId, scope)
+        .filter(words::has)
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  private static void requireWords(String text) {
+    if (text.isBlank()) {
+      throw ProblemException.invalid("/text", "not_blank");
+    }
+  }
+
+  private void record(
+      AuditAction action, Finding finding, String school, String field, String before, String now) {
+    audit.record(
+        action,
+        AuditSubject.DATA_QUALITY,
+        finding.getId(),
+        "%s %s: %s".formatted(finding.getCode(), finding.getItemKey(), school),
+        finding.getSchoolId(),
+        AuditChanges.of(field, before, now));
+  }
+
+  private List<DataQualityFinding> write(List<Finding> found, Language language) {
+    return found.stream().filter(words::has).map(finding -> write(finding, language)).toList();
+  }
+
+  private DataQualityFinding write(Finding finding, Language language) {
+    return mapper.toApi(
+        finding,
+        words.rule(finding),
+        words.title(finding, language),
+        words.message(finding, language));
+  }
+
+  private static DataQualityCounts counts(List<FindingRepository.Count> counts) {
+    return new DataQualityCounts()
+        .error(number(counts, Severity.ERROR))
+        .warning(number(counts, Severity.WARNING))
+        .info(number(counts, Severity.INFO))
+        .explained(
+            counts.stream()
+                .filter(count -> count.status() == FindingStatus.EXPLAINED)
+                .mapToInt(count -> (int) count.number())
+                .sum());
+  }
+
+  private static int number(List<FindingRepository.Count> counts, Severity severity) {
+    return counts.stream()
+        .filter(count -> count.severity() == severity)
+        .mapToInt(count -> (int) count.number())
+        .sum();
+  }
+}

@@ -1,0 +1,88 @@
+package kg.onuguu.dataquality;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that a check found: where, and the figures that its sentence names.
+ *
+ * @param key tells apart what one check finds in one school, such as the year; it must stay the
+ *     same while the finding is the same, because an explanation hangs on it
+ * @param sentence the variant of the sentence, or null for the usual one
+ */
+public record Suspicion(String key, String sentence, Place place, List<Figure> figures) {
+  public Suspicion {
+    Objects.requireNonNull(key);
+    Objects.requireNonNull(place);
+    figures = List.copyOf(figures);
+  }
+
+  public static Suspicion of(String key, Place place) {
+    return new Suspicion(key, null, place, List.of());
+  }
+
+  /** Takes the sentence {@code <code>.<variant>} of the bundle. */
+  public Suspicion saying(String variant) {
+    return new Suspicion(key, variant, place, figures);
+  }
+
+  /** Whole numbers; without any the sentence says "—". */
+  public Suspicion number(String name, Integer... numbers) {
+    return with(name, Figure.Kind.NUMBER, Arrays.asList(numbers));
+  }
+
+  public Suspicion decimal(String name, BigDecimal... numbers) {
+    return with(name, Figure.Kind.DECIMAL, plain(numbers));
+  }
+
+  /** Computed percentages. */
+  public Suspicion percent(String name, BigDecimal... percentages) {
+    return with(name, Figure.Kind.PERCENT, plain(percentages));
+  }
+
+  /** Percentages as they were declared. */
+  public Suspicion declaredPercent(String name, BigDecimal... percentages) {
+    return with(name, Figure.Kind.DECLARED_PERCENT, plain(percentages));
+  }
+
+  /** School years by their first calendar years. */
+  public Suspicion schoolYear(String name, Integer... years) {
+    return with(name, Figure.Kind.SCHOOL_YEAR, Arrays.asList(years));
+  }
+
+  public Suspicion schoolYears(String name, Collection<Integer> years) {
+    return with(name, Figure.Kind.SCHOOL_YEAR, years);
+  }
+
+  /** Codes of a reference set, said by their labels. */
+  public Suspicion label(String name, String set, Collection<String> codes) {
+    return add(new Figure(name, Figure.Kind.LABEL, set, List.copyOf(codes)));
+  }
+
+  public Suspicion text(String name, Object... words) {
+    return with(name, Figure.Kind.TEXT, Arrays.asList(words));
+  }
+
+  public Suspicion texts(String name, Collection<?> words) {
+    return with(name, Figure.Kind.TEXT, words);
+  }
+
+  private Suspicion with(String name, Figure.Kind kind, Collection<?> values) {
+    List<String> texts = values.stream().filter(Objects::nonNull).map(String::valueOf).toList();
+    return add(new Figure(name, kind, null, texts));
+  }
+
+  private Suspicion add(Figure figure) {
+    List<Figure> more = new ArrayList<>(figures);
+    more.add(figure);
+    return new Suspicion(key, sentence, place, more);
+  }
+
+  private static List<String> plain(BigDecimal... numbers) {
+    return Arrays.stream(numbers).filter(Objects::nonNull).map(BigDecimal::toPlainString).toList();
+  }
+}

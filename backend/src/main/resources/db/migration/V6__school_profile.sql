@@ -1,0 +1,80 @@
+-- Profile of a school (паспорт): one row, written as a whole; former names are a JSON document (R-052).
+CREATE TABLE school_profile (
+  id                    BINARY(16)  NOT NULL PRIMARY KEY,
+  version               BIGINT      NOT NULL,
+  school_id             BINARY(16)  NOT NULL,
+  status                VARCHAR(20) NOT NULL,
+  confirmed_as_of       DATE,
+  confirmed_at          DATETIME(6),
+  confirmed_by          VARCHAR(150),
+  former_names          LONGTEXT    NOT NULL,
+  registered_on         DATE,
+  registration_number   VARCHAR(50),
+  reregistered_on       DATE,
+  reregistration_series VARCHAR(20),
+  reregistration_number VARCHAR(50),
+  tax_id                VARCHAR(14),
+  licence_status        VARCHAR(20),
+  licence_number        VARCHAR(50),
+  licence_issued_on     DATE,
+  licence_issuer        VARCHAR(300),
+  licence_reason        VARCHAR(1000),
+  emis_position         VARCHAR(200),
+  emis_order_number     VARCHAR(50),
+  emis_order_date       DATE,
+  updated_at            DATETIME(6) NOT NULL,
+  CONSTRAINT uk_school_profile_school UNIQUE (school_id),
+  CONSTRAINT fk_school_profile_school FOREIGN KEY (school_id) REFERENCES school (id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_ci;
+
+-- A school in one school year (R-081, R-085, R-099 to R-101). listed_* repeat what class_sets say, so
+-- that lists of years and of schools need not read them; listed_pupils is null while a class is unknown.
+CREATE TABLE year_profile (
+  id                      BINARY(16)  NOT NULL PRIMARY KEY,
+  version                 BIGINT      NOT NULL,
+  school_id               BINARY(16)  NOT NULL,
+  school_year             INT         NOT NULL,
+  status                  VARCHAR(20) NOT NULL,
+  confirmed_as_of         DATE,
+  confirmed_at            DATETIME(6),
+  confirmed_by            VARCHAR(150),
+  reopening_reason        VARCHAR(1000),
+  reopened_at             DATETIME(6),
+  reopened_by             VARCHAR(150),
+  first_grade             INT,
+  last_grade              INT,
+  ungraded_grades         LONGTEXT    NOT NULL,
+  shifts                  LONGTEXT    NOT NULL,
+  class_sets              LONGTEXT    NOT NULL,
+  listed_class_sets       INT         NOT NULL,
+  listed_pupils           INT,
+  declared_pupils         INT,
+  declared_teachers       INT,
+  declared_class_sets     INT,
+  declared_smallest_class INT,
+  declared_largest_class  INT,
+  source                  VARCHAR(40),
+  updated_at              DATETIME(6) NOT NULL,
+  CONSTRAINT uk_year_profile_year UNIQUE (school_id, school_year),
+  CONSTRAINT fk_year_profile_school FOREIGN KEY (school_id) REFERENCES school (id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_ci;
+
+-- Material base of a school: one row, written as a whole; the lists are JSON documents (R-104, DQ-19).
+CREATE TABLE material_base (
+  id              BINARY(16)  NOT NULL PRIMARY KEY,
+  version         BIGINT      NOT NULL,
+  school_id       BINARY(16)  NOT NULL,
+  status          VARCHAR(20) NOT NULL,
+  confirmed_as_of DATE,
+  confirmed_at    DATETIME(6),
+  confirmed_by    VARCHAR(150),
+  land_area_m2    DECIMAL(12, 2),
+  buildings       LONGTEXT    NOT NULL,
+  facilities      LONGTEXT    NOT NULL,
+  equipment       LONGTEXT    NOT NULL,
+  inspections     LONGTEXT    NOT NULL,
+  instructions    LONGTEXT    NOT NULL,
+  updated_at      DATETIME(6) NOT NULL,
+  CONSTRAINT uk_material_base_school UNIQUE (school_id),
+  CONSTRAINT fk_material_base_school FOREIGN KEY (school_id) REFERENCES school (id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_ci;
