@@ -1,8 +1,8 @@
 import { Skeleton, UnstyledButton } from '@mantine/core'
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '@/shared/i18n/format'
 import { keepOnDisk } from '@/shared/files/download'
+import { useFormat } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
 import { showToast } from '@/shared/ui/toast'
 import classes from './ChartFigure.module.css'
@@ -64,7 +64,10 @@ export function ChartFigure(props: Props) {
     if (!svg) return
     try {
       const { chartPicture } = await import('./chartPicture')
-      keepOnDisk(await chartPicture(svg, { title, notes: [unit, ...(differs ? [t('differs')] : [])] }), `${title}.png`)
+      keepOnDisk(
+        await chartPicture(svg, { title, notes: [unit, ...(differs ? [t('differs')] : [])] }),
+        `${title}.png`,
+      )
     } catch {
       showToast(t('noPicture'))
     }
@@ -77,7 +80,9 @@ export function ChartFigure(props: Props) {
         <p className="small muted">{unit}</p>
       </figcaption>
       {!known && <p className={classes.empty}>{t('empty')}</p>}
-      {known && asTable && <SeriesTable {...props} years={years} yearOf={yearOf} write={write} kindOf={kindOf} />}
+      {known && asTable && (
+        <SeriesTable {...props} years={years} yearOf={yearOf} write={write} kindOf={kindOf} />
+      )}
       {known && !asTable && (
         <Suspense fallback={<Skeleton height={HEIGHT} />}>
           <TrendChart

@@ -40,7 +40,12 @@ export default function TrendChart(props: TrendChartProps) {
     domain: shape === 'bar' ? barDomain(series) : lineDomain(series),
     range: [bottom, MARGIN.top],
   })
-  const band = scaleBand<number>({ domain: years, range: [left, right], paddingInner: 0.3, paddingOuter: 0.15 })
+  const band = scaleBand<number>({
+    domain: years,
+    range: [left, right],
+    paddingInner: 0.3,
+    paddingOuter: 0.15,
+  })
   const point = scalePoint<number>({ domain: years, range: [left, right], padding: 0.5 })
   const middle = (year: number) =>
     shape === 'bar' ? (band(year) ?? 0) + band.bandwidth() / 2 : (point(year) ?? 0)
@@ -76,7 +81,9 @@ export default function TrendChart(props: TrendChartProps) {
               y={y}
               bottom={bottom}
               width={Math.min(WIDEST_BAR, band.bandwidth() / series.length)}
-              shift={(index - (series.length - 1) / 2) * Math.min(WIDEST_BAR, band.bandwidth() / series.length)}
+              shift={
+                (index - (series.length - 1) / 2) * Math.min(WIDEST_BAR, band.bandwidth() / series.length)
+              }
               tone={index}
               valueLabel={valueLabel}
             />

@@ -82,7 +82,9 @@ function draw(pen: CanvasRenderingContext2D, element: SVGGraphicsElement): void 
   if (style.stroke !== 'none') {
     pen.strokeStyle = style.stroke
     pen.lineWidth = Number.parseFloat(style.strokeWidth)
-    pen.setLineDash(style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[ ,]+/).map(Number.parseFloat))
+    pen.setLineDash(
+      style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[ ,]+/).map(Number.parseFloat),
+    )
     pen.stroke(path)
   }
 }

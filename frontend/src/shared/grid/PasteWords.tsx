@@ -16,12 +16,13 @@ const NAMED = 5
 /** What a pasted table did or would do: taken cells, recognised headings, and all that was left out. */
 export function PasteWords({ plan, sheet, done }: Props) {
   const { t } = useTranslation('grid')
-  const { changes, headings, leftOut, beyond, unreadable } = plan
+  const { changes, headings, leftOut, beyond, locked, unreadable } = plan
   const nameOf = (lines: Sheet['rows'], key: string) => lines.find((line) => line.key === key)?.label ?? ''
   const warnings = [
     leftOut.length > 0 && t('paste.leftOut', { names: leftOut.join(', ') }),
     beyond.rows > 0 && t('paste.beyondRows', { count: beyond.rows }),
     beyond.columns > 0 && t('paste.beyondColumns', { count: beyond.columns }),
+    locked > 0 && t('paste.locked', { count: locked }),
     ...unreadable.slice(0, NAMED).map(({ row, column, text }) =>
       t('paste.unreadable', {
         text,

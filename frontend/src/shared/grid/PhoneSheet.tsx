@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '@/shared/ui/Icon'
 import { MARK_ICON, markTone } from './marks'
 import { parseCell } from './model/parse'
-import { type Change, cellKey, type Mark, type Position, type Sheet } from './model/types'
+import { type Change, cellKey, isWritable, type Mark, type Position, type Sheet } from './model/types'
 import classes from './PhoneSheet.module.css'
 import { useSheetText } from './useSheetText'
 
@@ -100,6 +100,7 @@ function Field({ sheet, place, label, marks, onChange }: FieldProps) {
   const row = sheet.rows[place.row]?.key ?? ''
   const column = sheet.columns[place.column]?.key ?? ''
   const found = marks.get(cellKey(row, column)) ?? []
+  const note = sheet.note?.(place.row, place.column)
   const [draft, setDraft] = useState<string | null>(null)
   const [wrong, setWrong] = useState(false)
   const write = (text: string) => {
@@ -120,11 +121,14 @@ function Field({ sheet, place, label, marks, onChange }: FieldProps) {
       ))}
     </ul>
   )
-  if (spec.kind === 'computed') {
+  if (!isWritable(sheet, place.row, place.column)) {
     return (
       <div className={classes.field} data-computed>
         <span>{label}</span>
-        <b className="tnum">{shown(value, spec)}</b>
+        <b className="tnum">
+          {value === null && sheet.blank?.(place.row, place.column) ? '' : shown(value, spec)}
+        </b>
+        {note && <span className={classes.note}>{note}</span>}
         {doubts}
       </div>
     )
@@ -162,6 +166,7 @@ function Field({ sheet, place, label, marks, onChange }: FieldProps) {
           if (draft !== null) write(draft)
         }}
       />
+      {note && <p className={classes.note}>{note}</p>}
       {doubts}
     </div>
   )

@@ -1,20 +1,19 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CellSpec, CellValue } from './model/types'
+import type { CellSpec } from './model/types'
 import classes from './SheetGrid.module.css'
 import type { GridController } from './useSheetGrid'
 
 interface Props {
   label: string
   text: string
-  value: CellValue
   spec: CellSpec
   unreadable: boolean
   controller: GridController
 }
 
 /** The cell being written; keys that end it are the grid's. */
-export function SheetEditor({ label, text, value, spec, unreadable, controller }: Props) {
+export function SheetEditor({ label, text, spec, unreadable, controller }: Props) {
   const { t } = useTranslation('grid')
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLSelectElement>(null)
@@ -32,8 +31,8 @@ export function SheetEditor({ label, text, value, spec, unreadable, controller }
         ref={list}
         className={classes.editor}
         aria-label={label}
-        value={text === '' ? String(value ?? '') : text}
-        onChange={(event) => controller.type(event.currentTarget.value === '' ? '-' : event.currentTarget.value)}
+        value={text}
+        onChange={(event) => controller.type(event.currentTarget.value)}
       >
         <option value="">{t('unknown')}</option>
         {spec.choices.map((choice) => (

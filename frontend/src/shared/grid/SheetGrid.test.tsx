@@ -119,7 +119,9 @@ it('copies the selected range as spreadsheets take it', async () => {
   await user.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}')
   expect(screen.getByText('Суммасы: 86')).toBeVisible()
   const copied: string[] = []
-  fireEvent.copy(await cellAt('2-класс', 1), { clipboardData: { setData: (_: string, text: string) => copied.push(text) } })
+  fireEvent.copy(await cellAt('2-класс', 1), {
+    clipboardData: { setData: (_: string, text: string) => copied.push(text) },
+  })
   expect(copied).toEqual(['35\t27\n24\t—'])
 })
 
@@ -157,7 +159,9 @@ it('the dialog says beforehand what a table would do, and what does not fit is n
   await user.click(await screen.findByRole('button', { name: 'Excelден коюу' }))
   const field = await screen.findByLabelText('Көчүрүлгөн таблица')
   const years = YEARS.map((year) => `${year}-${year + 1}`).join('\t')
-  fireEvent.change(field, { target: { value: `Класс\t${years}\n1-класс\t35\t27\tотуз\t21\t43\n12-класс\t1\t2\t3\t4\t5` } })
+  fireEvent.change(field, {
+    target: { value: `Класс\t${years}\n1-класс\t35\t27\tотуз\t21\t43\n12-класс\t1\t2\t3\t4\t5` },
+  })
   expect(await screen.findByText('Коюла турган уячалар: 4')).toBeVisible()
   expect(screen.getByText('Саптардын жана тилкелердин аттары таанылды')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Таблицага коюу' }))

@@ -69,7 +69,7 @@ export function SheetGrid(props: SheetGridProps) {
     if (cell === null || cell === document.activeElement) return
     cell.focus({ preventScroll: true })
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [current, editing, focused])
+  })
 
   useEffect(() => {
     const release = () => {

@@ -1,10 +1,10 @@
 import { type MutableRefObject, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '@/shared/ui/Icon'
+import { MARK_ICON, markId, markTone, worstOf } from './marks'
 import type { GridState } from './model/keys'
 import { isIn, type Range, sizeOf } from './model/selection'
 import { cellKey, isWritable, type Mark, type Position, type Sheet } from './model/types'
-import { MARK_ICON, markId, markTone, worstOf } from './marks'
 import { SheetEditor } from './SheetEditor'
 import classes from './SheetGrid.module.css'
 import type { GridController } from './useSheetGrid'
@@ -29,7 +29,8 @@ interface Props {
 export const cellId = (base: string, { row, column }: Position): string => `${base}-${row}-${column}`
 
 export const SheetRow = memo(function SheetRow(props: Props) {
-  const { sheet, index, base, focus, range, editing, unreadable, readOnly, marks, controller, dragging } = props
+  const { sheet, index, base, focus, range, editing, unreadable, readOnly, marks, controller, dragging } =
+    props
   const { t } = useTranslation('grid')
   const { shown } = useSheetText()
   const row = sheet.rows[index]
@@ -51,7 +52,8 @@ export const SheetRow = memo(function SheetRow(props: Props) {
         const writing = current && editing !== null
         const selected = range !== null && isIn(range, index, at)
         const place = { row: index, column: at }
-        const fixed = readOnly || !isWritable(spec)
+        const fixed = readOnly || !isWritable(sheet, index, at)
+        const note = sheet.note?.(index, at)
         return (
           <td
             key={column.key}
@@ -88,7 +90,6 @@ export const SheetRow = memo(function SheetRow(props: Props) {
               <SheetEditor
                 label={t('cell', { row: row.label, column: column.label })}
                 text={editing.text}
-                value={value}
                 spec={spec}
                 unreadable={unreadable}
                 controller={controller}
@@ -96,7 +97,8 @@ export const SheetRow = memo(function SheetRow(props: Props) {
             ) : (
               <>
                 {worst !== undefined && <Icon name={MARK_ICON[worst.severity]} size="sm" />}
-                <span>{shown(value, spec)}</span>
+                <span>{value === null && sheet.blank?.(index, at) ? '' : shown(value, spec)}</span>
+                {note && <span className={classes.note}>{note}</span>}
               </>
             )}
           </td>

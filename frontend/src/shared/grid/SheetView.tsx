@@ -20,13 +20,29 @@ interface Props {
   target?: Position | null
   /** How a phone shows it while it is written: a column or a row at a time, chosen under this name. */
   phone: { by: 'column' | 'row'; label: string }
-  undo: { change: (changes: Change[]) => void; undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean }
+  undo: {
+    change: (changes: Change[]) => void
+    undo: () => void
+    redo: () => void
+    canUndo: boolean
+    canRedo: boolean
+  }
   /** Beside the grid's own buttons: adding a row and the like. */
   tools?: ReactNode
 }
 
 /** A table of figures with everything around it: buttons, paste, the phone's own form. */
-export function SheetView({ label, corner, sheet, readOnly, marks, target = null, phone, undo, tools }: Props) {
+export function SheetView({
+  label,
+  corner,
+  sheet,
+  readOnly,
+  marks,
+  target = null,
+  phone,
+  undo,
+  tools,
+}: Props) {
   const { t } = useTranslation('grid')
   const isPhone = useIsPhone()
   const [pasting, setPasting] = useState(false)

@@ -100,12 +100,11 @@ export function useSheetGrid(options: Options) {
       open: (position) => {
         settle()
         const { sheet, readOnly, typed, state: now } = newest.current
-        const spec = sheet.spec(position.row, position.column)
         focused.current = true
         const editing =
-          readOnly || !isWritable(spec)
+          readOnly || !isWritable(sheet, position.row, position.column)
             ? null
-            : { text: spec.kind === 'choice' ? '' : typed(position), replacing: false }
+            : { text: typed(position), replacing: false }
         set({ ...now, filling: true, selection: at(position.row, position.column), editing })
       },
       select: (selection) => {

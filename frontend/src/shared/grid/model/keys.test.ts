@@ -31,7 +31,8 @@ function keyboard(cells: Record<string, CellValue> = {}, readOnly = false) {
     press: (name: string, held: Partial<Key> = {}) => {
       const outcome = onKey(state, key(name, held), context)
       state = outcome.state
-      for (const change of outcome.changes ?? []) changes.push(`${change.row}|${change.column}=${change.value}`)
+      for (const change of outcome.changes ?? [])
+        changes.push(`${change.row}|${change.column}=${change.value}`)
       return outcome
     },
     /** The field in the cell takes the letters itself. */
@@ -163,6 +164,15 @@ describe('typing', () => {
     board.press('ArrowDown', { shift: true })
     board.press('Delete')
     expect(board.changes.slice(1)).toEqual(['11|2018=null', 'declared|2018=null'])
+  })
+
+  it('R-090 a dash in a cell that was never filled says «no data»', () => {
+    const board = keyboard().type('-')
+    board.press('Enter')
+    expect(board.changes).toEqual(['1|2018=null'])
+    board.press('F2')
+    board.press('Enter')
+    expect(board.changes).toHaveLength(1)
   })
 
   it('a click elsewhere writes too', () => {

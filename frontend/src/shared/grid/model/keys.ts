@@ -65,7 +65,8 @@ function whileMoving(state: GridState, key: Key, context: Context): Outcome {
   const { focus } = state.selection
   if (key.command) return command(state, key, context)
   const arrow = ARROWS[key.key]
-  if (arrow !== undefined && !key.alt) return go(state, move(state.selection, arrow, sheet, { extend: key.shift }))
+  if (arrow !== undefined && !key.alt)
+    return go(state, move(state.selection, arrow, sheet, { extend: key.shift }))
   const last = { row: sheet.rows.length - 1, column: sheet.columns.length - 1 }
   if (key.key === 'Home') return go(state, jump(state, { ...focus, column: 0 }, key.shift))
   if (key.key === 'End') return go(state, jump(state, { ...focus, column: last.column }, key.shift))
@@ -80,24 +81,23 @@ function whileMoving(state: GridState, key: Key, context: Context): Outcome {
   if (key.key === 'Delete' || key.key === 'Backspace') return clear(state, sheet)
   const spec = sheet.spec(focus.row, focus.column)
   if (key.key === 'Enter' && state.filling) return enter(state, key, context)
-  if (key.key === 'F2' || key.key === 'Enter') return open(state, spec, context.textOf(focus), false)
-  if (key.key.length === 1 && begins(key.key, spec)) return open(state, spec, key.key, true)
+  if (key.key === 'F2' || key.key === 'Enter') return open(state, context, false, context.textOf(focus))
+  // A choice is picked from its list, from the value that stands there.
+  if (key.key.length === 1 && spec.kind === 'choice')
+    return open(state, context, false, context.textOf(focus))
+  if (key.key.length === 1 && begins(key.key, spec)) return open(state, context, true, key.key)
   return pass(state)
 }
 
 /** A letter in a cell of numbers is a slip, not the beginning of a value. */
 function begins(letter: string, spec: CellSpec): boolean {
-  if (spec.kind === 'integer' || spec.kind === 'decimal' || spec.kind === 'date') return /[\d,.–—-]/.test(letter)
-  return letter !== ' '
+  return spec.kind === 'text' ? letter !== ' ' : /[\d,.–—-]/.test(letter)
 }
 
-function open(state: GridState, spec: CellSpec, text: string, replacing: boolean): Outcome {
-  if (!isWritable(spec)) return { state, handled: true }
-  const choice = spec.kind === 'choice'
-  return {
-    state: { ...state, filling: true, editing: { text: choice ? '' : text, replacing: replacing && !choice } },
-    handled: true,
-  }
+function open(state: GridState, { sheet }: Context, replacing: boolean, text: string): Outcome {
+  const { row, column } = state.selection.focus
+  if (!isWritable(sheet, row, column)) return { state, handled: true }
+  return { state: { ...state, filling: true, editing: { text, replacing } }, handled: true }
 }
 
 const jump = (state: GridState, to: Position, extend: boolean): Selection => ({
@@ -147,8 +147,10 @@ export function commit(state: GridState, sheet: Sheet): Outcome {
   const parsed = parseCell(editing.text, sheet.spec(row, column))
   if (!parsed.ok) return { state, unreadable: true, handled: false }
   const closed = { ...state, editing: null }
-  if (rowKey === undefined || columnKey === undefined || parsed.value === sheet.value(row, column))
-    return pass(closed)
+  // A dash in a cell that holds nothing yet says «no data», which is more than nothing.
+  const said = parsed.value !== null || editing.text.trim() !== ''
+  const same = parsed.value === sheet.value(row, column) && !(parsed.value === null && said)
+  if (rowKey === undefined || columnKey === undefined || same) return pass(closed)
   return { state: closed, changes: [{ row: rowKey, column: columnKey, value: parsed.value }], handled: false }
 }
 
@@ -176,7 +178,7 @@ function clear(state: GridState, sheet: Sheet): Outcome {
   const changes: Change[] = []
   sheet.rows.forEach((line, row) => {
     sheet.columns.forEach((head, column) => {
-      if (!isIn(range, row, column) || !isWritable(sheet.spec(row, column))) return
+      if (!isIn(range, row, column) || !isWritable(sheet, row, column)) return
       if (sheet.value(row, column) !== null) changes.push({ row: line.key, column: head.key, value: null })
     })
   })

@@ -3,7 +3,7 @@ import type { Line } from './types'
 
 /** Words that stand beside the figure in a heading and say nothing: "1-класс", "2018-2019-окуу жылы". */
 const BESIDE =
-  /(?:^|[\s.\-])(?:окуу жылы|окуу жыл|окуу ж|учебный год|уч год|уч г|school year|жылы|жыл|год|гг|г|ж|класстар|класс|кл|grade|form)(?=$|[\s.\-])/g
+  /(?:^|[\s.-])(?:окуу жылы|окуу жыл|окуу ж|учебный год|уч год|уч г|school year|жылы|жыл|год|гг|г|ж|класстар|класс|кл|grade|form)(?=$|[\s.-])/g
 
 /** One form for all the ways in which papers write a heading: "2018/19 уч. год" → "2018-2019", "1-класс" → "1". */
 export function foldLabel(text: string): string {
@@ -18,7 +18,7 @@ export function foldLabel(text: string): string {
   const bare = words
     .replace(BESIDE, ' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/^[\s\-]+|[\s\-.]+$/g, '')
+    .replace(/^[\s-]+|[\s\-.]+$/g, '')
   const span = /^(\d{4})-(\d{2})$/.exec(bare)
   if (span !== null) return `${span[1]}-${span[1]?.slice(0, 2)}${span[2]}`
   return bare === '' ? words : bare

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseTable, writeTable } from './clipboard'
 import { findLine, foldLabel } from './labels'
-import { parseCell } from './parse'
+import { parseCell, shortGrades } from './parse'
 import { gradeSheet } from './testSheets'
 
 const INTEGER = { kind: 'integer' } as const
@@ -63,6 +63,14 @@ describe('R-090 a cell', () => {
     expect(value('1-ЧЕЙРЕК', period)).toBe('q1')
     expect(value('жыл', period)).toBe('year')
     expect(value('2-чейрек', period)).toBe('unreadable')
+  })
+
+  it('reads grades one by one and as a span', () => {
+    const grades = { kind: 'grades' } as const
+    expect(['1', '1-2', '1, 2', '2;1', '1–3', '0', '1-13', 'бир'].map((text) => value(text, grades))).toEqual(
+      ['1', '1,2', '1,2', '1,2', '1,2,3', 'unreadable', 'unreadable', 'unreadable'],
+    )
+    expect(['1', '1,2', '1,2,5', '1,2,4,5,6'].map(shortGrades)).toEqual(['1', '1–2', '1–2, 5', '1–2, 4–6'])
   })
 
   it('a computed cell takes nothing', () => expect(value('5', { kind: 'computed' })).toBe('unreadable'))

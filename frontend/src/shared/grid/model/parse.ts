@@ -6,7 +6,24 @@ const UNREADABLE: Parsed = { ok: false }
 const read = (value: CellValue): Parsed => ({ ok: true, value })
 
 /** How reports and spreadsheets write "no data": nothing, a dash of any length, or words. */
-const UNKNOWN = new Set(['', '-', '–', '—', '−', '‑', '--', '...', '…', 'х', 'x', 'н/д', 'нет данных', 'маалымат жок', 'no data', 'n/a'])
+const UNKNOWN = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  '−',
+  '‑',
+  '--',
+  '...',
+  '…',
+  'х',
+  'x',
+  'н/д',
+  'нет данных',
+  'маалымат жок',
+  'no data',
+  'n/a',
+])
 
 export const isUnknown = (text: string): boolean => UNKNOWN.has(plain(text).toLowerCase())
 
@@ -24,6 +41,7 @@ export function parseCell(text: string, spec: CellSpec): Parsed {
   if (isUnknown(words)) return read(null)
   if (spec.kind === 'choice') return parseChoice(words, spec.choices)
   if (spec.kind === 'date') return parseDay(words)
+  if (spec.kind === 'grades') return parseGrades(words)
   return parseNumber(words, spec.kind === 'integer' ? 0 : spec.digits, spec.max)
 }
 
@@ -46,6 +64,30 @@ function parseChoice(words: string, choices: readonly Choice[]): Parsed {
       value === words || [label, ...names].some((name) => name.toLowerCase() === wanted),
   )
   return found === undefined ? UNREADABLE : read(found.value)
+}
+
+const LAST_GRADE = 12
+
+/** "1-2", "1, 2" and "1" as "1,2" and "1". */
+function parseGrades(words: string): Parsed {
+  const span = /^(\d{1,2}) ?[-–—] ?(\d{1,2})$/.exec(words)
+  const [from, to] = [Number(span?.[1]), Number(span?.[2])]
+  const grades = span
+    ? Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+    : words.split(/[,; ]+/).map(Number)
+  const known = grades.length > 0 && grades.every((grade) => grade >= 1 && grade <= LAST_GRADE)
+  return known ? read([...new Set(grades)].sort((a, b) => a - b).join(',')) : UNREADABLE
+}
+
+/** "1,2,3" as "1–3", with what stands apart after commas. */
+export function shortGrades(grades: string): string {
+  const runs: number[][] = []
+  for (const grade of grades.split(',').map(Number)) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === grade - 1) run.push(grade)
+    else runs.push([grade])
+  }
+  return runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : String(run[0]))).join(', ')
 }
 
 function parseDay(words: string): Parsed {

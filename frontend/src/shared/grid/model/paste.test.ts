@@ -4,7 +4,8 @@ import { at } from './selection'
 import { CONTINGENT, gradeSheet, TOTALS, YEARS } from './testSheets'
 import type { Change, Sheet } from './types'
 
-const tsv = (rows: readonly (readonly (string | number)[])[]) => rows.map((row) => row.join('\t')).join('\r\n')
+const tsv = (rows: readonly (readonly (string | number)[])[]) =>
+  rows.map((row) => row.join('\t')).join('\r\n')
 const spans = YEARS.map((year) => `${year}-${year + 1}`)
 const cells = (changes: Change[]) =>
   Object.fromEntries(changes.map(({ row, column, value }) => [`${row}|${column}`, value]))
@@ -27,7 +28,10 @@ describe('J6 a table pasted from a spreadsheet', () => {
   })
 
   it('with its years and grades it goes where it is headed, whatever cell is selected', () => {
-    const table = [['Класс', ...spans], ...CONTINGENT.map((values, index) => [`${index + 1}-класс`, ...values])]
+    const table = [
+      ['Класс', ...spans],
+      ...CONTINGENT.map((values, index) => [`${index + 1}-класс`, ...values]),
+    ]
     const plan = planPaste(gradeSheet(), at(6, 3), tsv(table))
     expect(cells(plan.changes)).toEqual(ALL)
     expect(plan.headings).toEqual({ row: true, column: true })
@@ -99,7 +103,14 @@ describe('J6 a table pasted from a spreadsheet', () => {
     const long = planPaste(gradeSheet(), at(10, 0), '32\n337\n1\n2')
     expect(cells(long.changes)).toEqual({ '11|2018': 32, 'declared|2018': 337 })
     expect(long.beyond).toEqual({ rows: 2, columns: 0 })
-    const twelve = planPaste(gradeSheet(), at(0, 0), tsv([['11-класс', 32], ['12-класс', 20]]))
+    const twelve = planPaste(
+      gradeSheet(),
+      at(0, 0),
+      tsv([
+        ['11-класс', 32],
+        ['12-класс', 20],
+      ]),
+    )
     expect(cells(twelve.changes)).toEqual({ '11|2018': 32 })
     expect(twelve.leftOut).toEqual(['12-класс'])
   })
@@ -176,6 +187,50 @@ describe('a table of figures by year', () => {
   it('a first row of small figures is no heading, even when columns are called so', () => {
     const plan = planPaste(markSheet(), at(0, 1), '5\t4\t3\t2\n6\t5\t4\t0')
     expect(cells(plan.changes)).toMatchObject({ '2018|5': 5, '2018|4-5': 4, '2018|3': 3, '2019|5': 6 })
+  })
+})
+
+/** Two graduating grades a year, the newest first as the paper prints them. */
+function graduateSheet(): Sheet {
+  const rows = [2019, 2020].flatMap((year) =>
+    [9, 11].map((grade) => ({
+      key: `${year}-${grade}`,
+      label: `${year}–${year + 1}, ${grade}-класс`,
+    })),
+  )
+  const columns = ['graduates', 'mark5', 'mark4'].map((key) => ({ key, label: key }))
+  return {
+    rows,
+    columns,
+    spec: () => ({ kind: 'integer' }),
+    value: () => null,
+    locked: (row) => row === 0,
+  }
+}
+
+describe('headings in two columns', () => {
+  it('the year over several rows and the grade beside it find their row', () => {
+    const table = [
+      ['2019-2020', '11-класс', 32, 4, 15],
+      ['', '9-класс', 34, 6, 12],
+      ['2020-2021', '11-класс', 28, 4, 10],
+      ['', '9-класс', 31, 6, 10],
+    ]
+    const plan = planPaste(graduateSheet(), at(0, 0), tsv(table))
+    expect(cells(plan.changes)).toMatchObject({
+      '2019-11|graduates': 32,
+      '2020-11|mark4': 10,
+      '2020-9|graduates': 31,
+    })
+    expect(plan.headings.column).toBe(true)
+    // What is locked stays as it is, and that is said.
+    expect(plan.locked).toBe(3)
+    expect(plan.changes).toHaveLength(9)
+  })
+
+  it('years that the table does not have are headings all the same', () => {
+    const plan = planPaste(markSheet(), at(0, 0), '2016-2017\t300\t40\n2017-2018\t310\t41')
+    expect(cells(plan.changes)).toMatchObject({ '2018|total': 300, '2018|5': 40, '2019|total': 310 })
   })
 })
 

@@ -14,6 +14,8 @@ export interface PastePlan {
   leftOut: string[]
   /** Lines past the end of the table, without headings. */
   beyond: { rows: number; columns: number }
+  /** Cells of confirmed years and the like: they stay as they are. */
+  locked: number
   /** What could not be read; those cells stay as they are. */
   unreadable: { row: string; column: string; text: string }[]
 }
@@ -59,6 +61,7 @@ const empty = (): PastePlan => ({
   headings: { row: false, column: false },
   leftOut: [],
   beyond: { rows: 0, columns: 0 },
+  locked: 0,
   unreadable: [],
 })
 
@@ -68,50 +71,57 @@ function fill(sheet: Sheet, range: Range, text: string): PastePlan {
   const single = sizeOf(range) === 1
   for (let row = range.top; row <= range.bottom; row += 1) {
     for (let column = range.left; column <= range.right; column += 1) {
-      if (single || isWritable(sheet.spec(row, column))) put(plan, sheet, { row, column }, text)
+      if (single || isWritable(sheet, row, column)) put(plan, sheet, { row, column }, text)
     }
   }
   return plan
 }
 
 function put(plan: PastePlan, sheet: Sheet, { row, column }: Position, text: string): void {
-  const spec = sheet.spec(Math.min(row, sheet.rows.length - 1), column)
+  const like = Math.min(row, sheet.rows.length - 1)
   const rowKey = sheet.rows[row]?.key ?? sheet.newRow?.(row - sheet.rows.length)
   const columnKey = sheet.columns[column]?.key
-  if (rowKey === undefined || columnKey === undefined || !isWritable(spec)) return
+  if (rowKey === undefined || columnKey === undefined) return
+  if (row < sheet.rows.length && sheet.locked?.(row, column)) {
+    plan.locked += 1
+    return
+  }
+  const spec = sheet.spec(like, column)
+  // A computed figure of the paper says nothing that the table does not know.
+  if (spec.kind === 'computed') return
   const parsed = parseCell(text, spec)
   if (parsed.ok) plan.changes.push({ row: rowKey, column: columnKey, value: parsed.value })
   else plan.unreadable.push({ row: rowKey, column: columnKey, text })
 }
 
 function layColumns(sheet: Sheet, heads: string[] | null, corner: Position, width: number): Lay {
-  if (heads !== null) return byName(sheet.columns, heads)
-  return inPlace(sheet.columns.length, corner.column, width, (column) =>
-    isWritable(sheet.spec(corner.row, column)),
-  )
+  const computed = (column: number) => sheet.spec(corner.row, column).kind === 'computed'
+  if (heads !== null) return byName(sheet.columns, heads, computed)
+  return inPlace(sheet.columns.length, corner.column, width, computed)
 }
 
 function layRows(sheet: Sheet, heads: string[] | null, corner: Position, height: number): Lay {
-  if (heads?.some((head) => findLine(sheet.rows, head) >= 0)) return byName(sheet.rows, heads)
-  const lay = inPlace(sheet.rows.length, corner.row, height, (row) =>
-    isWritable(sheet.spec(row, corner.column)),
-  )
+  const computed = (row: number) => sheet.spec(row, corner.column).kind === 'computed'
+  if (heads?.some((head) => findLine(sheet.rows, head) >= 0)) return byName(sheet.rows, heads, computed)
+  const lay = inPlace(sheet.rows.length, corner.row, height, computed)
   if (sheet.newRow === undefined || lay.beyond === 0) return lay
   // A table that grows takes them all.
   let next = sheet.rows.length
   return { lines: lay.lines.map((line) => line ?? next++), leftOut: [], beyond: 0 }
 }
 
-function byName(lines: readonly Line[], heads: string[]): Lay {
+function byName(lines: readonly Line[], heads: string[], computed: (index: number) => boolean): Lay {
   const taken = new Set<number>()
   const leftOut: string[] = []
   const found = heads.map((head) => {
-    const index = findLine(lines, head)
-    if (index >= 0 && !taken.has(index)) {
+    // A printed total is kept beside the computed one of the same name.
+    const names = (index: number) => findLine([lines[index] as Line], head) === 0
+    const index = lines.findIndex((_, at) => !computed(at) && !taken.has(at) && names(at))
+    if (index >= 0) {
       taken.add(index)
       return index
     }
-    if (head !== '') leftOut.push(head)
+    if (head !== '' && findLine(lines, head) < 0) leftOut.push(head)
     return null
   })
   return { lines: found, leftOut, beyond: 0 }
@@ -121,9 +131,9 @@ function byName(lines: readonly Line[], heads: string[]): Lay {
  * From the corner on over lines that can be written; over all lines, computed ones too, when the copied table is
  * exactly as large as what is shown there: it came out of this very grid.
  */
-function inPlace(count: number, start: number, wanted: number, writable: (index: number) => boolean): Lay {
+function inPlace(count: number, start: number, wanted: number, computed: (index: number) => boolean): Lay {
   const shown = Array.from({ length: Math.max(0, count - start) }, (_, index) => start + index)
-  const open = shown.filter(writable)
+  const open = shown.filter((index) => !computed(index))
   const lines = wanted > open.length && wanted === shown.length ? shown : open
   return {
     lines: Array.from({ length: wanted }, (_, index) => lines[index] ?? null),

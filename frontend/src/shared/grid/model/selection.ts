@@ -76,7 +76,7 @@ export function nextWritable(sheet: Sheet, from: Position, direction: Direction)
   const step = { up: -columns, down: columns, left: -1, right: 1 }[direction]
   for (let index = from.row * columns + from.column + step; index >= 0 && index < cells; index += step) {
     const next = { row: Math.floor(index / columns), column: index % columns }
-    if (isWritable(sheet.spec(next.row, next.column))) return next
+    if (isWritable(sheet, next.row, next.column)) return next
   }
   return null
 }

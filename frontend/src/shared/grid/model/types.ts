@@ -13,6 +13,8 @@ export type CellSpec =
   | { kind: 'decimal'; digits: number; max?: number }
   | { kind: 'text'; maxLength: number }
   | { kind: 'date' }
+  /** Grades as "1,2", written and shown as "1–2". */
+  | { kind: 'grades' }
   | { kind: 'choice'; choices: readonly Choice[] }
   /** Worked out from other cells; nobody writes it. */
   | { kind: 'computed'; percent?: boolean }
@@ -45,6 +47,12 @@ export interface Sheet {
   columns: readonly Line[]
   spec: (row: number, column: number) => CellSpec
   value: (row: number, column: number) => CellValue
+  /** Cells that nobody writes now: of a confirmed year, or of a grade that the school did not have. */
+  locked?: (row: number, column: number) => boolean
+  /** Cells that were never filled show nothing instead of the dash of «no data». */
+  blank?: (row: number, column: number) => boolean
+  /** A few words beside the value: how far a printed total is off, how much of a sum is unknown. */
+  note?: (row: number, column: number) => string | null
   /** Given: the table grows. Key of the nth row beyond the last one. */
   newRow?: (beyond: number) => string
 }
@@ -63,4 +71,5 @@ export interface Change {
 
 export const cellKey = (row: string, column: string): string => `${row}|${column}`
 
-export const isWritable = (spec: CellSpec): boolean => spec.kind !== 'computed'
+export const isWritable = (sheet: Sheet, row: number, column: number): boolean =>
+  sheet.spec(row, column).kind !== 'computed' && !sheet.locked?.(row, column)
