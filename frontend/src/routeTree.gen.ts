@@ -25,7 +25,10 @@ import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
+import { Route as AppSchoolsSchoolIdDataQualityRouteImport } from './routes/_app/schools/$schoolId.data-quality'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
+import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
+import { Route as AppSchoolsSchoolIdIndicatorsTableRouteImport } from './routes/_app/schools/$schoolId.indicators.$table'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
 import { Route as AppSchoolsSchoolIdPlansNewRouteImport } from './routes/_app/schools/$schoolId.plans.new'
 
@@ -108,10 +111,28 @@ const AppSchoolsSchoolIdIndexRoute = AppSchoolsSchoolIdIndexRouteImport.update({
   path: '/schools/$schoolId/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSchoolsSchoolIdDataQualityRoute =
+  AppSchoolsSchoolIdDataQualityRouteImport.update({
+    id: '/schools/$schoolId/data-quality',
+    path: '/schools/$schoolId/data-quality',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdMissionRoute =
   AppSchoolsSchoolIdMissionRouteImport.update({
     id: '/schools/$schoolId/mission',
     path: '/schools/$schoolId/mission',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdIndicatorsIndexRoute =
+  AppSchoolsSchoolIdIndicatorsIndexRouteImport.update({
+    id: '/schools/$schoolId/indicators/',
+    path: '/schools/$schoolId/indicators/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdIndicatorsTableRoute =
+  AppSchoolsSchoolIdIndicatorsTableRouteImport.update({
+    id: '/schools/$schoolId/indicators/$table',
+    path: '/schools/$schoolId/indicators/$table',
     getParentRoute: () => AppRoute,
   } as any)
 const AppSchoolsSchoolIdPlansIndexRoute =
@@ -142,9 +163,12 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
 }
 export interface FileRoutesByTo {
@@ -162,9 +186,12 @@ export interface FileRoutesByTo {
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/schools/$schoolId/indicators': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
 }
 export interface FileRoutesById {
@@ -184,9 +211,12 @@ export interface FileRoutesById {
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/_app/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
+  '/_app/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
 }
 export interface FileRouteTypes {
@@ -206,9 +236,12 @@ export interface FileRouteTypes {
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
+    | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/'
+    | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
+    | '/schools/$schoolId/indicators/'
     | '/schools/$schoolId/plans/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -226,9 +259,12 @@ export interface FileRouteTypes {
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
+    | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId'
+    | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
+    | '/schools/$schoolId/indicators'
     | '/schools/$schoolId/plans'
   id:
     | '__root__'
@@ -247,9 +283,12 @@ export interface FileRouteTypes {
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
     | '/_app/plans/$planId/read'
+    | '/_app/schools/$schoolId/data-quality'
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/'
+    | '/_app/schools/$schoolId/indicators/$table'
     | '/_app/schools/$schoolId/plans/new'
+    | '/_app/schools/$schoolId/indicators/'
     | '/_app/schools/$schoolId/plans/'
   fileRoutesById: FileRoutesById
 }
@@ -373,11 +412,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/data-quality': {
+      id: '/_app/schools/$schoolId/data-quality'
+      path: '/schools/$schoolId/data-quality'
+      fullPath: '/schools/$schoolId/data-quality'
+      preLoaderRoute: typeof AppSchoolsSchoolIdDataQualityRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/mission': {
       id: '/_app/schools/$schoolId/mission'
       path: '/schools/$schoolId/mission'
       fullPath: '/schools/$schoolId/mission'
       preLoaderRoute: typeof AppSchoolsSchoolIdMissionRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/indicators/': {
+      id: '/_app/schools/$schoolId/indicators/'
+      path: '/schools/$schoolId/indicators'
+      fullPath: '/schools/$schoolId/indicators/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/indicators/$table': {
+      id: '/_app/schools/$schoolId/indicators/$table'
+      path: '/schools/$schoolId/indicators/$table'
+      fullPath: '/schools/$schoolId/indicators/$table'
+      preLoaderRoute: typeof AppSchoolsSchoolIdIndicatorsTableRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/schools/$schoolId/plans/': {
@@ -410,9 +470,12 @@ interface AppRouteChildren {
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
+  AppSchoolsSchoolIdDataQualityRoute: typeof AppSchoolsSchoolIdDataQualityRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
+  AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
+  AppSchoolsSchoolIdIndicatorsIndexRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
 }
 
@@ -429,9 +492,14 @@ const AppRouteChildren: AppRouteChildren = {
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
+  AppSchoolsSchoolIdDataQualityRoute: AppSchoolsSchoolIdDataQualityRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
+  AppSchoolsSchoolIdIndicatorsTableRoute:
+    AppSchoolsSchoolIdIndicatorsTableRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
+  AppSchoolsSchoolIdIndicatorsIndexRoute:
+    AppSchoolsSchoolIdIndicatorsIndexRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
 }
 

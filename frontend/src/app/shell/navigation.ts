@@ -3,7 +3,18 @@ import type { IconName } from '@/shared/ui/Icon'
 
 /** One place of the rail; `key` names its words (nav.<key>, nav.short.<key>). */
 export interface Place {
-  key: 'home' | 'school' | 'mission' | 'plan' | 'plans' | 'queue' | 'schools' | 'users' | 'units' | 'audit'
+  key:
+    | 'home'
+    | 'school'
+    | 'mission'
+    | 'plan'
+    | 'plans'
+    | 'indicators'
+    | 'queue'
+    | 'schools'
+    | 'users'
+    | 'units'
+    | 'audit'
   icon: IconName
   to: string
   params?: Record<string, string>
@@ -21,6 +32,7 @@ function ofSchool(schoolId: string | undefined): Place[] {
     { key: 'school', icon: 'school', to: '/schools/$schoolId', params, exact: true },
     { key: 'mission', icon: 'flag', to: '/schools/$schoolId/mission', params },
     { key: 'plan', icon: 'plan', to: '/schools/$schoolId/plans', params },
+    { key: 'indicators', icon: 'chart', to: '/schools/$schoolId/indicators', params },
   ]
 }
 

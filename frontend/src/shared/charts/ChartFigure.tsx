@@ -22,6 +22,8 @@ interface Props {
   calendar?: boolean
   /** Words for the period kinds of points (R-088). */
   kindLabel?: (kind: string) => string
+  /** Why the years do not compare, in the server's words; absent: our own when the points say so. */
+  warnings?: readonly string[]
   /** The way to the table behind the chart. */
   link?: ReactNode
 }
@@ -32,7 +34,7 @@ const WIDE_YEARS = 3
 
 /** A series over the years as a picture, as a table beside it, and as a file. */
 export function ChartFigure(props: Props) {
-  const { title, unit, series, shape, percent = false, calendar = false, kindLabel, link } = props
+  const { title, unit, series, shape, percent = false, calendar = false, kindLabel, warnings, link } = props
   const { t } = useTranslation('chart')
   const { number, percent: inPercent, schoolYearSpan } = useFormat()
   const [asTable, setAsTable] = useState(false)
@@ -41,6 +43,7 @@ export function ChartFigure(props: Props) {
   const years = yearsOf(series)
   const known = hasValues(series)
   const differs = incomparable(series)
+  const doubts = warnings !== undefined && warnings.length > 0 ? warnings : differs ? [t('differs')] : []
   const yearOf = (year: number) => (calendar ? String(year) : schoolYearSpan(year))
   const write = (value: number | null) => (percent ? inPercent(value) : number(value))
   const kinds = new Map(
@@ -64,10 +67,7 @@ export function ChartFigure(props: Props) {
     if (!svg) return
     try {
       const { chartPicture } = await import('./chartPicture')
-      keepOnDisk(
-        await chartPicture(svg, { title, notes: [unit, ...(differs ? [t('differs')] : [])] }),
-        `${title}.png`,
-      )
+      keepOnDisk(await chartPicture(svg, { title, notes: [unit, ...doubts] }), `${title}.png`)
     } catch {
       showToast(t('noPicture'))
     }
@@ -100,12 +100,12 @@ export function ChartFigure(props: Props) {
           />
         </Suspense>
       )}
-      {differs && (
-        <p className={classes.warning}>
+      {doubts.map((words) => (
+        <p key={words} className={classes.warning}>
           <Icon name="warning" size="sm" />
-          {t('differs')}
+          {words}
         </p>
-      )}
+      ))}
       <div className={`${classes.tools} no-print`}>
         {link}
         {known && (

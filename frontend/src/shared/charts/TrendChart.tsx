@@ -21,6 +21,10 @@ const MARGIN = { top: 26, right: 14, bottom: 40, left: 14 }
 /** Names of lines stand at their ends. */
 const NAMES = 92
 const LINE_PX = 15
+/** Names of bars stand above them, each after its colour. */
+const LEGEND_PX = 20
+const LETTER_PX = 7.4
+const SWATCH_PX = 10
 /** Before the width is known, and where nothing is laid out. */
 const USUAL_WIDTH = 340
 const WIDEST_BAR = 44
@@ -36,9 +40,10 @@ export default function TrendChart(props: TrendChartProps) {
   const left = MARGIN.left
   const right = width - MARGIN.right - (named && shape === 'line' ? NAMES : 0)
   const bottom = height - MARGIN.bottom
+  const top = MARGIN.top + (named && shape === 'bar' ? LEGEND_PX : 0)
   const y = scaleLinear<number>({
     domain: shape === 'bar' ? barDomain(series) : lineDomain(series),
-    range: [bottom, MARGIN.top],
+    range: [bottom, top],
   })
   const band = scaleBand<number>({
     domain: years,
@@ -62,6 +67,7 @@ export default function TrendChart(props: TrendChartProps) {
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-text`}>{description}</desc>
+        {named && shape === 'bar' && <Legend series={series} x={left} />}
         <line className={classes.axis} x1={left} x2={right} y1={bottom} y2={bottom} />
         {years.map((year) => (
           <text key={year} className={classes.year} x={middle(year)} y={bottom + 17} textAnchor="middle">
@@ -105,6 +111,22 @@ export default function TrendChart(props: TrendChartProps) {
       </svg>
     </div>
   )
+}
+
+function Legend({ series, x }: { series: readonly TrendSeries[]; x: number }) {
+  let from = x
+  return series.map(({ key, label }, tone) => {
+    const at = from
+    from += SWATCH_PX + 8 + label.length * LETTER_PX + 14
+    return (
+      <g key={key} className={classes.series} data-tone={tone}>
+        <rect className={classes.bar} x={at} y={4} width={SWATCH_PX} height={SWATCH_PX} />
+        <text className={classes.name} x={at + SWATCH_PX + 6} y={13} textAnchor="start">
+          {label}
+        </text>
+      </g>
+    )
+  })
 }
 
 const meanOf = ({ points }: TrendSeries): number => {

@@ -58,11 +58,11 @@ export function PasteWords({ plan, sheet, done }: Props) {
 
 /** Stays until it is closed: what did not fit must not pass unseen. */
 export function PasteNote({ plan, sheet, onClose }: Omit<Props, 'done'> & { onClose: () => void }) {
-  const { t } = useTranslation('common')
+  const { t: common } = useTranslation('common')
   return (
     <div className={`${classes.note} no-print`} role="status">
       <PasteWords plan={plan} sheet={sheet} done />
-      <CloseButton aria-label={t('action.close')} onClick={onClose} />
+      <CloseButton aria-label={common('action.close')} onClick={onClose} />
     </div>
   )
 }

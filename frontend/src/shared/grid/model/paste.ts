@@ -1,7 +1,7 @@
 import { parseTable } from './clipboard'
 import { partTable } from './headings'
 import { findLine } from './labels'
-import { parseCell } from './parse'
+import { isUnknown, parseCell } from './parse'
 import { type Range, rangeOf, type Selection, sizeOf } from './selection'
 import { type Change, isWritable, type Line, type Position, type Sheet } from './types'
 
@@ -83,7 +83,7 @@ function put(plan: PastePlan, sheet: Sheet, { row, column }: Position, text: str
   const columnKey = sheet.columns[column]?.key
   if (rowKey === undefined || columnKey === undefined) return
   if (row < sheet.rows.length && sheet.locked?.(row, column)) {
-    plan.locked += 1
+    if (!isUnknown(text)) plan.locked += 1
     return
   }
   const spec = sheet.spec(like, column)

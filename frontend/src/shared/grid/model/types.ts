@@ -27,8 +27,8 @@ export interface Line {
   names?: readonly string[]
   /** A second, quiet line under the label. */
   hint?: string
-  /** Rows: sums stand out, printed sums stand under them; columns: a wider one for texts. */
-  tone?: 'total' | 'declared' | 'wide'
+  /** Rows: sums and heads of a group stand out, printed sums stand under them; columns: a wider one for texts. */
+  tone?: 'total' | 'declared' | 'strong' | 'wide'
   /** Rows with the same group stand together under its name. */
   group?: string
 }
