@@ -117,7 +117,7 @@ class AuthorizationMatrixTest {
     for (String name : List.of("schoolId", "planId")) {
       path = path.replace("{" + name + "}", ids.getOrDefault(name, UUID.randomUUID().toString()));
     }
-    path = path.replace("{versionNumber}", "1");
+    path = path.replace("{versionNumber}", "1").replace("{schoolYear}", "2026");
     path = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     if (operation.needsVersion()) {
       request.header("If-Match", "\"987654\"");

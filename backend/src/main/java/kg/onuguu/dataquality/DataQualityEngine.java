@@ -50,7 +50,7 @@ class DataQualityEngine {
         if (before == null) {
           findings.persist(new Finding(change.schoolId(), check, suspicion, now));
         } else {
-          before.found(check.severity(), suspicion, now);
+          before.found(check, suspicion, now);
         }
       }
     }

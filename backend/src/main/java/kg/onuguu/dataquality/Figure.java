@@ -19,6 +19,10 @@ public record Figure(String name, Kind kind, String set, List<String> values) {
     PERCENT,
     /** As somebody declared it, with the decimals that it has: 45 %. */
     DECLARED_PERCENT,
+    /** The number, and after a space where it stands: 6 707,46 (Кириш бөлүм). */
+    DECIMAL_AT,
+    /** The same with a declared percentage: 45 % (2.1). */
+    PERCENT_AT,
     /** By its first calendar year: 2022–2023. */
     SCHOOL_YEAR,
     /** A code of the reference set. */

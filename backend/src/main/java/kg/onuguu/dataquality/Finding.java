@@ -100,7 +100,7 @@ public class Finding extends BaseEntity {
     this.schoolId = schoolId;
     this.code = check.code();
     this.itemKey = suspicion.key();
-    describe(check.severity(), suspicion);
+    describe(check, suspicion);
     foundAt = now;
     open(now);
   }
@@ -109,9 +109,9 @@ public class Finding extends BaseEntity {
    * The check found it again. Other figures than those that were explained, and a return after it
    * was fixed, open it anew.
    */
-  void found(Severity now, Suspicion suspicion, Instant at) {
+  void found(DataQualityCheck check, Suspicion suspicion, Instant at) {
     boolean otherFigures = !figures.equals(suspicion.figures());
-    describe(now, suspicion);
+    describe(check, suspicion);
     if (status == FindingStatus.FIXED || (status == FindingStatus.EXPLAINED && otherFigures)) {
       open(at);
     }
@@ -166,8 +166,8 @@ public class Finding extends BaseEntity {
     fixedAt = null;
   }
 
-  private void describe(Severity how, Suspicion suspicion) {
-    severity = how;
+  private void describe(DataQualityCheck check, Suspicion suspicion) {
+    severity = suspicion.weight(check);
     register = suspicion.place().register();
     schoolYear = suspicion.place().schoolYear();
     field = suspicion.place().field();

@@ -22,6 +22,8 @@ interface FindingMapper {
 
   Register toOwn(DataRegister register);
 
+  DataRegister toApi(Register register);
+
   FindingStatus toOwn(DataQualityStatus status);
 
   default Map<String, String> figures(List<Figure> figures) {

@@ -28,8 +28,8 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
 
   record Found(List<Finding> findings, long total) {}
 
-  /** So many findings of a severity and status. */
-  record Count(Severity severity, FindingStatus status, long number) {}
+  /** So many findings of a register, severity and status. */
+  record Count(Register register, Severity severity, FindingStatus status, long number) {}
 
   /** All that these checks ever found in the school, for the engine. */
   List<Finding> ofChecks(UUID schoolId, Collection<String> codes) {
@@ -111,9 +111,9 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
         .and(NOT_FIXED)
         .query(
             "select new kg.onuguu.dataquality.FindingRepository$Count("
-                + "finding.severity, finding.status, count(*))"
+                + "finding.register, finding.severity, finding.status, count(*))"
                 + FROM_FINDINGS,
-            " group by finding.severity, finding.status",
+            " group by finding.register, finding.severity, finding.status",
             Count.class)
         .getResultList();
   }

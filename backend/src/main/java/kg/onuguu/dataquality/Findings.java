@@ -3,13 +3,17 @@ package kg.onuguu.dataquality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.access.Caller;
 import kg.onuguu.api.model.DataQualityCounts;
 import kg.onuguu.api.model.DataQualityFinding;
 import kg.onuguu.api.model.DataQualityPage;
+import kg.onuguu.api.model.RegisterFindings;
 import kg.onuguu.audit.Audit;
 import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
@@ -24,14 +28,14 @@ import kg.onuguu.shared.web.Precondition;
 @ApplicationScoped
 public class Findings {
   private final FindingRepository findings;
-  private final FindingWords words;
+  private final Sentences words;
   private final FindingMapper mapper;
   private final Audit audit;
   private final BusinessTime time;
 
   Findings(
       FindingRepository findings,
-      FindingWords words,
+      Sentences words,
       FindingMapper mapper,
       Audit audit,
       BusinessTime time) {
@@ -47,6 +51,27 @@ public class Findings {
       UUID schoolId, Set<Register> registers, AccessScope scope, Language language) {
     return write(findings.shown(schoolId, registers, scope), language);
   }
+
+  /** How many are not fixed, of all registers together and of each that has some; one query. */
+  public Totals totals(UUID schoolId, AccessScope scope) {
+    Map<Register, List<FindingRepository.Count>> byRegister =
+        findings.counts(schoolId, scope).stream()
+            .collect(
+                Collectors.groupingBy(
+                    FindingRepository.Count::register, TreeMap::new, Collectors.toList()));
+    return new Totals(
+        counts(byRegister.values().stream().flatMap(List::stream).toList()),
+        byRegister.entrySet().stream()
+            .map(
+                of ->
+                    new RegisterFindings()
+                        .register(mapper.toApi(of.getKey()))
+                        .counts(counts(of.getValue())))
+            .toList());
+  }
+
+  /** Findings that are not fixed, in numbers. */
+  public record Totals(DataQualityCounts all, List<RegisterFindings> byRegister) {}
 
   @Transactional
   DataQualityPage page(

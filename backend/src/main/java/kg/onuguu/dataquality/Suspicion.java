@@ -13,8 +13,10 @@ import java.util.Objects;
  * @param key tells apart what one check finds in one school, such as the year; it must stay the
  *     same while the finding is the same, because an explanation hangs on it
  * @param sentence the variant of the sentence, or null for the usual one
+ * @param severity its own, or null for that of the check
  */
-public record Suspicion(String key, String sentence, Place place, List<Figure> figures) {
+public record Suspicion(
+    String key, String sentence, Severity severity, Place place, List<Figure> figures) {
   public Suspicion {
     Objects.requireNonNull(key);
     Objects.requireNonNull(place);
@@ -22,12 +24,22 @@ public record Suspicion(String key, String sentence, Place place, List<Figure> f
   }
 
   public static Suspicion of(String key, Place place) {
-    return new Suspicion(key, null, place, List.of());
+    return new Suspicion(key, null, null, place, List.of());
   }
 
   /** Takes the sentence {@code <code>.<variant>} of the bundle. */
   public Suspicion saying(String variant) {
-    return new Suspicion(key, variant, place, figures);
+    return new Suspicion(key, variant, severity, place, figures);
+  }
+
+  /** For a check that finds graver and lighter things. */
+  public Suspicion weighing(Severity own) {
+    return new Suspicion(key, sentence, own, place, figures);
+  }
+
+  /** Its own severity, else that of its check. */
+  public Severity weight(DataQualityCheck check) {
+    return severity == null ? check.severity() : severity;
   }
 
   /** Whole numbers; without any the sentence says "—". */
@@ -47,6 +59,23 @@ public record Suspicion(String key, String sentence, Place place, List<Figure> f
   /** Percentages as they were declared. */
   public Suspicion declaredPercent(String name, BigDecimal... percentages) {
     return with(name, Figure.Kind.DECLARED_PERCENT, plain(percentages));
+  }
+
+  /** Numbers with the places where they stand. */
+  public Suspicion decimalsAt(String name, List<At> numbers) {
+    return with(name, Figure.Kind.DECIMAL_AT, numbers.stream().map(At::stored).toList());
+  }
+
+  /** Declared percentages with the places where they stand. */
+  public Suspicion percentagesAt(String name, List<At> percentages) {
+    return with(name, Figure.Kind.PERCENT_AT, percentages.stream().map(At::stored).toList());
+  }
+
+  /** A number and where it stands. */
+  public record At(BigDecimal number, String place) {
+    private String stored() {
+      return number.toPlainString() + " " + place;
+    }
   }
 
   /** School years by their first calendar years. */
@@ -79,7 +108,7 @@ public record Suspicion(String key, String sentence, Place place, List<Figure> f
   private Suspicion add(Figure figure) {
     List<Figure> more = new ArrayList<>(figures);
     more.add(figure);
-    return new Suspicion(key, sentence, place, more);
+    return new Suspicion(key, sentence, severity, place, more);
   }
 
   private static List<String> plain(BigDecimal... numbers) {

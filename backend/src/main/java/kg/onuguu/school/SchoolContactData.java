@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
 public record SchoolContactData(String address, String phone, String email, String website) {
   static final SchoolContactData NONE = new SchoolContactData(null, null, null, null);
 
-  SchoolContactData {
+  public SchoolContactData {
     address = stripped(address);
     phone = stripped(phone);
     email = stripped(email);

@@ -1,11 +1,14 @@
 package kg.onuguu.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
+import kg.onuguu.dataquality.Register;
+import kg.onuguu.dataquality.RegisterChanged;
 import kg.onuguu.shared.problem.ProblemException;
 import kg.onuguu.shared.web.Paging;
 import kg.onuguu.shared.web.Precondition;
@@ -18,18 +21,21 @@ class SchoolService {
   private final SchoolAudit audit;
   private final DirectorLookup directors;
   private final PlanLookup plans;
+  private final Event<RegisterChanged> changes;
 
   SchoolService(
       SchoolRepository schools,
       SchoolRules rules,
       SchoolAudit audit,
       DirectorLookup directors,
-      PlanLookup plans) {
+      PlanLookup plans,
+      Event<RegisterChanged> changes) {
     this.schools = schools;
     this.rules = rules;
     this.audit = audit;
     this.directors = directors;
     this.plans = plans;
+    this.changes = changes;
   }
 
   /** One page and the size of the whole. */
@@ -55,6 +61,7 @@ class SchoolService {
     rules.check(facts, contacts, null);
     School school = new School(facts, contacts);
     schools.persistAndFlush(school);
+    changes.fire(RegisterChanged.of(school.getId(), Register.SCHOOL_PROFILE));
     SchoolView made = get(school.getId(), scope);
     audit.created(made);
     return made;
@@ -88,6 +95,7 @@ class SchoolService {
 
   private SchoolView saved(SchoolAudit.SchoolState before, UUID id, AccessScope scope) {
     schools.flush();
+    changes.fire(RegisterChanged.of(id, Register.SCHOOL_PROFILE));
     SchoolView after = get(id, scope);
     audit.changed(before, after);
     return after;

@@ -6,8 +6,8 @@ import kg.onuguu.reference.ReferenceValue;
 import kg.onuguu.school.SchoolKind;
 
 /**
- * How many grades a school had in a year, from the reference data (R-179). It holds from one
- * school year to another, and nobody else knows the number 11.
+ * How many grades a school had in a year, from the reference data (R-179). It holds from one school
+ * year to another, and nobody else knows the number 11.
  *
  * @param highest the highest grade that any school may have
  * @param ungradedGrades usually without marks (R-085)
@@ -50,8 +50,6 @@ public record GradeSystem(
 
   /** Those of the usual ungraded grades that the school has. */
   public List<Integer> ungradedOf(GradeSet grades) {
-    return grades == null
-        ? List.of()
-        : ungradedGrades.stream().filter(grades::contains).toList();
+    return grades == null ? List.of() : ungradedGrades.stream().filter(grades::contains).toList();
   }
 }

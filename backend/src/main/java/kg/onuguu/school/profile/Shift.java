@@ -1,5 +1,6 @@
 package kg.onuguu.school.profile;
 
+import java.util.Locale;
 import kg.onuguu.reference.CodesOf;
 
 /** A shift (смена) of the school day, in the order of the day. */
@@ -7,5 +8,10 @@ import kg.onuguu.reference.CodesOf;
 public enum Shift {
   FIRST,
   SECOND,
-  THIRD
+  THIRD;
+
+  /** Its code in the reference data and on the wire. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

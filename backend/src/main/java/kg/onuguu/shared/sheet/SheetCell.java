@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public record SheetCell(int column, Kind kind, String text, boolean since1904) {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?");
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(T00:00(:00(\\.0+)?)?Z?)?");
   private static final int DECIMALS = 6;

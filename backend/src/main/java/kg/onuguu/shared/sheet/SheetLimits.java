@@ -14,8 +14,7 @@ public record SheetLimits(int parts, long unpackedBytes, long ratio, int rows, i
   private static final long MEGABYTE = 1024 * 1024;
 
   /** A hundred thousand rows of twenty columns fit, as Excel and LibreOffice write them. */
-  public static final SheetLimits DEFAULT =
-      new SheetLimits(500, 200 * MEGABYTE, 100, 100_001, 100);
+  public static final SheetLimits DEFAULT = new SheetLimits(500, 200 * MEGABYTE, 100, 100_001, 100);
 
   /** Small parts of nothing but spaces may shrink as they like. */
   static final long RATIO_MATTERS_FROM = MEGABYTE;

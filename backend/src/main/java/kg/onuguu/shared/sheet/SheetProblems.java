@@ -40,7 +40,6 @@ final class SheetProblems {
   }
 
   private static ProblemException broken(String code) {
-    return new ProblemException(
-        ProblemType.RULE_BROKEN, Violation.at("", code).from(MESSAGES));
+    return new ProblemException(ProblemType.RULE_BROKEN, Violation.at("", code).from(MESSAGES));
   }
 }

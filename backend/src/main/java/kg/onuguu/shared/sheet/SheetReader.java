@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads the first visible sheet of an XLSX file row by row, so that a hundred thousand rows need the memory
- * of one, and of the file's own texts. Our own walk over the XML: the reader of fastexcel trusts a
- * file, and one cell that says it stands in column ZZZZZZ, or has text number two thousand million,
- * takes all memory there is.
+ * Reads the first visible sheet of an XLSX file row by row, so that a hundred thousand rows need
+ * the memory of one, and of the file's own texts. Our own walk over the XML: the reader of
+ * fastexcel trusts a file, and one cell that says it stands in column ZZZZZZ, or has text number
+ * two thousand million, takes all memory there is.
  */
 public final class SheetReader {
   private static final String WORKBOOK = "/officeDocument";
@@ -110,7 +110,8 @@ public final class SheetReader {
         if (xml.starts("workbookPr")) {
           String value = xml.attribute("date1904");
           since1904 = "1".equals(value) || "true".equals(value);
-        } else if (xml.starts("sheet") && !String.valueOf(xml.attribute("state")).endsWith("idden")) {
+        } else if (xml.starts("sheet")
+            && !String.valueOf(xml.attribute("state")).endsWith("idden")) {
           String id = xml.attribute("id");
           return new Workbook(id == null ? "" : id, since1904);
         }

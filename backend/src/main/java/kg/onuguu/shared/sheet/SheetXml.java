@@ -76,7 +76,9 @@ final class SheetXml implements AutoCloseable {
 
   /** The text of this element, which holds no others. */
   void appendText(StringBuilder text) throws XMLStreamException {
-    for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+    for (int event = reader.next();
+        event != XMLStreamConstants.END_ELEMENT;
+        event = reader.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         throw SheetProblems.unreadable();
       }

@@ -29,14 +29,18 @@ public final class RawSheet {
         .part("_rels/.rels", relations(relation("a", "officeDocument", "xl/workbook.xml")))
         .part(
             "xl/workbook.xml",
-            "<workbook xmlns:r=\"" + RELATIONS + "\"><sheets><sheet name=\"a\" sheetId=\"1\""
+            "<workbook xmlns:r=\""
+                + RELATIONS
+                + "\"><sheets><sheet name=\"a\" sheetId=\"1\""
                 + " r:id=\"rId1\"/></sheets></workbook>")
         .part(
             "xl/_rels/workbook.xml.rels",
             relations(
                 relation("rId1", "worksheet", "worksheets/sheet1.xml")
                     + relation("rId2", "sharedStrings", "/xl/sharedStrings.xml")))
-        .part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>")
+        .part(
+            "xl/worksheets/sheet1.xml",
+            "<worksheet><sheetData>" + rows + "</sheetData></worksheet>")
         .part("xl/sharedStrings.xml", "<sst><si><t>нөл</t></si><si><t>бир</t></si></sst>");
   }
 

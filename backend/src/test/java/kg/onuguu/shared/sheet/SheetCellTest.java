@@ -39,8 +39,7 @@ class SheetCellTest {
     assertEquals(Optional.empty(), number("0").date());
     assertEquals(Optional.empty(), number("-5").date());
     assertEquals(Optional.empty(), number("1E9").date());
-    assertEquals(
-        Optional.empty(), new SheetCell(0, SheetCell.Kind.BOOLEAN, "1", false).date());
+    assertEquals(Optional.empty(), new SheetCell(0, SheetCell.Kind.BOOLEAN, "1", false).date());
   }
 
   @Test

@@ -58,12 +58,10 @@ class SheetReaderTest {
     assertEquals(List.of(1, 2, 4), rows.stream().map(SheetRow::number).toList());
     assertEquals("Аты", rows.get(0).cells().get(0).words());
     assertEquals("Айзада", rows.get(1).cells().get(0).words());
-    assertEquals(
-        Optional.of(LocalDate.of(2026, 8, 24)), rows.get(1).cells().get(1).date());
+    assertEquals(Optional.of(LocalDate.of(2026, 8, 24)), rows.get(1).cells().get(1).date());
     assertEquals(1, rows.get(2).cells().size());
     assertEquals(1, rows.get(2).cells().get(0).column());
-    assertEquals(
-        Optional.of(new BigDecimal("22.5")), rows.get(2).cells().get(0).number());
+    assertEquals(Optional.of(new BigDecimal("22.5")), rows.get(2).cells().get(0).number());
   }
 
   @Test
@@ -137,7 +135,8 @@ class SheetReaderTest {
     assertUnreadable(RawSheet.of("<row><c t=\"" + "x".repeat(100_000) + "\"/></row>"));
     assertUnreadable(RawSheet.of("<row>" + "<a>".repeat(200) + "</row>"));
     assertUnreadable(
-        RawSheet.of("<row><c t=\"inlineStr\"><is><t>" + "я".repeat(40_000) + "</t></is></c></row>"));
+        RawSheet.of(
+            "<row><c t=\"inlineStr\"><is><t>" + "я".repeat(40_000) + "</t></is></c></row>"));
   }
 
   /** Assurance 26. */
@@ -217,8 +216,7 @@ class SheetReaderTest {
   void tooManyRows() {
     String row = "<row><c><v>1</v></c></row>";
     assertEquals(3, read(RawSheet.of(row.repeat(3) + "<row/>".repeat(10))).size());
-    assertRefused(
-        ProblemType.RULE_BROKEN, "too_many_rows", RawSheet.of(row.repeat(4)).bytes());
+    assertRefused(ProblemType.RULE_BROKEN, "too_many_rows", RawSheet.of(row.repeat(4)).bytes());
   }
 
   /** Columns beyond the limit are not read, so that they cost nothing. */

@@ -38,7 +38,8 @@ public record Building(
   @Override
   public String toString() {
     return AuditLine.of(
-        name, type, tenure, areaM2, floors, blocks, yearBuilt, heating, water, sewerage, internet)
+            name, type, tenure, areaM2, floors, blocks, yearBuilt, heating, water, sewerage,
+            internet)
         .and("electricity", electricity)
         .and("ventilation", ventilation)
         .and("ramp", ramp)

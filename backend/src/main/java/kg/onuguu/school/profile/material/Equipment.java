@@ -24,6 +24,10 @@ public record Equipment(
   /** As the audit trail shows it. */
   @Override
   public String toString() {
-    return kind + ": " + (count == null ? "?" : count) + ", " + AuditLine.of(state, owner, year, room);
+    return kind
+        + ": "
+        + (count == null ? "?" : count)
+        + ", "
+        + AuditLine.of(state, owner, year, room);
   }
 }

@@ -45,8 +45,7 @@ final class MaterialDoubts {
       String pointer = "/buildings/" + i + "/areaM2";
       if (building.areaM2() == null) {
         all.add(Doubt.warning(AREAS, "area_missing", pointer).with("building", building.name()));
-      } else if (base.landAreaM2() != null
-          && building.areaM2().compareTo(base.landAreaM2()) == 0) {
+      } else if (base.landAreaM2() != null && building.areaM2().compareTo(base.landAreaM2()) == 0) {
         all.add(
             Doubt.warning(AREAS, "area_is_land", pointer)
                 .with("building", building.name())
@@ -67,8 +66,7 @@ final class MaterialDoubts {
       Label body = new Label("inspection_body", inspection.body());
       String pointer = "/inspections/" + i;
       if ("negative".equals(inspection.result())) {
-        all.add(
-            Doubt.warning(null, "inspection_negative", pointer + "/result").with("body", body));
+        all.add(Doubt.warning(null, "inspection_negative", pointer + "/result").with("body", body));
       }
       switch (inspection.state(today)) {
         case EXPIRED ->
@@ -126,8 +124,7 @@ final class MaterialDoubts {
     IntStream.range(0, rows.size())
         .forEach(
             i ->
-                newest.merge(
-                    key.apply(rows.get(i)), i, (a, b) -> byDay.compare(a, b) > 0 ? a : b));
+                newest.merge(key.apply(rows.get(i)), i, (a, b) -> byDay.compare(a, b) > 0 ? a : b));
     return List.copyOf(newest.values());
   }
 }

@@ -72,8 +72,7 @@ class MaterialRefusals {
     }
   }
 
-  private void instructions(
-      List<SafetyInstruction> instructions, LocalDate today, Refusals wrong) {
+  private void instructions(List<SafetyInstruction> instructions, LocalDate today, Refusals wrong) {
     for (int i = 0; i < instructions.size(); i++) {
       String pointer = "/instructions/" + i;
       reference.require("instruction_kind", instructions.get(i).kind(), pointer + "/kind");

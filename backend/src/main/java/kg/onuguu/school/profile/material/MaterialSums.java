@@ -48,8 +48,7 @@ class MaterialSums {
 
   /** Of pupils, in any state but written off. */
   Integer computers(List<Equipment> equipment) {
-    return sum(
-        equipment, one -> isComputer(one) && one.state() != EquipmentState.WRITTEN_OFF);
+    return sum(equipment, one -> isComputer(one) && one.state() != EquipmentState.WRITTEN_OFF);
   }
 
   /** 14, of them 4 out of order, are 10; 0 when all are out of order. */

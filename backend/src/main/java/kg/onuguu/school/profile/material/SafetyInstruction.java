@@ -9,8 +9,7 @@ import kg.onuguu.school.profile.Texts;
  * @param kind a code of instruction_kind
  * @param participants how many were instructed; null while unknown
  */
-public record SafetyInstruction(
-    String kind, LocalDate givenOn, Integer participants, String note) {
+public record SafetyInstruction(String kind, LocalDate givenOn, Integer participants, String note) {
 
   public SafetyInstruction {
     note = Texts.orNull(note);

@@ -1,6 +1,7 @@
 package kg.onuguu.school.profile.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +16,8 @@ import kg.onuguu.audit.Audit;
 import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
 import kg.onuguu.audit.AuditSubject;
+import kg.onuguu.dataquality.Register;
+import kg.onuguu.dataquality.RegisterChanged;
 import kg.onuguu.reference.ReferenceData;
 import kg.onuguu.reference.ReferenceValue;
 import kg.onuguu.school.School;
@@ -41,6 +44,7 @@ class SchoolMaterials {
   private final ReferenceData reference;
   private final DoubtWriter writer;
   private final CurrentUser user;
+  private final Event<RegisterChanged> changes;
   private final Audit audit;
   private final BusinessTime time;
 
@@ -54,6 +58,7 @@ class SchoolMaterials {
       ReferenceData reference,
       DoubtWriter writer,
       CurrentUser user,
+      Event<RegisterChanged> changes,
       Audit audit,
       BusinessTime time) {
     this.schools = schools;
@@ -65,6 +70,7 @@ class SchoolMaterials {
     this.reference = reference;
     this.writer = writer;
     this.user = user;
+    this.changes = changes;
     this.audit = audit;
     this.time = time;
   }
@@ -93,6 +99,7 @@ class SchoolMaterials {
     MaterialContent before = base.content();
     base.rewrite(content, time.now());
     bases.flush();
+    changes.fire(RegisterChanged.of(schoolId, Register.MATERIAL_BASE));
     record(AuditAction.CHANGED, school, base, AuditChanges.between(before, base.content()));
     return view(school, base, language);
   }
@@ -153,8 +160,7 @@ class SchoolMaterials {
   private static BigDecimal ratio(int pupils, Integer computers) {
     return computers == null || computers == 0
         ? null
-        : BigDecimal.valueOf(pupils)
-            .divide(BigDecimal.valueOf(computers), 1, RoundingMode.HALF_UP);
+        : BigDecimal.valueOf(pupils).divide(BigDecimal.valueOf(computers), 1, RoundingMode.HALF_UP);
   }
 
   /** Of what was never written the buildings are missing, which stops the confirmation. */
@@ -171,14 +177,14 @@ class SchoolMaterials {
     return base == null ? MaterialContent.EMPTY : base.content();
   }
 
-  private void record(AuditAction action, School school, MaterialBase base, AuditChanges changes) {
+  private void record(AuditAction action, School school, MaterialBase base, AuditChanges what) {
     audit.record(
         action,
         AuditSubject.MATERIAL_BASE,
         base.getId(),
         school.getName().ky(),
         school.getId(),
-        changes);
+        what);
   }
 
   private static long version(MaterialBase base) {

@@ -23,10 +23,7 @@ class ProfileDoubts {
 
   /** In the order of the page. */
   List<Doubt> of(
-      ProfileContent content,
-      SchoolContactData contacts,
-      List<PlaceInfo> places,
-      LocalDate today) {
+      ProfileContent content, SchoolContactData contacts, List<PlaceInfo> places, LocalDate today) {
     List<Doubt> all = new ArrayList<>();
     licence(content, all);
     if (content.registeredOn() == null || content.registrationNumber() == null) {

@@ -49,15 +49,17 @@ interface SchoolProfileMapper {
 
   /** Nothing while nobody said whether there is one. */
   default SchoolLicence licence(ProfileContent content) {
-    return content.licenceStatus() == null ? null : licenceOf(content);
+    return content.licenceStatus() == null
+        ? null
+        : new SchoolLicence()
+            .status(toApi(content.licenceStatus()))
+            .number(content.licenceNumber())
+            .issuedOn(content.licenceIssuedOn())
+            .issuer(content.licenceIssuer())
+            .reason(content.licenceReason());
   }
 
-  @Mapping(target = "status", source = "licenceStatus")
-  @Mapping(target = "number", source = "licenceNumber")
-  @Mapping(target = "issuedOn", source = "licenceIssuedOn")
-  @Mapping(target = "issuer", source = "licenceIssuer")
-  @Mapping(target = "reason", source = "licenceReason")
-  SchoolLicence licenceOf(ProfileContent content);
+  kg.onuguu.api.model.LicenceStatus toApi(LicenceStatus status);
 
   @Mapping(target = "position", source = "emisPosition")
   @Mapping(target = "orderNumber", source = "emisOrderNumber")

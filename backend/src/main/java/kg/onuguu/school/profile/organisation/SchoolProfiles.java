@@ -1,6 +1,7 @@
 package kg.onuguu.school.profile.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,8 @@ import kg.onuguu.audit.Audit;
 import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
 import kg.onuguu.audit.AuditSubject;
+import kg.onuguu.dataquality.Register;
+import kg.onuguu.dataquality.RegisterChanged;
 import kg.onuguu.school.PlaceInfo;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
@@ -33,6 +36,7 @@ class SchoolProfiles {
   private final ProfileDoubts doubts;
   private final DoubtWriter writer;
   private final CurrentUser user;
+  private final Event<RegisterChanged> changes;
   private final Audit audit;
   private final BusinessTime time;
 
@@ -43,6 +47,7 @@ class SchoolProfiles {
       ProfileDoubts doubts,
       DoubtWriter writer,
       CurrentUser user,
+      Event<RegisterChanged> changes,
       Audit audit,
       BusinessTime time) {
     this.schools = schools;
@@ -51,6 +56,7 @@ class SchoolProfiles {
     this.doubts = doubts;
     this.writer = writer;
     this.user = user;
+    this.changes = changes;
     this.audit = audit;
     this.time = time;
   }
@@ -76,17 +82,13 @@ class SchoolProfiles {
     ProfileRefusals.check(content, time.today());
     if (profile == null) {
       profile =
-          FirstSave.of(
-              new SchoolProfile(school.getId(), time.now()), profiles::persistAndFlush);
+          FirstSave.of(new SchoolProfile(school.getId(), time.now()), profiles::persistAndFlush);
     }
     ProfileContent before = profile.content();
     profile.rewrite(content, time.now());
     profiles.flush();
-    record(
-        AuditAction.CHANGED,
-        school,
-        profile,
-        AuditChanges.between(before, profile.content()));
+    changes.fire(RegisterChanged.of(schoolId, Register.SCHOOL_PROFILE));
+    record(AuditAction.CHANGED, school, profile, AuditChanges.between(before, profile.content()));
     return view(school, profile, language);
   }
 
@@ -128,15 +130,14 @@ class SchoolProfiles {
     return doubts.of(content, school.getContacts(), places, time.today());
   }
 
-  private void record(
-      AuditAction action, School school, SchoolProfile profile, AuditChanges changes) {
+  private void record(AuditAction action, School school, SchoolProfile profile, AuditChanges what) {
     audit.record(
         action,
         AuditSubject.SCHOOL_PROFILE,
         profile.getId(),
         school.getName().ky(),
         school.getId(),
-        changes);
+        what);
   }
 
   private static long version(SchoolProfile profile) {

@@ -1,6 +1,7 @@
 package kg.onuguu.school.profile.year;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import kg.onuguu.audit.Audit;
 import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
 import kg.onuguu.audit.AuditSubject;
+import kg.onuguu.dataquality.Register;
+import kg.onuguu.dataquality.RegisterChanged;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
 import kg.onuguu.school.profile.DoubtWriter;
@@ -39,6 +42,7 @@ class SchoolYears {
   private final GradeSystems systems;
   private final DoubtWriter writer;
   private final CurrentUser user;
+  private final Event<RegisterChanged> changes;
   private final Audit audit;
   private final BusinessTime time;
 
@@ -50,6 +54,7 @@ class SchoolYears {
       GradeSystems systems,
       DoubtWriter writer,
       CurrentUser user,
+      Event<RegisterChanged> changes,
       Audit audit,
       BusinessTime time) {
     this.schools = schools;
@@ -59,6 +64,7 @@ class SchoolYears {
     this.systems = systems;
     this.writer = writer;
     this.user = user;
+    this.changes = changes;
     this.audit = audit;
     this.time = time;
   }
@@ -153,15 +159,16 @@ class SchoolYears {
   }
 
   private kg.onuguu.api.model.YearProfile saved(
-      AuditAction action, Found found, AuditChanges changes, Language language) {
+      AuditAction action, Found found, AuditChanges what, Language language) {
     years.flush();
+    changes.fire(RegisterChanged.of(found.school().getId(), Register.YEAR_PROFILE));
     audit.record(
         action,
         AuditSubject.YEAR_PROFILE,
         found.profile().getId(),
         new SchoolYear(found.schoolYear()).label(Language.KY),
         found.school().getId(),
-        changes);
+        what);
     return view(found, language);
   }
 

@@ -72,8 +72,6 @@ public class SchoolYearsResource implements SchoolYearsApi {
   }
 
   private static RestResponse<YearProfile> answer(YearProfile year) {
-    return RestResponse.ResponseBuilder.ok(year)
-        .tag(Precondition.tag(year.getVersion()))
-        .build();
+    return RestResponse.ResponseBuilder.ok(year).tag(Precondition.tag(year.getVersion())).build();
   }
 }

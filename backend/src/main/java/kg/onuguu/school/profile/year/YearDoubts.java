@@ -1,10 +1,12 @@
 package kg.onuguu.school.profile.year;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,30 +95,35 @@ final class YearDoubts {
     return all;
   }
 
-  /** R-101, DQ-51: overlapping shifts, and those without a minute between them. */
-  static List<Doubt> gaps(List<ShiftSchedule> shifts) {
-    List<Integer> byTime =
-        IntStream.range(0, shifts.size())
-            .boxed()
-            .filter(i -> shifts.get(i).minutes() != null)
-            .sorted(Comparator.comparing(i -> shifts.get(i).startsAt()))
+  private static List<Doubt> gaps(List<ShiftSchedule> shifts) {
+    return narrow(shifts).stream()
+        .map(
+            pair ->
+                Doubt.warning(
+                        SHIFTS,
+                        pair.later().startsAt().equals(pair.earlier().endsAt())
+                            ? "shifts_without_gap"
+                            : "shifts_overlap",
+                        "/shifts/" + shifts.indexOf(pair.later()) + "/startsAt")
+                    .with("end", pair.earlier().endsAt())
+                    .with("start", pair.later().startsAt()))
+        .toList();
+  }
+
+  /** Two shifts that follow each other. */
+  record Neighbours(ShiftSchedule earlier, ShiftSchedule later) {}
+
+  /** R-101, DQ-51: shifts without a minute between them, or one begun before the other ends. */
+  static List<Neighbours> narrow(List<ShiftSchedule> shifts) {
+    List<ShiftSchedule> byTime =
+        shifts.stream()
+            .filter(one -> one.minutes() != null)
+            .sorted(Comparator.comparing(ShiftSchedule::startsAt))
             .toList();
-    List<Doubt> all = new ArrayList<>();
-    for (int i = 1; i < byTime.size(); i++) {
-      ShiftSchedule earlier = shifts.get(byTime.get(i - 1));
-      ShiftSchedule later = shifts.get(byTime.get(i));
-      int order = earlier.endsAt().compareTo(later.startsAt());
-      if (order >= 0) {
-        all.add(
-            Doubt.warning(
-                    SHIFTS,
-                    order == 0 ? "shifts_without_gap" : "shifts_overlap",
-                    "/shifts/" + byTime.get(i) + "/startsAt")
-                .with("end", earlier.endsAt())
-                .with("start", later.startsAt()));
-      }
-    }
-    return all;
+    return IntStream.range(1, byTime.size())
+        .mapToObj(i -> new Neighbours(byTime.get(i - 1), byTime.get(i)))
+        .filter(pair -> !pair.later().startsAt().isAfter(pair.earlier().endsAt()))
+        .toList();
   }
 
   /** A class in a shift that is not described, or in none where there are several. */
@@ -130,9 +137,7 @@ final class YearDoubts {
         year.classSets().stream()
             .filter(
                 one ->
-                    one.shift() == null
-                        ? described.size() > 1
-                        : !described.contains(one.shift()))
+                    one.shift() == null ? described.size() > 1 : !described.contains(one.shift()))
             .map(ClassSet::name)
             .toList();
     return lost.isEmpty()
@@ -143,21 +148,25 @@ final class YearDoubts {
                 .with("count", lost.size()));
   }
 
-  /** R-100, DQ-13: 1а without 1б: a class was forgotten, or a letter is too many. */
-  static List<Doubt> letters(List<ClassSet> classes) {
-    Map<Integer, List<ClassSet>> byGrade = ClassTotals.by(ClassSet::grade, classes);
-    return byGrade.values().stream()
-        .filter(list -> list.size() == 1 && list.get(0).letter() != null)
-        .map(list -> list.get(0))
+  private static List<Doubt> letters(List<ClassSet> classes) {
+    return alone(classes).stream()
         .map(
-            alone ->
+            one ->
                 Doubt.warning(
-                        CLASSES, "letter_alone", "/classSets/" + classes.indexOf(alone) + "/letter")
-                    .with("class", alone.name()))
+                        CLASSES, "letter_alone", "/classSets/" + classes.indexOf(one) + "/letter")
+                    .with("class", one.name()))
         .toList();
   }
 
-  /** R-100, DQ-13: as many classes are listed as were declared. */
+  /** 1а without 1б: a class was forgotten, or a letter is too many. */
+  static List<ClassSet> alone(List<ClassSet> classes) {
+    return ClassTotals.by(ClassSet::grade, classes).values().stream()
+        .filter(ofGrade -> ofGrade.size() == 1 && ofGrade.get(0).letter() != null)
+        .map(ofGrade -> ofGrade.get(0))
+        .toList();
+  }
+
+  /** as many classes are listed as were declared. */
   static List<Doubt> declaredClassSets(YearContent year) {
     int listed = year.classSets().size();
     Integer declared = year.declaredClassSets();
@@ -181,42 +190,51 @@ final class YearDoubts {
                 .with("listed", listed));
   }
 
-  /** R-099, DQ-14: no class is smaller or larger than the reports say. */
-  static List<Doubt> classSizes(YearContent year) {
-    List<ClassSet> known =
-        year.classSets().stream().filter(one -> one.pupils() != null).toList();
+  private static List<Doubt> classSizes(YearContent year) {
+    return sizes(year).stream()
+        .map(
+            sizes ->
+                Doubt.warning(AVERAGE, "class_sizes_differ", "/declared/smallestClass")
+                    .with("declared", sizes.declared())
+                    .with("actual", sizes.actual())
+                    .with("average", sizes.average())
+                    .with("classes", sizes.outside()))
+        .toList();
+  }
+
+  /**
+   * Classes that are smaller or larger than declared.
+   *
+   * @param declared "25–36"; an end that nobody declared is "…"
+   * @param outside "2 – 20"
+   */
+  record Sizes(String declared, String actual, BigDecimal average, List<String> outside) {}
+
+  /** no class is smaller or larger than the reports say. */
+  static Optional<Sizes> sizes(YearContent year) {
+    List<ClassSet> known = year.classSets().stream().filter(one -> one.pupils() != null).toList();
     Integer smallest = year.declaredSmallestClass();
     Integer largest = year.declaredLargestClass();
-    if (known.isEmpty() || (smallest == null && largest == null)) {
-      return List.of();
-    }
-    List<ClassSet> outside =
+    List<String> outside =
         known.stream()
             .filter(
                 one ->
                     (smallest != null && one.pupils() < smallest)
                         || (largest != null && one.pupils() > largest))
+            .map(one -> one.name() + " – " + one.pupils())
             .toList();
-    if (outside.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        Doubt.warning(AVERAGE, "class_sizes_differ", "/declared/smallestClass")
-            .with("declared", declaredRange(smallest, largest))
-            .with("actual", range(known))
-            .with("average", ClassTotals.average(known))
-            .with(
-                "classes",
-                outside.stream().map(one -> one.name() + " – " + one.pupils()).toList()));
-  }
-
-  private static String declaredRange(Integer smallest, Integer largest) {
-    return Objects.toString(smallest, "…") + "–" + Objects.toString(largest, "…");
+    return outside.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sizes(
+                Objects.toString(smallest, "…") + "–" + Objects.toString(largest, "…"),
+                range(known),
+                ClassTotals.average(known),
+                outside));
   }
 
   private static String range(List<ClassSet> known) {
-    return known.stream().mapToInt(ClassSet::pupils).min().orElseThrow()
-        + "–"
-        + known.stream().mapToInt(ClassSet::pupils).max().orElseThrow();
+    IntSummaryStatistics pupils = known.stream().mapToInt(ClassSet::pupils).summaryStatistics();
+    return pupils.getMin() + "–" + pupils.getMax();
   }
 }

@@ -45,12 +45,14 @@ interface YearProfileMapper {
       Instant updatedAt,
       String gradeSystem);
 
-  @Mapping(target = "reason", source = "reopeningReason")
-  ProfileReopened reopenedOf(YearProfile profile);
-
   /** Nothing while the year was never reopened. */
   default ProfileReopened reopened(YearProfile profile) {
-    return profile.getReopenedAt() == null ? null : reopenedOf(profile);
+    return profile.getReopenedAt() == null
+        ? null
+        : new ProfileReopened()
+            .reason(profile.getReopeningReason())
+            .reopenedAt(profile.getReopenedAt())
+            .reopenedBy(profile.getReopenedBy());
   }
 
   @Mapping(target = "pupils", source = "declaredPupils")
@@ -96,9 +98,7 @@ interface YearProfileMapper {
         .grades(
             ClassTotals.by(ClassSet::grade, classes).entrySet().stream().map(this::grade).toList())
         .shifts(
-            ClassTotals.by(ClassSet::shift, classes).entrySet().stream()
-                .map(this::shift)
-                .toList());
+            ClassTotals.by(ClassSet::shift, classes).entrySet().stream().map(this::shift).toList());
   }
 
   private GradeTotal grade(Map.Entry<Integer, List<ClassSet>> one) {

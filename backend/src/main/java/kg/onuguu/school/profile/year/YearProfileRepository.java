@@ -59,6 +59,11 @@ class YearProfileRepository implements PanacheRepositoryBase<YearProfile, UUID> 
         .getResultList();
   }
 
+  /** All years of a school, oldest first. */
+  List<YearProfile> written(UUID schoolId) {
+    return list("schoolId = ?1 order by schoolYear", schoolId);
+  }
+
   Optional<Pupils> newestPupils(UUID schoolId) {
     return getEntityManager()
         .createQuery(

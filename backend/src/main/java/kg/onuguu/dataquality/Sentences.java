@@ -11,15 +11,15 @@ import kg.onuguu.shared.text.Language;
 import kg.onuguu.shared.text.Messages;
 import kg.onuguu.shared.text.SchoolYear;
 
-/** Says a finding in plain words with its figures. */
+/** Says what checks find in plain words with its figures. */
 @ApplicationScoped
-class FindingWords {
+public class Sentences {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final CheckCatalogue catalogue;
   private final ReferenceData reference;
 
-  FindingWords(CheckCatalogue catalogue, ReferenceData reference) {
+  Sentences(CheckCatalogue catalogue, ReferenceData reference) {
     this.catalogue = catalogue;
     this.reference = reference;
   }
@@ -38,15 +38,22 @@ class FindingWords {
   }
 
   String message(Finding finding, Language language) {
-    String key =
-        finding.getSentence() == null
-            ? finding.getCode()
-            : finding.getCode() + "." + finding.getSentence();
+    return message(check(finding), finding.getSentence(), finding.getFigures(), language);
+  }
+
+  /** What a check has just found. */
+  public String message(DataQualityCheck check, Suspicion suspicion, Language language) {
+    return message(check, suspicion.sentence(), suspicion.figures(), language);
+  }
+
+  private String message(
+      DataQualityCheck check, String variant, List<Figure> figures, Language language) {
     Map<String, Object> words = new HashMap<>();
-    for (Figure figure : finding.getFigures()) {
+    for (Figure figure : figures) {
       words.put(figure.name(), written(figure, language));
     }
-    return Messages.of(check(finding).bundle()).text(language, key, words);
+    String key = variant == null ? check.code() : check.code() + "." + variant;
+    return Messages.of(check.bundle()).text(language, key, words);
   }
 
   private DataQualityCheck check(Finding finding) {
@@ -74,10 +81,19 @@ class FindingWords {
       case DECIMAL -> decimal(value, language);
       case PERCENT -> Formats.percent(new BigDecimal(value), language);
       case DECLARED_PERCENT -> decimal(value, language) + NO_BREAK_SPACE + "%";
+      case DECIMAL_AT -> at(value, "", language);
+      case PERCENT_AT -> at(value, NO_BREAK_SPACE + "%", language);
       case SCHOOL_YEAR -> new SchoolYear(Integer.parseInt(value)).shortLabel();
       case LABEL -> reference.label(figure.set(), value, language);
       case TEXT -> value;
     };
+  }
+
+  /** The place may have spaces, the number has none. */
+  private static String at(String value, String unit, Language language) {
+    int space = value.indexOf(' ');
+    return "%s%s (%s)"
+        .formatted(decimal(value.substring(0, space), language), unit, value.substring(space + 1));
   }
 
   private static String decimal(String value, Language language) {
