@@ -25,6 +25,7 @@ import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
+import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schools/$schoolId.cycle'
 import { Route as AppSchoolsSchoolIdDataQualityRouteImport } from './routes/_app/schools/$schoolId.data-quality'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
@@ -111,6 +112,11 @@ const AppSchoolsSchoolIdIndexRoute = AppSchoolsSchoolIdIndexRouteImport.update({
   path: '/schools/$schoolId/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSchoolsSchoolIdCycleRoute = AppSchoolsSchoolIdCycleRouteImport.update({
+  id: '/schools/$schoolId/cycle',
+  path: '/schools/$schoolId/cycle',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSchoolsSchoolIdDataQualityRoute =
   AppSchoolsSchoolIdDataQualityRouteImport.update({
     id: '/schools/$schoolId/data-quality',
@@ -163,6 +169,7 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
@@ -186,6 +193,7 @@ export interface FileRoutesByTo {
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
@@ -211,6 +219,7 @@ export interface FileRoutesById {
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/_app/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/_app/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
@@ -236,6 +245,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
+    | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/'
@@ -259,6 +269,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
+    | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId'
@@ -283,6 +294,7 @@ export interface FileRouteTypes {
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
     | '/_app/plans/$planId/read'
+    | '/_app/schools/$schoolId/cycle'
     | '/_app/schools/$schoolId/data-quality'
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/'
@@ -412,6 +424,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/cycle': {
+      id: '/_app/schools/$schoolId/cycle'
+      path: '/schools/$schoolId/cycle'
+      fullPath: '/schools/$schoolId/cycle'
+      preLoaderRoute: typeof AppSchoolsSchoolIdCycleRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/data-quality': {
       id: '/_app/schools/$schoolId/data-quality'
       path: '/schools/$schoolId/data-quality'
@@ -470,6 +489,7 @@ interface AppRouteChildren {
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
+  AppSchoolsSchoolIdCycleRoute: typeof AppSchoolsSchoolIdCycleRoute
   AppSchoolsSchoolIdDataQualityRoute: typeof AppSchoolsSchoolIdDataQualityRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
@@ -492,6 +512,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
+  AppSchoolsSchoolIdCycleRoute: AppSchoolsSchoolIdCycleRoute,
   AppSchoolsSchoolIdDataQualityRoute: AppSchoolsSchoolIdDataQualityRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,

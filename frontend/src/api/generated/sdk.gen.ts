@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmIndicatorsData, ConfirmIndicatorsErrors, ConfirmIndicatorsResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, ExportIndicatorsData, ExportIndicatorsErrors, ExportIndicatorsResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetAnnualCycleData, GetAnnualCycleErrors, GetAnnualCycleResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetAttestationData, GetAttestationErrors, GetAttestationResponses, GetContingentData, GetContingentErrors, GetContingentResponses, GetCourseStatsData, GetCourseStatsErrors, GetCourseStatsResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeclaredFiguresData, GetDeclaredFiguresErrors, GetDeclaredFiguresResponses, GetIndicatorSummaryData, GetIndicatorSummaryErrors, GetIndicatorSummaryResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMethodicalMaterialsData, GetMethodicalMaterialsErrors, GetMethodicalMaterialsResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetOlympiadsData, GetOlympiadsErrors, GetOlympiadsResponses, GetOrtData, GetOrtErrors, GetOrtResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetQualityData, GetQualityErrors, GetQualityResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetSurveysData, GetSurveysErrors, GetSurveysResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTextbooksData, GetTextbooksErrors, GetTextbooksResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListAnnualCyclesData, ListAnnualCyclesErrors, ListAnnualCyclesResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListIndicatorConfirmationsData, ListIndicatorConfirmationsErrors, ListIndicatorConfirmationsResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenIndicatorsData, ReopenIndicatorsErrors, ReopenIndicatorsResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceAnnualCycleData, ReplaceAnnualCycleErrors, ReplaceAnnualCycleResponses, ReplaceAttestationData, ReplaceAttestationErrors, ReplaceAttestationResponses, ReplaceContingentData, ReplaceContingentErrors, ReplaceContingentResponses, ReplaceCourseStatsData, ReplaceCourseStatsErrors, ReplaceCourseStatsResponses, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresErrors, ReplaceDeclaredFiguresResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsErrors, ReplaceMethodicalMaterialsResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplaceOlympiadsData, ReplaceOlympiadsErrors, ReplaceOlympiadsResponses, ReplaceOrtData, ReplaceOrtErrors, ReplaceOrtResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceQualityData, ReplaceQualityErrors, ReplaceQualityResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceSurveysData, ReplaceSurveysErrors, ReplaceSurveysResponses, ReplaceTextbooksData, ReplaceTextbooksErrors, ReplaceTextbooksResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -524,6 +524,43 @@ export const replaceMission = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Annual cycles of a school
+ *
+ * The school years for which the school has recorded its annual cycle, newest first, each with how far it has come (R-038). Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listAnnualCycles = <ThrowOnError extends boolean = false>(options: Options<ListAnnualCyclesData, ThrowOnError>) => (options.client ?? client).get<ListAnnualCyclesResponses, ListAnnualCyclesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/cycles',
+    ...options
+});
+
+/**
+ * The annual cycle of a school year
+ *
+ * The seven stages in their order with what is doubtful (R-038) and the result of the year before (R-039); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getAnnualCycle = <ThrowOnError extends boolean = false>(options: Options<GetAnnualCycleData, ThrowOnError>) => (options.client ?? client).get<GetAnnualCycleResponses, GetAnnualCycleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}',
+    ...options
+});
+
+/**
+ * Write the annual cycle of a school year
+ *
+ * Replaces all stages; a stage that is left out is not started. A stage that begins before the one ahead of it is done or skipped is kept, warned of and logged; a stage is skipped only with a reason (R-038). Roles: director, deputy.
+ */
+export const replaceAnnualCycle = <ThrowOnError extends boolean = false>(options: Options<ReplaceAnnualCycleData, ThrowOnError>) => (options.client ?? client).put<ReplaceAnnualCycleResponses, ReplaceAnnualCycleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What does not agree in the data of a school
  *
  * Findings of the checks over profile, staff and indicators, errors first, then the newest school year: open and explained ones unless a status is asked for. They are kept up to date with every saved table; an explained finding stays visible. Roles: director, deputy, commission_member, district_specialist, administrator.
@@ -557,6 +594,329 @@ export const explainDataQualityFinding = <ThrowOnError extends boolean = false>(
 export const askAboutDataQualityFinding = <ThrowOnError extends boolean = false>(options: Options<AskAboutDataQualityFindingData, ThrowOnError>) => (options.client ?? client).post<AskAboutDataQualityFindingResponses, AskAboutDataQualityFindingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/data-quality/{findingId}/question',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pupils by grade
+ *
+ * Pupils by school year and grade, for the grades that the school has in that year (R-081). Unknown cells are absent, never 0 (R-090). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getContingent = <ThrowOnError extends boolean = false>(options: Options<GetContingentData, ThrowOnError>) => (options.client ?? client).get<GetContingentResponses, GetContingentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/contingent',
+    ...options
+});
+
+/**
+ * Write pupils by grade
+ *
+ * Declared totals are kept beside the computed ones; a difference is a finding. Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceContingent = <ThrowOnError extends boolean = false>(options: Options<ReplaceContingentData, ThrowOnError>) => (options.client ?? client).put<ReplaceContingentResponses, ReplaceContingentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/contingent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Quality of knowledge
+ *
+ * Pupils by marks, with quality and pass rate (R-082, R-089), by school year and block of grades. Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getQuality = <ThrowOnError extends boolean = false>(options: Options<GetQualityData, ThrowOnError>) => (options.client ?? client).get<GetQualityResponses, GetQualityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/quality',
+    ...options
+});
+
+/**
+ * Write quality of knowledge
+ *
+ * Percentages are computed, never sent (R-102); a declared one is kept beside it. Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceQuality = <ThrowOnError extends boolean = false>(options: Options<ReplaceQualityData, ThrowOnError>) => (options.client ?? client).put<ReplaceQualityResponses, ReplaceQualityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/quality',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Olympiad prizes
+ *
+ * Participants and prizes by school year and stage; prizes by subject, place and grade where they are known (R-103). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getOlympiads = <ThrowOnError extends boolean = false>(options: Options<GetOlympiadsData, ThrowOnError>) => (options.client ?? client).get<GetOlympiadsResponses, GetOlympiadsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/olympiads',
+    ...options
+});
+
+/**
+ * Write olympiad prizes
+ *
+ * A year whose cells are all empty stays recorded as «no data» (R-090). Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceOlympiads = <ThrowOnError extends boolean = false>(options: Options<ReplaceOlympiadsData, ThrowOnError>) => (options.client ?? client).put<ReplaceOlympiadsResponses, ReplaceOlympiadsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/olympiads',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Results of the ORT (ЖРТ)
+ *
+ * Graduates, participants and their scores in bands, by school year; the bands and the threshold are data (R-091, R-092). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getOrt = <ThrowOnError extends boolean = false>(options: Options<GetOrtData, ThrowOnError>) => (options.client ?? client).get<GetOrtResponses, GetOrtErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/ort',
+    ...options
+});
+
+/**
+ * Write results of the ORT (ЖРТ)
+ *
+ * Bands begin at 0, follow each other without gap or overlap and end open, or are marked as printed in an old report (R-092). More participants than graduates are refused (R-091). Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceOrt = <ThrowOnError extends boolean = false>(options: Options<ReplaceOrtData, ThrowOnError>) => (options.client ?? client).put<ReplaceOrtResponses, ReplaceOrtErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/ort',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Final attestation
+ *
+ * Marks of the state final attestation by school year and last grade of a stage (R-093). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getAttestation = <ThrowOnError extends boolean = false>(options: Options<GetAttestationData, ThrowOnError>) => (options.client ?? client).get<GetAttestationResponses, GetAttestationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/attestation',
+    ...options
+});
+
+/**
+ * Write final attestation
+ *
+ * A grade in which nobody graduates is refused. Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceAttestation = <ThrowOnError extends boolean = false>(options: Options<ReplaceAttestationData, ThrowOnError>) => (options.client ?? client).put<ReplaceAttestationResponses, ReplaceAttestationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/attestation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Courses of teachers
+ *
+ * Teachers and those who attended courses, by school year (R-094): from the staff register where it has them, else as typed. Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getCourseStats = <ThrowOnError extends boolean = false>(options: Options<GetCourseStatsData, ThrowOnError>) => (options.client ?? client).get<GetCourseStatsResponses, GetCourseStatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/courses',
+    ...options
+});
+
+/**
+ * Write courses of teachers
+ *
+ * More who attended than teachers are refused (R-094). Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceCourseStats = <ThrowOnError extends boolean = false>(options: Options<ReplaceCourseStatsData, ThrowOnError>) => (options.client ?? client).put<ReplaceCourseStatsResponses, ReplaceCourseStatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/courses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Methodical materials
+ *
+ * Materials by year and kind; years are calendar years unless a row says otherwise (R-095). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getMethodicalMaterials = <ThrowOnError extends boolean = false>(options: Options<GetMethodicalMaterialsData, ThrowOnError>) => (options.client ?? client).get<GetMethodicalMaterialsResponses, GetMethodicalMaterialsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/methodical-materials',
+    ...options
+});
+
+/**
+ * Write methodical materials
+ *
+ * Declared totals are kept beside the computed ones; a difference is a finding. Replaces all years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceMethodicalMaterials = <ThrowOnError extends boolean = false>(options: Options<ReplaceMethodicalMaterialsData, ThrowOnError>) => (options.client ?? client).put<ReplaceMethodicalMaterialsResponses, ReplaceMethodicalMaterialsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/methodical-materials',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Textbook provision
+ *
+ * Needed and available textbooks by grade and subject, and percentages that are printed elsewhere (R-096). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getTextbooks = <ThrowOnError extends boolean = false>(options: Options<GetTextbooksData, ThrowOnError>) => (options.client ?? client).get<GetTextbooksResponses, GetTextbooksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/textbooks',
+    ...options
+});
+
+/**
+ * Write textbook provision
+ *
+ * A bare percentage needs its source and date (R-096). Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceTextbooks = <ThrowOnError extends boolean = false>(options: Options<ReplaceTextbooksData, ThrowOnError>) => (options.client ?? client).put<ReplaceTextbooksResponses, ReplaceTextbooksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/textbooks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Results of surveys
+ *
+ * Surveys with respondents, numbers and answers (R-062). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getSurveys = <ThrowOnError extends boolean = false>(options: Options<GetSurveysData, ThrowOnError>) => (options.client ?? client).get<GetSurveysResponses, GetSurveysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/surveys',
+    ...options
+});
+
+/**
+ * Write results of surveys
+ *
+ * A percentage without the number of those who answered is refused (R-062). Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceSurveys = <ThrowOnError extends boolean = false>(options: Options<ReplaceSurveysData, ThrowOnError>) => (options.client ?? client).put<ReplaceSurveysResponses, ReplaceSurveysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/surveys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Figures printed elsewhere
+ *
+ * Numbers that reports and texts of the school print, beside what the registers say (R-060). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getDeclaredFigures = <ThrowOnError extends boolean = false>(options: Options<GetDeclaredFiguresData, ThrowOnError>) => (options.client ?? client).get<GetDeclaredFiguresResponses, GetDeclaredFiguresErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/declared-figures',
+    ...options
+});
+
+/**
+ * Write figures printed elsewhere
+ *
+ * Replaces the whole list. Roles: director, deputy.
+ */
+export const replaceDeclaredFigures = <ThrowOnError extends boolean = false>(options: Options<ReplaceDeclaredFiguresData, ThrowOnError>) => (options.client ?? client).put<ReplaceDeclaredFiguresResponses, ReplaceDeclaredFiguresErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/declared-figures',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * All indicators over the years
+ *
+ * One series for each indicator with gaps for unknown years, warnings where years do not compare (R-088), and cohorts that grew or shrank unusually (R-098). Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getIndicatorSummary = <ThrowOnError extends boolean = false>(options: Options<GetIndicatorSummaryData, ThrowOnError>) => (options.client ?? client).get<GetIndicatorSummaryResponses, GetIndicatorSummaryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/summary',
+    ...options
+});
+
+/**
+ * All tables as a spreadsheet
+ *
+ * One sheet for each table, with computed values and findings; unknown cells are empty. The language is Accept-Language unless given. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const exportIndicators = <ThrowOnError extends boolean = false>(options: Options<ExportIndicatorsData, ThrowOnError>) => (options.client ?? client).get<ExportIndicatorsResponses, ExportIndicatorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/export',
+    ...options
+});
+
+/**
+ * Which school years are confirmed
+ *
+ * The school years that were ever confirmed, newest first. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listIndicatorConfirmations = <ThrowOnError extends boolean = false>(options: Options<ListIndicatorConfirmationsData, ThrowOnError>) => (options.client ?? client).get<ListIndicatorConfirmationsResponses, ListIndicatorConfirmationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/confirmations',
+    ...options
+});
+
+/**
+ * Confirm the indicators of a school year
+ *
+ * The director says that the figures of a year are true as of a day; they cannot change until the year is reopened. Refused while marks and bands do not add up (R-084, R-091, R-093) and for a confirmed year (409). Roles: director.
+ */
+export const confirmIndicators = <ThrowOnError extends boolean = false>(options: Options<ConfirmIndicatorsData, ThrowOnError>) => (options.client ?? client).post<ConfirmIndicatorsResponses, ConfirmIndicatorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen a confirmed school year
+ *
+ * The director makes the year a draft again and says why; the reason stays in the journal (R-178). 409 for a draft. Roles: director.
+ */
+export const reopenIndicators = <ThrowOnError extends boolean = false>(options: Options<ReopenIndicatorsData, ThrowOnError>) => (options.client ?? client).post<ReopenIndicatorsResponses, ReopenIndicatorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/indicators/confirmations/{schoolYear}/reopening',
     ...options,
     headers: {
         'Content-Type': 'application/json',

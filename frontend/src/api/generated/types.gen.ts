@@ -1094,7 +1094,7 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'plan' | 'team' | 'approval' | 'comment' | 'data_quality';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'data_quality' | 'indicators';
 
 /**
  * What was done; the label says to what.
@@ -1255,6 +1255,143 @@ export type GraduateModelComponent = {
 };
 
 /**
+ * Stage of the annual cycle; the order is fixed (R-038).
+ */
+export type CycleStage = 'mission' | 'self_evaluation' | 'problem_analysis' | 'goal_setting' | 'planning' | 'implementation_monitoring' | 'result_evaluation';
+
+/**
+ * How far a stage has come; a skipped one has a reason (R-038).
+ */
+export type CycleStageStatus = 'not_started' | 'in_progress' | 'done' | 'skipped';
+
+/**
+ * Paper that shows the result of a stage.
+ */
+export type CycleDocumentKind = 'minutes' | 'order' | 'report' | 'analytical_note' | 'plan' | 'other';
+
+/**
+ * One stage of an annual cycle as the school records it; what is unknown is left out.
+ */
+export type CycleStageRecord = {
+    stage: CycleStage;
+    status: CycleStageStatus;
+    plannedStartOn?: string | null;
+    plannedEndOn?: string | null;
+    /**
+     * Not in the future
+     */
+    startedOn?: string | null;
+    /**
+     * Not in the future
+     */
+    finishedOn?: string | null;
+    responsible?: string | null;
+    documentKind?: CycleDocumentKind;
+    documentNumber?: string | null;
+    documentDate?: string | null;
+    /**
+     * What the stage starts from; for stages 2 and 3 the result of the year before is offered (R-039)
+     */
+    input?: string | null;
+    result?: string | null;
+    /**
+     * Required with status skipped, else 422 (R-038)
+     */
+    skipReason?: string | null;
+};
+
+/**
+ * The result of stage 7 of the year before, offered as input of stages 2 and 3 (R-039).
+ */
+export type PreviousCycleResult = {
+    schoolYear: number;
+    text: string;
+    finishedOn?: string;
+    documentKind?: CycleDocumentKind;
+    documentNumber?: string;
+    documentDate?: string;
+};
+
+/**
+ * What is doubtful about a stage, in plain words, with the rule and the place.
+ */
+export type CycleFinding = {
+    code: string;
+    rule: string;
+    severity: Severity;
+    stage: CycleStage;
+    field?: string;
+    params?: {
+        [key: string]: string;
+    };
+    message: string;
+};
+
+/**
+ * The annual cycle (жылдык цикл) of one school year (R-038, R-039). `currentStage` is the first stage that is neither done nor skipped; there is none when the cycle is complete.
+ */
+export type AnnualCycle = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First calendar year
+     */
+    schoolYear: number;
+    currentStage?: CycleStage;
+    /**
+     * Stages that are done
+     */
+    done: number;
+    /**
+     * Stages that were skipped with a reason
+     */
+    skipped: number;
+    /**
+     * All seven, in their order
+     */
+    stages: Array<CycleStageRecord>;
+    previousResult?: PreviousCycleResult;
+    updatedAt?: string;
+    findings: Array<CycleFinding>;
+};
+
+/**
+ * Replaces the stages of an annual cycle.
+ */
+export type AnnualCycleUpdate = {
+    stages: Array<CycleStageRecord>;
+};
+
+/**
+ * How far the annual cycle of one school year has come.
+ */
+export type AnnualCycleSummary = {
+    /**
+     * First calendar year
+     */
+    schoolYear: number;
+    currentStage?: CycleStage;
+    /**
+     * Stages that are done
+     */
+    done: number;
+    /**
+     * Stages that were skipped with a reason
+     */
+    skipped: number;
+    updatedAt: string;
+};
+
+/**
+ * The recorded annual cycles of a school, newest first.
+ */
+export type AnnualCycleList = {
+    items: Array<AnnualCycleSummary>;
+};
+
+/**
  * A register of a school that checks read (маалымат топтому); a finding says in which one it is shown.
  */
 export type DataRegister = 'school_profile' | 'year_profile' | 'material_base' | 'staff' | 'courses' | 'contingent' | 'quality' | 'olympiad' | 'ort' | 'attestation' | 'course_stat' | 'methodical' | 'textbooks' | 'surveys' | 'declared_figures' | 'mission';
@@ -1298,7 +1435,7 @@ export type DataQualityFinding = {
      */
     schoolYear?: number;
     /**
-     * The field within the register, as its table names it
+     * The cell within the register, from its table or update: grades/3 and declaredTotal of the contingent, blocks/all/total, period or ungradedGrades of the quality, stages/district of olympiads, graduates, participants or bands of the ORT, grades/9/graduates of the attestation, pct of courses, kinds/test_work or declaredTotal of methodical materials, declared of textbooks, the id of a survey, the code of a declared figure.
      */
     field?: string;
     /**
@@ -1373,6 +1510,1185 @@ export type DataQualityExplanation = {
  */
 export type DataQualityQuestion = {
     text: string;
+};
+
+/**
+ * Pupils (контингент) by school year and grade (R-081).
+ */
+export type ContingentTable = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First year of the window
+     */
+    from: number;
+    to: number;
+    updatedAt?: string;
+    /**
+     * Every year of the window
+     */
+    years: Array<ContingentYear>;
+    /**
+     * What is not fixed in this table, of all years
+     */
+    findings: Array<DataQualityFinding>;
+};
+
+/**
+ * Pupils of one school year by grade; all grades that the school has in that year stand here.
+ */
+export type ContingentYear = {
+    schoolYear: number;
+    /**
+     * Whether the year was entered, also as «no data»
+     */
+    recorded: boolean;
+    /**
+     * Whether the director confirmed the year
+     */
+    confirmed: boolean;
+    grades: Array<GradePupils>;
+    /**
+     * As a report prints it
+     */
+    declaredTotal?: number;
+    /**
+     * Sum of all grades; absent while one is unknown (R-090)
+     */
+    total?: number;
+    /**
+     * Sum of the grades that are known; absent while none is
+     */
+    knownTotal?: number;
+    /**
+     * Grades that are unknown
+     */
+    missing: number;
+    /**
+     * Sums by stage
+     */
+    stages: Array<StagePupils>;
+    /**
+     * Change of the total since the year before, one digit; absent while one of them is unknown
+     */
+    changePct?: string;
+};
+
+/**
+ * Pupils of one grade; absent when unknown.
+ */
+export type GradePupils = {
+    grade: number;
+    pupils?: number | null;
+};
+
+/**
+ * Pupils of one stage of the school.
+ */
+export type StagePupils = {
+    /**
+     * A code of education_stage
+     */
+    stage: string;
+    /**
+     * Absent while a grade of it is unknown
+     */
+    total?: number;
+};
+
+/**
+ * Replaces the school years from–to.
+ */
+export type ContingentTableUpdate = {
+    from: number;
+    to: number;
+    years: Array<ContingentYearUpdate>;
+};
+
+/**
+ * Pupils of one school year.
+ */
+export type ContingentYearUpdate = {
+    schoolYear: number;
+    grades: Array<GradePupils>;
+    declaredTotal?: number | null;
+};
+
+/**
+ * A block of grades in the table of quality; the grades of a block depend on the school year.
+ */
+export type GradeBlock = 'all' | 'primary' | 'basic' | 'secondary';
+
+/**
+ * What a row covers; other periods do not compare (R-088).
+ */
+export type ReportPeriod = 'q1' | 'q2' | 'q3' | 'q4' | 'half1' | 'half2' | 'year' | 'calendar_year';
+
+/**
+ * Quality of knowledge (билим сапаты) by school year (R-082 to R-090).
+ */
+export type QualityTable = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First year of the window
+     */
+    from: number;
+    to: number;
+    updatedAt?: string;
+    /**
+     * Every year of the window
+     */
+    years: Array<QualityYear>;
+    /**
+     * What is not fixed in this table, of all years
+     */
+    findings: Array<DataQualityFinding>;
+};
+
+/**
+ * Quality of one school year.
+ */
+export type QualityYear = {
+    schoolYear: number;
+    /**
+     * Whether the year was entered, also as «no data»
+     */
+    recorded: boolean;
+    /**
+     * Whether the director confirmed the year
+     */
+    confirmed: boolean;
+    period?: ReportPeriod;
+    /**
+     * Grades without marks in that year (баа коюлбаган класстар); from the year profile while the row names none
+     */
+    ungradedGrades: Array<number>;
+    /**
+     * All, then the blocks of the school
+     */
+    blocks: Array<QualityBlock>;
+};
+
+/**
+ * Pupils of a block by marks, with what is computed. Unknown cells are absent.
+ */
+export type QualityBlock = {
+    block: GradeBlock;
+    /**
+     * First grade of the block in that year
+     */
+    firstGrade?: number;
+    lastGrade?: number;
+    total?: number;
+    /**
+     * «5»
+     */
+    excellent?: number;
+    /**
+     * «4–5»
+     */
+    good?: number;
+    /**
+     * «3»
+     */
+    satisfactory?: number;
+    /**
+     * «2»
+     */
+    failing?: number;
+    ungraded?: number;
+    /**
+     * As a report prints it
+     */
+    declaredQualityPct?: string;
+    /**
+     * total − ungraded
+     */
+    graded?: number;
+    /**
+     * Sum of the groups that are known
+     */
+    groupsSum?: number;
+    /**
+     * («5» + «4–5») / graded, one digit, half up; absent when nobody is graded (R-082, R-086)
+     */
+    qualityPct?: string;
+    /**
+     * («5» + «4–5» + «3») / graded (R-089)
+     */
+    passRatePct?: string;
+};
+
+/**
+ * Replaces the school years from–to.
+ */
+export type QualityTableUpdate = {
+    from: number;
+    to: number;
+    years: Array<QualityYearUpdate>;
+};
+
+/**
+ * Quality of one school year.
+ */
+export type QualityYearUpdate = {
+    schoolYear: number;
+    period: ReportPeriod;
+    /**
+     * Null takes those of the year profile
+     */
+    ungradedGrades?: Array<number> | null;
+    blocks: Array<QualityBlockUpdate>;
+};
+
+/**
+ * Pupils of a block by marks.
+ */
+export type QualityBlockUpdate = {
+    block: GradeBlock;
+    total?: number | null;
+    excellent?: number | null;
+    good?: number | null;
+    satisfactory?: number | null;
+    failing?: number | null;
+    ungraded?: number | null;
+    /**
+     * As a report prints it
+     */
+    declaredQualityPct?: string | null;
+};
+
+/**
+ * Stage of an olympiad.
+ */
+export type OlympiadStage = 'school' | 'district' | 'oblast' | 'republic';
+
+/**
+ * Olympiads (олимпиадалар) by school year (R-103).
+ */
+export type OlympiadTable = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First year of the window
+     */
+    from: number;
+    to: number;
+    updatedAt?: string;
+    /**
+     * Every year of the window
+     */
+    years: Array<OlympiadYear>;
+    /**
+     * What is not fixed in this table, of all years
+     */
+    findings: Array<DataQualityFinding>;
+};
+
+/**
+ * Olympiads of one school year; all stages stand here, unknown figures are absent.
+ */
+export type OlympiadYear = {
+    schoolYear: number;
+    /**
+     * Whether the year was entered, also as «no data»
+     */
+    recorded: boolean;
+    /**
+     * Whether the director confirmed the year
+     */
+    confirmed: boolean;
+    stages: Array<OlympiadStageFigures>;
+    results: Array<OlympiadResult>;
+};
+
+/**
+ * One stage of one year.
+ */
+export type OlympiadStageFigures = {
+    stage: OlympiadStage;
+    participants?: number;
+    /**
+     * As a report prints it
+     */
+    declaredPrizes?: number;
+    /**
+     * Prizes in the list of results, or declared ones where the list has none of this stage
+     */
+    prizes?: number;
+};
+
+/**
+ * Prize places of one kind.
+ */
+export type OlympiadResult = {
+    stage: OlympiadStage;
+    /**
+     * A code of olympiad_subject
+     */
+    subject: string;
+    place: number;
+    grade?: number | null;
+    count: number;
+};
+
+/**
+ * Replaces the school years from–to.
+ */
+export type OlympiadTableUpdate = {
+    from: number;
+    to: number;
+    years: Array<OlympiadYearUpdate>;
+};
+
+/**
+ * Olympiads of one school year.
+ */
+export type OlympiadYearUpdate = {
+    schoolYear: number;
+    stages: Array<OlympiadStageUpdate>;
+    results: Array<OlympiadResult>;
+};
+
+/**
+ * One stage of one year.
+ */
+export type OlympiadStageUpdate = {
+    stage: OlympiadStage;
+    participants?: number | null;
+    declaredPrizes?: number | null;
+};
+
+/**
+ * Results of the national admission test (ЖРТ, ОРТ) by school year (R-091, R-092).
+ */
+export type OrtTable = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First year of the window
+     */
+    from: number;
+    to: number;
+    updatedAt?: string;
+    /**
+     * Every year of the window
+     */
+    years: Array<OrtYear>;
+    /**
+     * What is not fixed in this table, of all years
+     */
+    findings: Array<DataQualityFinding>;
+};
+
+/**
+ * The test of one school year.
+ */
+export type OrtYear = {
+    schoolYear: number;
+    /**
+     * Whether the year was entered, also as «no data»
+     */
+    recorded: boolean;
+    /**
+     * Whether the director confirmed the year
+     */
+    confirmed: boolean;
+    /**
+     * Pupils of the last grade; absent when unknown
+     */
+    graduates?: number;
+    participants?: number;
+    /**
+     * The bands stand as an old report prints them, with their gaps
+     */
+    asPrinted: boolean;
+    /**
+     * Bands of scores, from the lowest; those of the reference data while the year is not recorded
+     */
+    bands: Array<OrtBand>;
+    /**
+     * Sum of the bands that are known; absent while none is
+     */
+    bandsSum?: number;
+    /**
+     * Participants / graduates
+     */
+    participationPct?: string;
+    /**
+     * The score that was enough in that year (reference data ort_threshold)
+     */
+    threshold?: number;
+    /**
+     * Share of participants who are not below it; absent when a band crosses it or one below is unknown
+     */
+    atOrAboveThresholdPct?: string;
+};
+
+/**
+ * A band of whole scores, both ends included.
+ */
+export type OrtBand = {
+    fromScore: number;
+    /**
+     * Absent for an open end
+     */
+    toScore?: number | null;
+    /**
+     * As a report prints it
+     */
+    label?: string | null;
+    participants?: number | null;
+};
+
+/**
+ * Replaces the school years from–to.
+ */
+export type OrtTableUpdate = {
+    from: number;
+    to: number;
+    years: Array<OrtYearUpdate>;
+};
+
+/**
+ * The test of one school year.
+ */
+export type OrtYearUpdate = {
+    schoolYear: number;
+    graduates?: number | null;
+    participants?: number | null;
+    asPrinted: boolean;
+    bands: Array<OrtBand>;
+};
+
+/**
+ * State final attestation (мамлекеттик жыйынтыктоочу аттестация) by school year and grade (R-093).
+ */
+export type AttestationTable = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First year of the window
+     */
+    from: number;
+    to: number;
+    updatedAt?: string;
+    /**
+     * Every year of the window
+     */
+    years: Array<AttestationYear>;
+    /**
+     * What is not fixed in this table, of all years
+     */
+    findings: Array<DataQualityFinding>;
+};
+
+/**
+ * Attestation of one school year; the grades in which pupils graduate in that year stand here.
+ */
+export type AttestationYear = {
+    schoolYear: number;
+    /**
+     * Whether the year was entered, also as «no data»
+     */
+    recorded: boolean;
+    /**
+     * Whether the director confirmed the year
+     */
+    confirmed: boolean;
+    grades: Array<AttestationGrade>;
+};
+
+/**
+ * Marks of the graduates of one grade. Unknown cells are absent.
+ */
+export type AttestationGrade = {
+    grade: number;
+    graduates?: number;
+    mark5?: number;
+    mark4?: number;
+    mark3?: number;
+    mark2?: number;
+    /**
+     * Sum of the marks that are known
+     */
+    marksSum?: number;
+    /**
+     * («5» + «4») / graduates, one digit, half up
+     */
+    qualityPct?: string;
+    /**
+     * («5» + «4» + «3») / graduates
+     */
+    passRatePct?: string;
+};
+
+/**
+ * Replaces the school years from–to.
+ */
+export type AttestationTableUpdate = {
+    from: number;
+    to: number;
+    years: Array<AttestationYearUpdate>;
+};
+
+/**
+ * Attestation of one school year.
+ */
+export type AttestationYearUpdate = {
+    schoolYear: number;
+    grades: Array<AttestationGradeUpdate>;
+};
+
+/**
+ * Marks of the graduates of one grade.
+ */
+export type AttestationGradeUpdate = {
+    grade: number;
+    graduates?: number | null;
+    mark5?: number | null;
+    mark4?: number | null;
+    mark3?: number | null;
+    mark2?: number | null;
+};
+
+/**
+ * Where the figures of a year come from.
+ */
+export type CourseSource = 'typed' | 'register';
+
+/**
+ * Professional development of teachers (курстар) by school year (R-094).
+ */
+export type CourseTable = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First year of the window
+     */
+    from: number;
+    to: number;
+    updatedAt?: string;
+    /**
+     * Every year of the window
+     */
+    years: Array<CourseYear>;
+    /**
+     * What is not fixed in this table, of all years
+     */
+    findings: Array<DataQualityFinding>;
+};
+
+/**
+ * Courses of one school year. Unknown cells are absent.
+ */
+export type CourseYear = {
+    schoolYear: number;
+    /**
+     * Whether the year was entered, also as «no data»
+     */
+    recorded: boolean;
+    /**
+     * Whether the director confirmed the year
+     */
+    confirmed: boolean;
+    /**
+     * As typed
+     */
+    teachers?: number;
+    /**
+     * As typed
+     */
+    attended?: number;
+    /**
+     * As a report prints it
+     */
+    declaredPct?: string;
+    source?: CourseSource;
+    /**
+     * Teachers of that year in the staff register
+     */
+    registerTeachers?: number;
+    /**
+     * Those of them who attended a course
+     */
+    registerAttended?: number;
+    /**
+     * Attended / teachers from the source, one digit, half up (R-094)
+     */
+    pct?: string;
+};
+
+/**
+ * Replaces the school years from–to.
+ */
+export type CourseTableUpdate = {
+    from: number;
+    to: number;
+    years: Array<CourseYearUpdate>;
+};
+
+/**
+ * Courses of one school year.
+ */
+export type CourseYearUpdate = {
+    schoolYear: number;
+    teachers?: number | null;
+    attended?: number | null;
+    /**
+     * As a report prints it
+     */
+    declaredPct?: string | null;
+};
+
+/**
+ * Whether a row covers a calendar or a school year.
+ */
+export type MethodicalPeriod = 'calendar_year' | 'year';
+
+/**
+ * Methodical materials (усулдук материалдар) by year and kind (R-095).
+ */
+export type MethodicalTable = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First year of the window
+     */
+    from: number;
+    to: number;
+    updatedAt?: string;
+    /**
+     * Every year of the window
+     */
+    years: Array<MethodicalYear>;
+    /**
+     * What is not fixed in this table, of all years
+     */
+    findings: Array<DataQualityFinding>;
+};
+
+/**
+ * Materials of one year by kind; all kinds stand here, unknown ones without a count.
+ */
+export type MethodicalYear = {
+    /**
+     * The calendar year, or the first one of the school year
+     */
+    year: number;
+    period: MethodicalPeriod;
+    /**
+     * Whether the year was entered, also as «no data»
+     */
+    recorded: boolean;
+    /**
+     * Whether the director confirmed the year
+     */
+    confirmed: boolean;
+    kinds: Array<MethodicalCount>;
+    /**
+     * As a report prints it
+     */
+    declaredTotal?: number;
+    /**
+     * Sum of all kinds; absent while one is unknown
+     */
+    total?: number;
+    /**
+     * Sum of the kinds that are known; absent while none is
+     */
+    knownTotal?: number;
+};
+
+/**
+ * Materials of one kind.
+ */
+export type MethodicalCount = {
+    /**
+     * A code of methodical_material_kind
+     */
+    kind: string;
+    count?: number | null;
+};
+
+/**
+ * Replaces the years from–to.
+ */
+export type MethodicalTableUpdate = {
+    from: number;
+    to: number;
+    years: Array<MethodicalYearUpdate>;
+};
+
+/**
+ * Materials of one year.
+ */
+export type MethodicalYearUpdate = {
+    year: number;
+    period: MethodicalPeriod;
+    kinds: Array<MethodicalCount>;
+    declaredTotal?: number | null;
+};
+
+/**
+ * Textbook provision (окуу китептери менен камсыз болуу) by school year (R-096).
+ */
+export type TextbookTable = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First year of the window
+     */
+    from: number;
+    to: number;
+    updatedAt?: string;
+    /**
+     * Every year of the window
+     */
+    years: Array<TextbookYear>;
+    /**
+     * What is not fixed in this table, of all years
+     */
+    findings: Array<DataQualityFinding>;
+};
+
+/**
+ * Textbooks of one school year.
+ */
+export type TextbookYear = {
+    schoolYear: number;
+    /**
+     * Whether the year was entered, also as «no data»
+     */
+    recorded: boolean;
+    /**
+     * Whether the director confirmed the year
+     */
+    confirmed: boolean;
+    books: Array<TextbookCount>;
+    declared: Array<DeclaredPercentage>;
+    /**
+     * Sum; absent while one is unknown
+     */
+    needed?: number;
+    /**
+     * Sum, a surplus of one book not counted for another; absent while one is unknown
+     */
+    available?: number;
+    /**
+     * Available / needed, one digit, half up
+     */
+    pct?: string;
+};
+
+/**
+ * Books of one grade and subject.
+ */
+export type TextbookCount = {
+    grade?: number | null;
+    /**
+     * A code of school_subject
+     */
+    subject?: string | null;
+    needed?: number;
+    available?: number;
+    /**
+     * Available / needed, at most 100
+     */
+    pct?: string;
+};
+
+/**
+ * A percentage that somebody printed, with its source and date (R-096).
+ */
+export type DeclaredPercentage = {
+    pct: string;
+    source?: string | null;
+    asOf?: string | null;
+};
+
+/**
+ * Replaces the school years from–to.
+ */
+export type TextbookTableUpdate = {
+    from: number;
+    to: number;
+    years: Array<TextbookYearUpdate>;
+};
+
+/**
+ * Textbooks of one school year.
+ */
+export type TextbookYearUpdate = {
+    schoolYear: number;
+    books: Array<TextbookCountUpdate>;
+    declared: Array<DeclaredPercentage>;
+};
+
+/**
+ * Books of one grade and subject; neither means all of the school.
+ */
+export type TextbookCountUpdate = {
+    grade?: number | null;
+    /**
+     * A code of school_subject
+     */
+    subject?: string | null;
+    needed?: number | null;
+    available?: number | null;
+};
+
+/**
+ * Who was asked.
+ */
+export type SurveyRespondents = 'pupils' | 'parents' | 'teachers' | 'working_youth' | 'community';
+
+/**
+ * Results of surveys (сурамжылоолор) by school year (R-062).
+ */
+export type SurveyTable = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First year of the window
+     */
+    from: number;
+    to: number;
+    updatedAt?: string;
+    /**
+     * Of the window, newest first
+     */
+    surveys: Array<Survey>;
+    /**
+     * What is not fixed in this table, of all years
+     */
+    findings: Array<DataQualityFinding>;
+};
+
+/**
+ * One survey with what is computed. Unknown figures are absent.
+ */
+export type Survey = {
+    id: string;
+    schoolYear: number;
+    /**
+     * Whether the director confirmed the year
+     */
+    confirmed: boolean;
+    respondents: SurveyRespondents;
+    question?: string;
+    heldOn?: string;
+    invited?: number;
+    answered?: number;
+    answers: Array<SurveyAnswer>;
+    /**
+     * The positive share as a report prints it
+     */
+    declaredPct?: string;
+    /**
+     * Positive answers / those who answered; absent while a count is unknown
+     */
+    positivePct?: string;
+    /**
+     * Answered / invited
+     */
+    responsePct?: string;
+};
+
+/**
+ * One answer with how many gave it.
+ */
+export type SurveyAnswer = {
+    text: string;
+    count?: number | null;
+    /**
+     * Whether it counts as satisfied
+     */
+    positive: boolean;
+};
+
+/**
+ * Replaces the surveys of the school years from–to.
+ */
+export type SurveyTableUpdate = {
+    from: number;
+    to: number;
+    surveys: Array<SurveyUpdate>;
+};
+
+/**
+ * One survey.
+ */
+export type SurveyUpdate = {
+    /**
+     * Of a row that was read, or a new one of the client; the same id keeps the row
+     */
+    id?: string | null;
+    schoolYear: number;
+    respondents: SurveyRespondents;
+    question?: string | null;
+    heldOn?: string | null;
+    invited?: number | null;
+    answered?: number | null;
+    answers: Array<SurveyAnswer>;
+    /**
+     * The positive share as a report prints it; needs answered (R-062)
+     */
+    declaredPct?: string | null;
+};
+
+/**
+ * Figures that reports print (отчеттордо жазылган сандар), beside those of the registers (R-060).
+ */
+export type DeclaredFigureTable = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    updatedAt?: string;
+    /**
+     * In the order in which they were saved
+     */
+    figures: Array<DeclaredFigure>;
+    /**
+     * What is not fixed in this table, of all years
+     */
+    findings: Array<DataQualityFinding>;
+};
+
+/**
+ * One printed figure and what the registers say.
+ */
+export type DeclaredFigure = {
+    id: string;
+    /**
+     * A code of declared_figure
+     */
+    figure: string;
+    value: string;
+    /**
+     * Absent for what has no year
+     */
+    schoolYear?: number;
+    /**
+     * Where it is printed
+     */
+    place: string;
+    /**
+     * Absent while the registers do not know
+     */
+    registerValue?: string;
+    /**
+     * Whether the register says otherwise (percentages: by 1.0 point or more, R-083)
+     */
+    differs: boolean;
+};
+
+/**
+ * Replaces the list.
+ */
+export type DeclaredFigureTableUpdate = {
+    figures: Array<DeclaredFigureUpdate>;
+};
+
+/**
+ * One printed figure.
+ */
+export type DeclaredFigureUpdate = {
+    /**
+     * Of a row that was read, or a new one of the client; the same id keeps the row
+     */
+    id?: string | null;
+    /**
+     * A code of declared_figure
+     */
+    figure: string;
+    value: string;
+    schoolYear?: number | null;
+    /**
+     * Where it is printed
+     */
+    place: string;
+};
+
+/**
+ * What a series counts in.
+ */
+export type IndicatorUnit = 'pupils' | 'percent' | 'count' | 'ratio';
+
+/**
+ * The indicators of a school over some years, for charts, reports and the public card.
+ */
+export type IndicatorSummary = {
+    from: number;
+    to: number;
+    years: Array<IndicatorYearInfo>;
+    /**
+     * Every indicator, also one without any value
+     */
+    series: Array<IndicatorSeries>;
+    /**
+     * Changes of grades that go on to the next year (R-098)
+     */
+    cohorts: Array<CohortChange>;
+    counts: DataQualityCounts;
+    /**
+     * Registers that have findings
+     */
+    findings: Array<RegisterFindings>;
+};
+
+/**
+ * How many findings of a register are not fixed.
+ */
+export type RegisterFindings = {
+    register: DataRegister;
+    counts: DataQualityCounts;
+};
+
+/**
+ * A school year of the window.
+ */
+export type IndicatorYearInfo = {
+    schoolYear: number;
+    confirmed: boolean;
+    confirmation?: IndicatorConfirmation;
+    /**
+     * Absent for a school without grades
+     */
+    firstGrade?: number;
+    /**
+     * 11 or 12, or fewer: by kind of school and year
+     */
+    lastGrade?: number;
+    /**
+     * The year belongs to the transition to 12 grades; cohorts are not compared
+     */
+    transition: boolean;
+};
+
+/**
+ * One indicator over the window.
+ */
+export type IndicatorSeries = {
+    /**
+     * A code of indicator_series
+     */
+    code: string;
+    unit: IndicatorUnit;
+    /**
+     * One for each year of the window
+     */
+    points: Array<IndicatorPoint>;
+    warnings: Array<ComparisonWarning>;
+};
+
+/**
+ * The value of one year; absent is a gap, not 0 (R-090).
+ */
+export type IndicatorPoint = {
+    schoolYear: number;
+    value?: string;
+    period?: ReportPeriod;
+};
+
+/**
+ * Why the years of a series do not compare (R-088).
+ */
+export type ComparisonWarning = {
+    code: 'period_differs' | 'ungraded_differ';
+    /**
+     * In the language of the caller
+     */
+    message: string;
+};
+
+/**
+ * Pupils of a grade and of the next grade a year later.
+ */
+export type CohortChange = {
+    /**
+     * The later year
+     */
+    schoolYear: number;
+    fromGrade: number;
+    toGrade: number;
+    before: number;
+    after: number;
+    changePct: string;
+    /**
+     * More than 10 % up or down
+     */
+    notable: boolean;
+};
+
+/**
+ * Whether the director confirmed the figures.
+ */
+export type IndicatorYearStatus = 'draft' | 'confirmed';
+
+/**
+ * A school year whose figures the director confirmed, or reopened since.
+ */
+export type IndicatorConfirmation = {
+    schoolYear: number;
+    status: IndicatorYearStatus;
+    /**
+     * The day of which the figures are true
+     */
+    asOf?: string;
+    confirmedAt?: string;
+    /**
+     * Full name of the director of that moment
+     */
+    confirmedBy?: string;
+    reopenedAt?: string;
+    reopenedBy?: string;
+    /**
+     * Why it was reopened last
+     */
+    reason?: string;
+};
+
+/**
+ * School years that were ever confirmed, newest first.
+ */
+export type IndicatorConfirmationList = {
+    items: Array<IndicatorConfirmation>;
+};
+
+/**
+ * The year and the day of which its figures are true; not in the future.
+ */
+export type IndicatorConfirmationRequest = {
+    schoolYear: number;
+    asOf: string;
+};
+
+/**
+ * Why confirmed figures are changed.
+ */
+export type IndicatorReopening = {
+    reason: string;
 };
 
 /**
@@ -2222,6 +3538,11 @@ export type UnitId = string;
 export type SchoolId = string;
 
 /**
+ * School year of the cycle, by its first calendar year
+ */
+export type CycleYear = number;
+
+/**
  * First calendar year of the school year
  */
 export type SchoolYearOfPath = number;
@@ -2255,6 +3576,21 @@ export type ActivityId = string;
  * Id of the team member
  */
 export type MemberId = string;
+
+/**
+ * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+ */
+export type FromYear = number;
+
+/**
+ * Last year of the window
+ */
+export type ToYear = number;
+
+/**
+ * First calendar year of the school year
+ */
+export type IndicatorYear = number;
 
 /**
  * Id of the finding
@@ -5064,6 +6400,218 @@ export type ReplaceMissionResponses = {
 
 export type ReplaceMissionResponse = ReplaceMissionResponses[keyof ReplaceMissionResponses];
 
+export type ListAnnualCyclesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/cycles';
+};
+
+export type ListAnnualCyclesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListAnnualCyclesError = ListAnnualCyclesErrors[keyof ListAnnualCyclesErrors];
+
+export type ListAnnualCyclesResponses = {
+    /**
+     * The recorded annual cycles of a school, newest first.
+     */
+    200: AnnualCycleList;
+};
+
+export type ListAnnualCyclesResponse = ListAnnualCyclesResponses[keyof ListAnnualCyclesResponses];
+
+export type GetAnnualCycleData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * School year of the cycle, by its first calendar year
+         */
+        schoolYear: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}';
+};
+
+export type GetAnnualCycleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetAnnualCycleError = GetAnnualCycleErrors[keyof GetAnnualCycleErrors];
+
+export type GetAnnualCycleResponses = {
+    /**
+     * The annual cycle (жылдык цикл) of one school year (R-038, R-039).
+     */
+    200: AnnualCycle;
+};
+
+export type GetAnnualCycleResponse = GetAnnualCycleResponses[keyof GetAnnualCycleResponses];
+
+export type ReplaceAnnualCycleData = {
+    body: AnnualCycleUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * School year of the cycle, by its first calendar year
+         */
+        schoolYear: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}';
+};
+
+export type ReplaceAnnualCycleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceAnnualCycleError = ReplaceAnnualCycleErrors[keyof ReplaceAnnualCycleErrors];
+
+export type ReplaceAnnualCycleResponses = {
+    /**
+     * The annual cycle (жылдык цикл) of one school year (R-038, R-039).
+     */
+    200: AnnualCycle;
+};
+
+export type ReplaceAnnualCycleResponse = ReplaceAnnualCycleResponses[keyof ReplaceAnnualCycleResponses];
+
 export type ListDataQualityFindingsData = {
     body?: never;
     path: {
@@ -5318,6 +6866,1907 @@ export type AskAboutDataQualityFindingResponses = {
 };
 
 export type AskAboutDataQualityFindingResponse = AskAboutDataQualityFindingResponses[keyof AskAboutDataQualityFindingResponses];
+
+export type GetContingentData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/contingent';
+};
+
+export type GetContingentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetContingentError = GetContingentErrors[keyof GetContingentErrors];
+
+export type GetContingentResponses = {
+    /**
+     * The table with what is computed from it and its findings.
+     */
+    200: ContingentTable;
+};
+
+export type GetContingentResponse = GetContingentResponses[keyof GetContingentResponses];
+
+export type ReplaceContingentData = {
+    body: ContingentTableUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/contingent';
+};
+
+export type ReplaceContingentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceContingentError = ReplaceContingentErrors[keyof ReplaceContingentErrors];
+
+export type ReplaceContingentResponses = {
+    /**
+     * The table as it is now, with what is computed from it and its findings.
+     */
+    200: ContingentTable;
+};
+
+export type ReplaceContingentResponse = ReplaceContingentResponses[keyof ReplaceContingentResponses];
+
+export type GetQualityData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/quality';
+};
+
+export type GetQualityErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetQualityError = GetQualityErrors[keyof GetQualityErrors];
+
+export type GetQualityResponses = {
+    /**
+     * The table with what is computed from it and its findings.
+     */
+    200: QualityTable;
+};
+
+export type GetQualityResponse = GetQualityResponses[keyof GetQualityResponses];
+
+export type ReplaceQualityData = {
+    body: QualityTableUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/quality';
+};
+
+export type ReplaceQualityErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceQualityError = ReplaceQualityErrors[keyof ReplaceQualityErrors];
+
+export type ReplaceQualityResponses = {
+    /**
+     * The table as it is now, with what is computed from it and its findings.
+     */
+    200: QualityTable;
+};
+
+export type ReplaceQualityResponse = ReplaceQualityResponses[keyof ReplaceQualityResponses];
+
+export type GetOlympiadsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/olympiads';
+};
+
+export type GetOlympiadsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetOlympiadsError = GetOlympiadsErrors[keyof GetOlympiadsErrors];
+
+export type GetOlympiadsResponses = {
+    /**
+     * The table with what is computed from it and its findings.
+     */
+    200: OlympiadTable;
+};
+
+export type GetOlympiadsResponse = GetOlympiadsResponses[keyof GetOlympiadsResponses];
+
+export type ReplaceOlympiadsData = {
+    body: OlympiadTableUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/olympiads';
+};
+
+export type ReplaceOlympiadsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceOlympiadsError = ReplaceOlympiadsErrors[keyof ReplaceOlympiadsErrors];
+
+export type ReplaceOlympiadsResponses = {
+    /**
+     * The table as it is now, with what is computed from it and its findings.
+     */
+    200: OlympiadTable;
+};
+
+export type ReplaceOlympiadsResponse = ReplaceOlympiadsResponses[keyof ReplaceOlympiadsResponses];
+
+export type GetOrtData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/ort';
+};
+
+export type GetOrtErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetOrtError = GetOrtErrors[keyof GetOrtErrors];
+
+export type GetOrtResponses = {
+    /**
+     * The table with what is computed from it and its findings.
+     */
+    200: OrtTable;
+};
+
+export type GetOrtResponse = GetOrtResponses[keyof GetOrtResponses];
+
+export type ReplaceOrtData = {
+    body: OrtTableUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/ort';
+};
+
+export type ReplaceOrtErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceOrtError = ReplaceOrtErrors[keyof ReplaceOrtErrors];
+
+export type ReplaceOrtResponses = {
+    /**
+     * The table as it is now, with what is computed from it and its findings.
+     */
+    200: OrtTable;
+};
+
+export type ReplaceOrtResponse = ReplaceOrtResponses[keyof ReplaceOrtResponses];
+
+export type GetAttestationData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/attestation';
+};
+
+export type GetAttestationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetAttestationError = GetAttestationErrors[keyof GetAttestationErrors];
+
+export type GetAttestationResponses = {
+    /**
+     * The table with what is computed from it and its findings.
+     */
+    200: AttestationTable;
+};
+
+export type GetAttestationResponse = GetAttestationResponses[keyof GetAttestationResponses];
+
+export type ReplaceAttestationData = {
+    body: AttestationTableUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/attestation';
+};
+
+export type ReplaceAttestationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceAttestationError = ReplaceAttestationErrors[keyof ReplaceAttestationErrors];
+
+export type ReplaceAttestationResponses = {
+    /**
+     * The table as it is now, with what is computed from it and its findings.
+     */
+    200: AttestationTable;
+};
+
+export type ReplaceAttestationResponse = ReplaceAttestationResponses[keyof ReplaceAttestationResponses];
+
+export type GetCourseStatsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/courses';
+};
+
+export type GetCourseStatsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetCourseStatsError = GetCourseStatsErrors[keyof GetCourseStatsErrors];
+
+export type GetCourseStatsResponses = {
+    /**
+     * The table with what is computed from it and its findings.
+     */
+    200: CourseTable;
+};
+
+export type GetCourseStatsResponse = GetCourseStatsResponses[keyof GetCourseStatsResponses];
+
+export type ReplaceCourseStatsData = {
+    body: CourseTableUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/courses';
+};
+
+export type ReplaceCourseStatsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceCourseStatsError = ReplaceCourseStatsErrors[keyof ReplaceCourseStatsErrors];
+
+export type ReplaceCourseStatsResponses = {
+    /**
+     * The table as it is now, with what is computed from it and its findings.
+     */
+    200: CourseTable;
+};
+
+export type ReplaceCourseStatsResponse = ReplaceCourseStatsResponses[keyof ReplaceCourseStatsResponses];
+
+export type GetMethodicalMaterialsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/methodical-materials';
+};
+
+export type GetMethodicalMaterialsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetMethodicalMaterialsError = GetMethodicalMaterialsErrors[keyof GetMethodicalMaterialsErrors];
+
+export type GetMethodicalMaterialsResponses = {
+    /**
+     * The table with what is computed from it and its findings.
+     */
+    200: MethodicalTable;
+};
+
+export type GetMethodicalMaterialsResponse = GetMethodicalMaterialsResponses[keyof GetMethodicalMaterialsResponses];
+
+export type ReplaceMethodicalMaterialsData = {
+    body: MethodicalTableUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/methodical-materials';
+};
+
+export type ReplaceMethodicalMaterialsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceMethodicalMaterialsError = ReplaceMethodicalMaterialsErrors[keyof ReplaceMethodicalMaterialsErrors];
+
+export type ReplaceMethodicalMaterialsResponses = {
+    /**
+     * The table as it is now, with what is computed from it and its findings.
+     */
+    200: MethodicalTable;
+};
+
+export type ReplaceMethodicalMaterialsResponse = ReplaceMethodicalMaterialsResponses[keyof ReplaceMethodicalMaterialsResponses];
+
+export type GetTextbooksData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/textbooks';
+};
+
+export type GetTextbooksErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetTextbooksError = GetTextbooksErrors[keyof GetTextbooksErrors];
+
+export type GetTextbooksResponses = {
+    /**
+     * The table with what is computed from it and its findings.
+     */
+    200: TextbookTable;
+};
+
+export type GetTextbooksResponse = GetTextbooksResponses[keyof GetTextbooksResponses];
+
+export type ReplaceTextbooksData = {
+    body: TextbookTableUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/textbooks';
+};
+
+export type ReplaceTextbooksErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceTextbooksError = ReplaceTextbooksErrors[keyof ReplaceTextbooksErrors];
+
+export type ReplaceTextbooksResponses = {
+    /**
+     * The table as it is now, with what is computed from it and its findings.
+     */
+    200: TextbookTable;
+};
+
+export type ReplaceTextbooksResponse = ReplaceTextbooksResponses[keyof ReplaceTextbooksResponses];
+
+export type GetSurveysData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/surveys';
+};
+
+export type GetSurveysErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetSurveysError = GetSurveysErrors[keyof GetSurveysErrors];
+
+export type GetSurveysResponses = {
+    /**
+     * The table with what is computed from it and its findings.
+     */
+    200: SurveyTable;
+};
+
+export type GetSurveysResponse = GetSurveysResponses[keyof GetSurveysResponses];
+
+export type ReplaceSurveysData = {
+    body: SurveyTableUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/surveys';
+};
+
+export type ReplaceSurveysErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceSurveysError = ReplaceSurveysErrors[keyof ReplaceSurveysErrors];
+
+export type ReplaceSurveysResponses = {
+    /**
+     * The table as it is now, with what is computed from it and its findings.
+     */
+    200: SurveyTable;
+};
+
+export type ReplaceSurveysResponse = ReplaceSurveysResponses[keyof ReplaceSurveysResponses];
+
+export type GetDeclaredFiguresData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/declared-figures';
+};
+
+export type GetDeclaredFiguresErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetDeclaredFiguresError = GetDeclaredFiguresErrors[keyof GetDeclaredFiguresErrors];
+
+export type GetDeclaredFiguresResponses = {
+    /**
+     * The table with what is computed from it and its findings.
+     */
+    200: DeclaredFigureTable;
+};
+
+export type GetDeclaredFiguresResponse = GetDeclaredFiguresResponses[keyof GetDeclaredFiguresResponses];
+
+export type ReplaceDeclaredFiguresData = {
+    body: DeclaredFigureTableUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/declared-figures';
+};
+
+export type ReplaceDeclaredFiguresErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceDeclaredFiguresError = ReplaceDeclaredFiguresErrors[keyof ReplaceDeclaredFiguresErrors];
+
+export type ReplaceDeclaredFiguresResponses = {
+    /**
+     * The table as it is now, with what is computed from it and its findings.
+     */
+    200: DeclaredFigureTable;
+};
+
+export type ReplaceDeclaredFiguresResponse = ReplaceDeclaredFiguresResponses[keyof ReplaceDeclaredFiguresResponses];
+
+export type GetIndicatorSummaryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/summary';
+};
+
+export type GetIndicatorSummaryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetIndicatorSummaryError = GetIndicatorSummaryErrors[keyof GetIndicatorSummaryErrors];
+
+export type GetIndicatorSummaryResponses = {
+    /**
+     * The series of the window.
+     */
+    200: IndicatorSummary;
+};
+
+export type GetIndicatorSummaryResponse = GetIndicatorSummaryResponses[keyof GetIndicatorSummaryResponses];
+
+export type ExportIndicatorsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
+         */
+        from?: number;
+        /**
+         * Last year of the window
+         */
+        to?: number;
+        /**
+         * Language of the headings
+         */
+        language?: Language;
+    };
+    url: '/api/v1/schools/{schoolId}/indicators/export';
+};
+
+export type ExportIndicatorsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ExportIndicatorsError = ExportIndicatorsErrors[keyof ExportIndicatorsErrors];
+
+export type ExportIndicatorsResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ExportIndicatorsResponse = ExportIndicatorsResponses[keyof ExportIndicatorsResponses];
+
+export type ListIndicatorConfirmationsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/confirmations';
+};
+
+export type ListIndicatorConfirmationsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListIndicatorConfirmationsError = ListIndicatorConfirmationsErrors[keyof ListIndicatorConfirmationsErrors];
+
+export type ListIndicatorConfirmationsResponses = {
+    /**
+     * School years with their state.
+     */
+    200: IndicatorConfirmationList;
+};
+
+export type ListIndicatorConfirmationsResponse = ListIndicatorConfirmationsResponses[keyof ListIndicatorConfirmationsResponses];
+
+export type ConfirmIndicatorsData = {
+    body: IndicatorConfirmationRequest;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/confirmations';
+};
+
+export type ConfirmIndicatorsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ConfirmIndicatorsError = ConfirmIndicatorsErrors[keyof ConfirmIndicatorsErrors];
+
+export type ConfirmIndicatorsResponses = {
+    /**
+     * The confirmed year.
+     */
+    200: IndicatorConfirmation;
+};
+
+export type ConfirmIndicatorsResponse = ConfirmIndicatorsResponses[keyof ConfirmIndicatorsResponses];
+
+export type ReopenIndicatorsData = {
+    body: IndicatorReopening;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * First calendar year of the school year
+         */
+        schoolYear: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/indicators/confirmations/{schoolYear}/reopening';
+};
+
+export type ReopenIndicatorsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReopenIndicatorsError = ReopenIndicatorsErrors[keyof ReopenIndicatorsErrors];
+
+export type ReopenIndicatorsResponses = {
+    /**
+     * The reopened year.
+     */
+    200: IndicatorConfirmation;
+};
+
+export type ReopenIndicatorsResponse = ReopenIndicatorsResponses[keyof ReopenIndicatorsResponses];
 
 export type ListPlansData = {
     body?: never;

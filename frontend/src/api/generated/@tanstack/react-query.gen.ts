@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, askAboutDataQualityFinding, changePassword, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createComment, createGoal, createObjective, createPlan, createPlanProblem, createSchool, createTeamMember, createUser, decidePlan, deleteActivity, deleteGoal, deleteObjective, deletePlan, deletePlanProblem, deleteTeamMember, explainDataQualityFinding, getAdminUnit, getApproval, getDashboard, getMaterialBase, getMe, getMission, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getReferenceData, getSchool, getSchoolProfile, getTeam, getUser, getYearProfile, inviteUser, listAdminUnits, listApprovalQueue, listAuditEvents, listComments, listDataQualityFindings, listPlanChanges, listPlans, listPlanVersions, listSchools, listUsers, listYearProfiles, type Options, previewInvitation, recordActivityProgress, refreshSession, reopenYearProfile, replaceMaterialBase, replaceMission, replacePlanFoundations, replaceSchoolProfile, replaceYearProfile, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateTeamMember, updateUser, verifyAuditTrail } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMissionData, GetMissionError, GetMissionResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetTeamData, GetTeamError, GetTeamResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
+import { acceptInvitation, askAboutDataQualityFinding, changePassword, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createComment, createGoal, createObjective, createPlan, createPlanProblem, createSchool, createTeamMember, createUser, decidePlan, deleteActivity, deleteGoal, deleteObjective, deletePlan, deletePlanProblem, deleteTeamMember, explainDataQualityFinding, exportIndicators, getAdminUnit, getAnnualCycle, getApproval, getAttestation, getContingent, getCourseStats, getDashboard, getDeclaredFigures, getIndicatorSummary, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getQuality, getReferenceData, getSchool, getSchoolProfile, getSurveys, getTeam, getTextbooks, getUser, getYearProfile, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAuditEvents, listComments, listDataQualityFindings, listIndicatorConfirmations, listPlanChanges, listPlans, listPlanVersions, listSchools, listUsers, listYearProfiles, type Options, previewInvitation, recordActivityProgress, refreshSession, reopenIndicators, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceDeclaredFigures, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceYearProfile, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateTeamMember, updateUser, verifyAuditTrail } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
 
 /**
  * Sign out
@@ -961,6 +961,65 @@ export const replaceMissionMutation = (options?: Partial<Options<ReplaceMissionD
     return mutationOptions;
 };
 
+export const listAnnualCyclesQueryKey = (options: Options<ListAnnualCyclesData>) => createQueryKey('listAnnualCycles', options, false, ['Annual cycles']);
+
+/**
+ * Annual cycles of a school
+ *
+ * The school years for which the school has recorded its annual cycle, newest first, each with how far it has come (R-038). Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listAnnualCyclesOptions = (options: Options<ListAnnualCyclesData>) => queryOptions<ListAnnualCyclesResponse, ListAnnualCyclesError, ListAnnualCyclesResponse, ReturnType<typeof listAnnualCyclesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAnnualCycles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAnnualCyclesQueryKey(options)
+});
+
+export const getAnnualCycleQueryKey = (options: Options<GetAnnualCycleData>) => createQueryKey('getAnnualCycle', options, false, ['Annual cycles']);
+
+/**
+ * The annual cycle of a school year
+ *
+ * The seven stages in their order with what is doubtful (R-038) and the result of the year before (R-039); version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getAnnualCycleOptions = (options: Options<GetAnnualCycleData>) => queryOptions<GetAnnualCycleResponse, GetAnnualCycleError, GetAnnualCycleResponse, ReturnType<typeof getAnnualCycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAnnualCycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAnnualCycleQueryKey(options)
+});
+
+/**
+ * Write the annual cycle of a school year
+ *
+ * Replaces all stages; a stage that is left out is not started. A stage that begins before the one ahead of it is done or skipped is kept, warned of and logged; a stage is skipped only with a reason (R-038). Roles: director, deputy.
+ */
+export const replaceAnnualCycleMutation = (options?: Partial<Options<ReplaceAnnualCycleData>>): UseMutationOptions<ReplaceAnnualCycleResponse, ReplaceAnnualCycleError, Options<ReplaceAnnualCycleData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceAnnualCycleResponse, ReplaceAnnualCycleError, Options<ReplaceAnnualCycleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceAnnualCycle({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listDataQualityFindingsQueryKey = (options: Options<ListDataQualityFindingsData>) => createQueryKey('listDataQualityFindings', options, false, ['Data quality']);
 
 /**
@@ -1038,6 +1097,494 @@ export const askAboutDataQualityFindingMutation = (options?: Partial<Options<Ask
     const mutationOptions: UseMutationOptions<AskAboutDataQualityFindingResponse, AskAboutDataQualityFindingError, Options<AskAboutDataQualityFindingData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await askAboutDataQualityFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getContingentQueryKey = (options: Options<GetContingentData>) => createQueryKey('getContingent', options, false, ['Pupil indicators']);
+
+/**
+ * Pupils by grade
+ *
+ * Pupils by school year and grade, for the grades that the school has in that year (R-081). Unknown cells are absent, never 0 (R-090). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getContingentOptions = (options: Options<GetContingentData>) => queryOptions<GetContingentResponse, GetContingentError, GetContingentResponse, ReturnType<typeof getContingentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getContingent({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getContingentQueryKey(options)
+});
+
+/**
+ * Write pupils by grade
+ *
+ * Declared totals are kept beside the computed ones; a difference is a finding. Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceContingentMutation = (options?: Partial<Options<ReplaceContingentData>>): UseMutationOptions<ReplaceContingentResponse, ReplaceContingentError, Options<ReplaceContingentData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceContingentResponse, ReplaceContingentError, Options<ReplaceContingentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceContingent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getQualityQueryKey = (options: Options<GetQualityData>) => createQueryKey('getQuality', options, false, ['Pupil indicators']);
+
+/**
+ * Quality of knowledge
+ *
+ * Pupils by marks, with quality and pass rate (R-082, R-089), by school year and block of grades. Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getQualityOptions = (options: Options<GetQualityData>) => queryOptions<GetQualityResponse, GetQualityError, GetQualityResponse, ReturnType<typeof getQualityQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getQuality({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getQualityQueryKey(options)
+});
+
+/**
+ * Write quality of knowledge
+ *
+ * Percentages are computed, never sent (R-102); a declared one is kept beside it. Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceQualityMutation = (options?: Partial<Options<ReplaceQualityData>>): UseMutationOptions<ReplaceQualityResponse, ReplaceQualityError, Options<ReplaceQualityData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceQualityResponse, ReplaceQualityError, Options<ReplaceQualityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceQuality({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getOlympiadsQueryKey = (options: Options<GetOlympiadsData>) => createQueryKey('getOlympiads', options, false, ['Pupil indicators']);
+
+/**
+ * Olympiad prizes
+ *
+ * Participants and prizes by school year and stage; prizes by subject, place and grade where they are known (R-103). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getOlympiadsOptions = (options: Options<GetOlympiadsData>) => queryOptions<GetOlympiadsResponse, GetOlympiadsError, GetOlympiadsResponse, ReturnType<typeof getOlympiadsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOlympiads({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOlympiadsQueryKey(options)
+});
+
+/**
+ * Write olympiad prizes
+ *
+ * A year whose cells are all empty stays recorded as «no data» (R-090). Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceOlympiadsMutation = (options?: Partial<Options<ReplaceOlympiadsData>>): UseMutationOptions<ReplaceOlympiadsResponse, ReplaceOlympiadsError, Options<ReplaceOlympiadsData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceOlympiadsResponse, ReplaceOlympiadsError, Options<ReplaceOlympiadsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceOlympiads({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getOrtQueryKey = (options: Options<GetOrtData>) => createQueryKey('getOrt', options, false, ['Pupil indicators']);
+
+/**
+ * Results of the ORT (ЖРТ)
+ *
+ * Graduates, participants and their scores in bands, by school year; the bands and the threshold are data (R-091, R-092). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getOrtOptions = (options: Options<GetOrtData>) => queryOptions<GetOrtResponse, GetOrtError, GetOrtResponse, ReturnType<typeof getOrtQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOrt({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOrtQueryKey(options)
+});
+
+/**
+ * Write results of the ORT (ЖРТ)
+ *
+ * Bands begin at 0, follow each other without gap or overlap and end open, or are marked as printed in an old report (R-092). More participants than graduates are refused (R-091). Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceOrtMutation = (options?: Partial<Options<ReplaceOrtData>>): UseMutationOptions<ReplaceOrtResponse, ReplaceOrtError, Options<ReplaceOrtData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceOrtResponse, ReplaceOrtError, Options<ReplaceOrtData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceOrt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAttestationQueryKey = (options: Options<GetAttestationData>) => createQueryKey('getAttestation', options, false, ['Pupil indicators']);
+
+/**
+ * Final attestation
+ *
+ * Marks of the state final attestation by school year and last grade of a stage (R-093). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getAttestationOptions = (options: Options<GetAttestationData>) => queryOptions<GetAttestationResponse, GetAttestationError, GetAttestationResponse, ReturnType<typeof getAttestationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAttestation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAttestationQueryKey(options)
+});
+
+/**
+ * Write final attestation
+ *
+ * A grade in which nobody graduates is refused. Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceAttestationMutation = (options?: Partial<Options<ReplaceAttestationData>>): UseMutationOptions<ReplaceAttestationResponse, ReplaceAttestationError, Options<ReplaceAttestationData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceAttestationResponse, ReplaceAttestationError, Options<ReplaceAttestationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceAttestation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCourseStatsQueryKey = (options: Options<GetCourseStatsData>) => createQueryKey('getCourseStats', options, false, ['Resource indicators']);
+
+/**
+ * Courses of teachers
+ *
+ * Teachers and those who attended courses, by school year (R-094): from the staff register where it has them, else as typed. Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getCourseStatsOptions = (options: Options<GetCourseStatsData>) => queryOptions<GetCourseStatsResponse, GetCourseStatsError, GetCourseStatsResponse, ReturnType<typeof getCourseStatsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCourseStats({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCourseStatsQueryKey(options)
+});
+
+/**
+ * Write courses of teachers
+ *
+ * More who attended than teachers are refused (R-094). Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceCourseStatsMutation = (options?: Partial<Options<ReplaceCourseStatsData>>): UseMutationOptions<ReplaceCourseStatsResponse, ReplaceCourseStatsError, Options<ReplaceCourseStatsData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceCourseStatsResponse, ReplaceCourseStatsError, Options<ReplaceCourseStatsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceCourseStats({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMethodicalMaterialsQueryKey = (options: Options<GetMethodicalMaterialsData>) => createQueryKey('getMethodicalMaterials', options, false, ['Resource indicators']);
+
+/**
+ * Methodical materials
+ *
+ * Materials by year and kind; years are calendar years unless a row says otherwise (R-095). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getMethodicalMaterialsOptions = (options: Options<GetMethodicalMaterialsData>) => queryOptions<GetMethodicalMaterialsResponse, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, ReturnType<typeof getMethodicalMaterialsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMethodicalMaterials({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMethodicalMaterialsQueryKey(options)
+});
+
+/**
+ * Write methodical materials
+ *
+ * Declared totals are kept beside the computed ones; a difference is a finding. Replaces all years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceMethodicalMaterialsMutation = (options?: Partial<Options<ReplaceMethodicalMaterialsData>>): UseMutationOptions<ReplaceMethodicalMaterialsResponse, ReplaceMethodicalMaterialsError, Options<ReplaceMethodicalMaterialsData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceMethodicalMaterialsResponse, ReplaceMethodicalMaterialsError, Options<ReplaceMethodicalMaterialsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceMethodicalMaterials({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getTextbooksQueryKey = (options: Options<GetTextbooksData>) => createQueryKey('getTextbooks', options, false, ['Resource indicators']);
+
+/**
+ * Textbook provision
+ *
+ * Needed and available textbooks by grade and subject, and percentages that are printed elsewhere (R-096). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getTextbooksOptions = (options: Options<GetTextbooksData>) => queryOptions<GetTextbooksResponse, GetTextbooksError, GetTextbooksResponse, ReturnType<typeof getTextbooksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getTextbooks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTextbooksQueryKey(options)
+});
+
+/**
+ * Write textbook provision
+ *
+ * A bare percentage needs its source and date (R-096). Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceTextbooksMutation = (options?: Partial<Options<ReplaceTextbooksData>>): UseMutationOptions<ReplaceTextbooksResponse, ReplaceTextbooksError, Options<ReplaceTextbooksData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceTextbooksResponse, ReplaceTextbooksError, Options<ReplaceTextbooksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceTextbooks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSurveysQueryKey = (options: Options<GetSurveysData>) => createQueryKey('getSurveys', options, false, ['Resource indicators']);
+
+/**
+ * Results of surveys
+ *
+ * Surveys with respondents, numbers and answers (R-062). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getSurveysOptions = (options: Options<GetSurveysData>) => queryOptions<GetSurveysResponse, GetSurveysError, GetSurveysResponse, ReturnType<typeof getSurveysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSurveys({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSurveysQueryKey(options)
+});
+
+/**
+ * Write results of surveys
+ *
+ * A percentage without the number of those who answered is refused (R-062). Replaces all school years from–to at once; one that is not in the list is no longer recorded. A confirmed year cannot change: 409 with code year_confirmed at the year. Roles: director, deputy.
+ */
+export const replaceSurveysMutation = (options?: Partial<Options<ReplaceSurveysData>>): UseMutationOptions<ReplaceSurveysResponse, ReplaceSurveysError, Options<ReplaceSurveysData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceSurveysResponse, ReplaceSurveysError, Options<ReplaceSurveysData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceSurveys({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDeclaredFiguresQueryKey = (options: Options<GetDeclaredFiguresData>) => createQueryKey('getDeclaredFigures', options, false, ['Resource indicators']);
+
+/**
+ * Figures printed elsewhere
+ *
+ * Numbers that reports and texts of the school print, beside what the registers say (R-060). Version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getDeclaredFiguresOptions = (options: Options<GetDeclaredFiguresData>) => queryOptions<GetDeclaredFiguresResponse, GetDeclaredFiguresError, GetDeclaredFiguresResponse, ReturnType<typeof getDeclaredFiguresQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDeclaredFigures({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDeclaredFiguresQueryKey(options)
+});
+
+/**
+ * Write figures printed elsewhere
+ *
+ * Replaces the whole list. Roles: director, deputy.
+ */
+export const replaceDeclaredFiguresMutation = (options?: Partial<Options<ReplaceDeclaredFiguresData>>): UseMutationOptions<ReplaceDeclaredFiguresResponse, ReplaceDeclaredFiguresError, Options<ReplaceDeclaredFiguresData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceDeclaredFiguresResponse, ReplaceDeclaredFiguresError, Options<ReplaceDeclaredFiguresData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceDeclaredFigures({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getIndicatorSummaryQueryKey = (options: Options<GetIndicatorSummaryData>) => createQueryKey('getIndicatorSummary', options, false, ['Indicators']);
+
+/**
+ * All indicators over the years
+ *
+ * One series for each indicator with gaps for unknown years, warnings where years do not compare (R-088), and cohorts that grew or shrank unusually (R-098). Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getIndicatorSummaryOptions = (options: Options<GetIndicatorSummaryData>) => queryOptions<GetIndicatorSummaryResponse, GetIndicatorSummaryError, GetIndicatorSummaryResponse, ReturnType<typeof getIndicatorSummaryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getIndicatorSummary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getIndicatorSummaryQueryKey(options)
+});
+
+export const exportIndicatorsQueryKey = (options: Options<ExportIndicatorsData>) => createQueryKey('exportIndicators', options, false, ['Indicators']);
+
+/**
+ * All tables as a spreadsheet
+ *
+ * One sheet for each table, with computed values and findings; unknown cells are empty. The language is Accept-Language unless given. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const exportIndicatorsOptions = (options: Options<ExportIndicatorsData>) => queryOptions<ExportIndicatorsResponse, ExportIndicatorsError, ExportIndicatorsResponse, ReturnType<typeof exportIndicatorsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportIndicators({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportIndicatorsQueryKey(options)
+});
+
+export const listIndicatorConfirmationsQueryKey = (options: Options<ListIndicatorConfirmationsData>) => createQueryKey('listIndicatorConfirmations', options, false, ['Indicators']);
+
+/**
+ * Which school years are confirmed
+ *
+ * The school years that were ever confirmed, newest first. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listIndicatorConfirmationsOptions = (options: Options<ListIndicatorConfirmationsData>) => queryOptions<ListIndicatorConfirmationsResponse, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ReturnType<typeof listIndicatorConfirmationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listIndicatorConfirmations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listIndicatorConfirmationsQueryKey(options)
+});
+
+/**
+ * Confirm the indicators of a school year
+ *
+ * The director says that the figures of a year are true as of a day; they cannot change until the year is reopened. Refused while marks and bands do not add up (R-084, R-091, R-093) and for a confirmed year (409). Roles: director.
+ */
+export const confirmIndicatorsMutation = (options?: Partial<Options<ConfirmIndicatorsData>>): UseMutationOptions<ConfirmIndicatorsResponse, ConfirmIndicatorsError, Options<ConfirmIndicatorsData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmIndicatorsResponse, ConfirmIndicatorsError, Options<ConfirmIndicatorsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmIndicators({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reopen a confirmed school year
+ *
+ * The director makes the year a draft again and says why; the reason stays in the journal (R-178). 409 for a draft. Roles: director.
+ */
+export const reopenIndicatorsMutation = (options?: Partial<Options<ReopenIndicatorsData>>): UseMutationOptions<ReopenIndicatorsResponse, ReopenIndicatorsError, Options<ReopenIndicatorsData>> => {
+    const mutationOptions: UseMutationOptions<ReopenIndicatorsResponse, ReopenIndicatorsError, Options<ReopenIndicatorsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenIndicators({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
