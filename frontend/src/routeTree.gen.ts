@@ -26,8 +26,11 @@ import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$pla
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
 import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schools/$schoolId.cycle'
+import { Route as AppSchoolsSchoolIdDataQualityRouteImport } from './routes/_app/schools/$schoolId.data-quality'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
 import { Route as AppSchoolsSchoolIdProfileRouteImport } from './routes/_app/schools/$schoolId.profile'
+import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
+import { Route as AppSchoolsSchoolIdIndicatorsTableRouteImport } from './routes/_app/schools/$schoolId.indicators.$table'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
 import { Route as AppSchoolsSchoolIdPlansNewRouteImport } from './routes/_app/schools/$schoolId.plans.new'
 import { Route as AppSchoolsSchoolIdStaffIndexRouteImport } from './routes/_app/schools/$schoolId.staff.index'
@@ -119,6 +122,12 @@ const AppSchoolsSchoolIdCycleRoute = AppSchoolsSchoolIdCycleRouteImport.update({
   path: '/schools/$schoolId/cycle',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSchoolsSchoolIdDataQualityRoute =
+  AppSchoolsSchoolIdDataQualityRouteImport.update({
+    id: '/schools/$schoolId/data-quality',
+    path: '/schools/$schoolId/data-quality',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdMissionRoute =
   AppSchoolsSchoolIdMissionRouteImport.update({
     id: '/schools/$schoolId/mission',
@@ -129,6 +138,18 @@ const AppSchoolsSchoolIdProfileRoute =
   AppSchoolsSchoolIdProfileRouteImport.update({
     id: '/schools/$schoolId/profile',
     path: '/schools/$schoolId/profile',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdIndicatorsIndexRoute =
+  AppSchoolsSchoolIdIndicatorsIndexRouteImport.update({
+    id: '/schools/$schoolId/indicators/',
+    path: '/schools/$schoolId/indicators/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdIndicatorsTableRoute =
+  AppSchoolsSchoolIdIndicatorsTableRouteImport.update({
+    id: '/schools/$schoolId/indicators/$table',
+    path: '/schools/$schoolId/indicators/$table',
     getParentRoute: () => AppRoute,
   } as any)
 const AppSchoolsSchoolIdPlansIndexRoute =
@@ -184,13 +205,16 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
+  '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
+  '/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
 }
@@ -210,13 +234,16 @@ export interface FileRoutesByTo {
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
+  '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
+  '/schools/$schoolId/indicators': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
 }
@@ -238,13 +265,16 @@ export interface FileRoutesById {
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/_app/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
+  '/_app/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/_app/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/_app/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/_app/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
+  '/_app/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
 }
@@ -266,13 +296,16 @@ export interface FileRouteTypes {
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
+    | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
     | '/schools/$schoolId/'
+    | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
     | '/schools/$schoolId/staff/summary'
     | '/schools/$schoolId/staff/unions'
+    | '/schools/$schoolId/indicators/'
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
   fileRoutesByTo: FileRoutesByTo
@@ -292,13 +325,16 @@ export interface FileRouteTypes {
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
+    | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
     | '/schools/$schoolId'
+    | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
     | '/schools/$schoolId/staff/summary'
     | '/schools/$schoolId/staff/unions'
+    | '/schools/$schoolId/indicators'
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
   id:
@@ -319,13 +355,16 @@ export interface FileRouteTypes {
     | '/_app/plans/$planId/edit'
     | '/_app/plans/$planId/read'
     | '/_app/schools/$schoolId/cycle'
+    | '/_app/schools/$schoolId/data-quality'
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/profile'
     | '/_app/schools/$schoolId/'
+    | '/_app/schools/$schoolId/indicators/$table'
     | '/_app/schools/$schoolId/plans/new'
     | '/_app/schools/$schoolId/staff/import'
     | '/_app/schools/$schoolId/staff/summary'
     | '/_app/schools/$schoolId/staff/unions'
+    | '/_app/schools/$schoolId/indicators/'
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
   fileRoutesById: FileRoutesById
@@ -457,6 +496,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdCycleRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/data-quality': {
+      id: '/_app/schools/$schoolId/data-quality'
+      path: '/schools/$schoolId/data-quality'
+      fullPath: '/schools/$schoolId/data-quality'
+      preLoaderRoute: typeof AppSchoolsSchoolIdDataQualityRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/mission': {
       id: '/_app/schools/$schoolId/mission'
       path: '/schools/$schoolId/mission'
@@ -469,6 +515,20 @@ declare module '@tanstack/react-router' {
       path: '/schools/$schoolId/profile'
       fullPath: '/schools/$schoolId/profile'
       preLoaderRoute: typeof AppSchoolsSchoolIdProfileRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/indicators/': {
+      id: '/_app/schools/$schoolId/indicators/'
+      path: '/schools/$schoolId/indicators'
+      fullPath: '/schools/$schoolId/indicators/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/indicators/$table': {
+      id: '/_app/schools/$schoolId/indicators/$table'
+      path: '/schools/$schoolId/indicators/$table'
+      fullPath: '/schools/$schoolId/indicators/$table'
+      preLoaderRoute: typeof AppSchoolsSchoolIdIndicatorsTableRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/schools/$schoolId/plans/': {
@@ -530,13 +590,16 @@ interface AppRouteChildren {
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
   AppSchoolsSchoolIdCycleRoute: typeof AppSchoolsSchoolIdCycleRoute
+  AppSchoolsSchoolIdDataQualityRoute: typeof AppSchoolsSchoolIdDataQualityRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdProfileRoute: typeof AppSchoolsSchoolIdProfileRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
+  AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
   AppSchoolsSchoolIdStaffImportRoute: typeof AppSchoolsSchoolIdStaffImportRoute
   AppSchoolsSchoolIdStaffSummaryRoute: typeof AppSchoolsSchoolIdStaffSummaryRoute
   AppSchoolsSchoolIdStaffUnionsRoute: typeof AppSchoolsSchoolIdStaffUnionsRoute
+  AppSchoolsSchoolIdIndicatorsIndexRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
 }
@@ -555,13 +618,18 @@ const AppRouteChildren: AppRouteChildren = {
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
   AppSchoolsSchoolIdCycleRoute: AppSchoolsSchoolIdCycleRoute,
+  AppSchoolsSchoolIdDataQualityRoute: AppSchoolsSchoolIdDataQualityRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdProfileRoute: AppSchoolsSchoolIdProfileRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
+  AppSchoolsSchoolIdIndicatorsTableRoute:
+    AppSchoolsSchoolIdIndicatorsTableRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
   AppSchoolsSchoolIdStaffImportRoute: AppSchoolsSchoolIdStaffImportRoute,
   AppSchoolsSchoolIdStaffSummaryRoute: AppSchoolsSchoolIdStaffSummaryRoute,
   AppSchoolsSchoolIdStaffUnionsRoute: AppSchoolsSchoolIdStaffUnionsRoute,
+  AppSchoolsSchoolIdIndicatorsIndexRoute:
+    AppSchoolsSchoolIdIndicatorsIndexRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
   AppSchoolsSchoolIdStaffIndexRoute: AppSchoolsSchoolIdStaffIndexRoute,
 }

@@ -10,6 +10,7 @@ export interface Place {
     | 'plan'
     | 'plans'
     | 'staff'
+    | 'indicators'
     | 'queue'
     | 'schools'
     | 'users'
@@ -33,6 +34,7 @@ function ofSchool(schoolId: string | undefined): Place[] {
     { key: 'mission', icon: 'flag', to: '/schools/$schoolId/mission', params },
     { key: 'plan', icon: 'plan', to: '/schools/$schoolId/plans', params },
     { key: 'staff', icon: 'people', to: '/schools/$schoolId/staff', params },
+    { key: 'indicators', icon: 'chart', to: '/schools/$schoolId/indicators', params },
   ]
 }
 

@@ -20,6 +20,8 @@ export interface AutosaveOptions<T> {
   /** Reads what the server has now; asked only after a 412. */
   load: () => Promise<Versioned<T>>
   same?: (a: T, b: T) => boolean
+  /** How long somebody must pause before it is sent; 1.5 s for a text, longer for a table that is typed cell by cell. */
+  quietMs?: number
 }
 
 export interface AutosaveState<T> {
@@ -140,7 +142,7 @@ export class Autosaver<T> {
     this.keep()
     if (!undecided) {
       const waited = Date.now() - this.firstUnsavedAt
-      this.schedule(Math.max(0, Math.min(QUIET_MS, LONGEST_MS - waited)))
+      this.schedule(Math.max(0, Math.min(this.options.quietMs ?? QUIET_MS, LONGEST_MS - waited)))
     }
   }
 

@@ -5,6 +5,7 @@ export const ICONS = {
   arrowRight: 'M5 12h13M13 7l5 5-5 5',
   arrowUp: 'M12 19V6M7 11l5-5 5 5',
   calendar: 'M5 6h14v14H5zM5 10h14M9 4v4M15 4v4',
+  chart: 'M4 20h16M7 20v-8M12 20V5M17 20v-5',
   check: 'M5 12.500l4.5 4.500L19 7.5',
   chevronDown: 'M7 10l5 5 5-5',
   chevronLeft: 'M14 7l-5 5 5 5',

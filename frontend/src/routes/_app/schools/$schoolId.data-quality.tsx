@@ -1,0 +1,23 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { DataQualityPage } from '@/features/data-quality/DataQualityPage'
+import { findingFilters } from '@/features/data-quality/search'
+import { loadTexts } from '@/shared/i18n/i18n'
+
+export const Route = createFileRoute('/_app/schools/$schoolId/data-quality')({
+  validateSearch: findingFilters,
+  loader: () => loadTexts('data-quality', 'findings'),
+  component: Page,
+})
+
+function Page() {
+  const { schoolId } = Route.useParams()
+  const navigate = Route.useNavigate()
+  return (
+    <DataQualityPage
+      key={schoolId}
+      schoolId={schoolId}
+      filters={Route.useSearch()}
+      onFilter={(search) => void navigate({ search, replace: true })}
+    />
+  )
+}
