@@ -39,7 +39,7 @@ export default defineConfig({
             {
               // What the sign-in page shows; the rest comes with the shell, so that a weak line sees a form soon.
               name: 'ui',
-              test: /node_modules[\\/](@mantine[\\/](hooks|core[\\/]esm[\\/](core|utils)|core[\\/]esm[\\/]components[\\/](Button|Checkbox|CloseButton|InlineInput|Input|InputBase|Loader|PasswordInput|ActionIcon|Skeleton|TextInput|Transition|UnstyledButton|VisuallyHidden|Box|Paper))|clsx|get-nonce)[\\/]/,
+              test: /node_modules[\\/](@mantine[\\/](core[\\/]esm[\\/](core|utils)|core[\\/]esm[\\/]components[\\/](Button|Checkbox|CloseButton|InlineInput|Input|InputBase|Loader|PasswordInput|ActionIcon|Skeleton|TextInput|Transition|UnstyledButton|VisuallyHidden|Box|Paper))|clsx|get-nonce)[\\/]/,
               priority: 15,
             },
             {
