@@ -26,6 +26,12 @@ install() {
     >"$log" 2>&1 || die "$2 could not be installed (see $log): install it by hand, $3 needs it."
 }
 
+# The MySQL that the tests start needs a library; without it that one test is skipped and says so.
+need_libaio() {
+  ldconfig -p 2>/dev/null | grep -q 'libaio\.so\.1 ' || (install libaio.so.1 libaio1 "The test on MySQL") ||
+    say "Going on without the test on MySQL."
+}
+
 need_java() {
   local bin=${JAVA_HOME:+$JAVA_HOME/bin/} version
   JAVA=${bin}java

@@ -17,13 +17,13 @@ const files = (keys, kind) => [
 ]
 
 const entry = closure('index.html')
-const layout = closure('src/routes/_app.tsx?tsr-split=component')
+const pages = Object.keys(manifest).filter((key) => /^src\/routes\/.*\?tsr-split=component(---loader)?$/.test(key))
+const layout = closure(pages.find((key) => key.startsWith('src/routes/_app.tsx?')))
 /** What a page adds to what is there already: the entry, and for signed-in pages their layout. */
 function beyond(key) {
   const there = key.includes('/_app/') ? new Set([...entry, ...layout]) : entry
   return new Set([...closure(key)].filter((part) => !there.has(part)))
 }
-const routes = Object.keys(manifest).filter((key) => /^src\/routes\/.*\?tsr-split=component$/.test(key))
 
 export default [
   { name: 'entry JS', path: files(entry, 'js'), gzip: true, limit: '175 kB' },
@@ -33,13 +33,13 @@ export default [
     name: 'sign-in in all',
     path: [
       ...files(entry, 'js'),
-      ...routes.filter((key) => key.includes('/sign-in.')).flatMap((key) => files(beyond(key), 'js')),
+      ...pages.filter((key) => key.includes('/sign-in.')).flatMap((key) => files(beyond(key), 'js')),
     ],
     gzip: true,
     limit: '185 kB',
   },
-  ...routes.map((key) => ({
-    name: `adds ${key.replace('src/routes/', '').replace('?tsr-split=component', '')}`,
+  ...pages.map((key) => ({
+    name: `adds ${key.replace('src/routes/', '').replace(/\?.*/, '')}`,
     path: files(beyond(key), 'js'),
     gzip: true,
     limit: '65 kB',

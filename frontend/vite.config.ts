@@ -6,7 +6,17 @@ const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
 
 export default defineConfig({
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
-  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true }), react()],
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      // A loader left in the entry would take the calls of every feature's API along.
+      codeSplittingOptions: {
+        defaultBehavior: [['loader', 'component'], ['errorComponent'], ['notFoundComponent']],
+      },
+    }),
+    react(),
+  ],
   server: {
     // Not '/q' alone: /queue is a page of ours.
     proxy: { '/api': backend, '/q/': backend },
@@ -15,6 +25,8 @@ export default defineConfig({
     target: ['chrome109', 'firefox115', 'safari15.6'],
     manifest: true,
     rolldownOptions: {
+      // Else everybody who takes a type of error from the API's door takes all calls behind it along.
+      treeshake: { moduleSideEffects: [{ test: /src[\\/]api[\\/](index|generated)/, sideEffects: false }] },
       output: {
         codeSplitting: {
           // Two long-lived chunks keep the first visit within twenty requests.

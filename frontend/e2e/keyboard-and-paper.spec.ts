@@ -35,6 +35,7 @@ test('signing in and making a plan without a mouse', async ({ page, request }) =
 
   await page.goto(`/schools/${school.id}/plans/new`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Мазмунга өтүү' })).toBeFocused()
   await page.keyboard.press('Enter')

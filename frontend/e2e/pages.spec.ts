@@ -20,6 +20,7 @@ test('every page of the demonstration school is accessible', async ({ page, requ
     '/',
     `/schools/${school}`,
     `/schools/${school}/mission`,
+    `/schools/${school}/cycle`,
     `/schools/${school}/plans`,
     `/plans/${draft?.id}/edit`,
     `/plans/${draft?.id}/read`,

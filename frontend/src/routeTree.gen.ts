@@ -25,6 +25,7 @@ import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
+import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schools/$schoolId.cycle'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
 import { Route as AppSchoolsSchoolIdProfileRouteImport } from './routes/_app/schools/$schoolId.profile'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
@@ -109,6 +110,11 @@ const AppSchoolsSchoolIdIndexRoute = AppSchoolsSchoolIdIndexRouteImport.update({
   path: '/schools/$schoolId/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSchoolsSchoolIdCycleRoute = AppSchoolsSchoolIdCycleRouteImport.update({
+  id: '/schools/$schoolId/cycle',
+  path: '/schools/$schoolId/cycle',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSchoolsSchoolIdMissionRoute =
   AppSchoolsSchoolIdMissionRouteImport.update({
     id: '/schools/$schoolId/mission',
@@ -149,6 +155,7 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
@@ -170,6 +177,7 @@ export interface FileRoutesByTo {
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
@@ -193,6 +201,7 @@ export interface FileRoutesById {
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
+  '/_app/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
@@ -216,6 +225,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
+    | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
     | '/schools/$schoolId/'
@@ -237,6 +247,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
+    | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
     | '/schools/$schoolId'
@@ -259,6 +270,7 @@ export interface FileRouteTypes {
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
     | '/_app/plans/$planId/read'
+    | '/_app/schools/$schoolId/cycle'
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/profile'
     | '/_app/schools/$schoolId/'
@@ -386,6 +398,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/cycle': {
+      id: '/_app/schools/$schoolId/cycle'
+      path: '/schools/$schoolId/cycle'
+      fullPath: '/schools/$schoolId/cycle'
+      preLoaderRoute: typeof AppSchoolsSchoolIdCycleRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/mission': {
       id: '/_app/schools/$schoolId/mission'
       path: '/schools/$schoolId/mission'
@@ -430,6 +449,7 @@ interface AppRouteChildren {
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
+  AppSchoolsSchoolIdCycleRoute: typeof AppSchoolsSchoolIdCycleRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdProfileRoute: typeof AppSchoolsSchoolIdProfileRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
@@ -450,6 +470,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
+  AppSchoolsSchoolIdCycleRoute: AppSchoolsSchoolIdCycleRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdProfileRoute: AppSchoolsSchoolIdProfileRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,

@@ -7,6 +7,7 @@ export {
   onSessionChange,
   resumeSession,
   type SessionState,
+  saveLanguage,
   sessionState,
   signIn,
   signOut,

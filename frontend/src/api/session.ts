@@ -1,11 +1,25 @@
 import { onTabMessage, tellTabs } from './channel'
 import { client } from './generated/client.gen'
-import { refreshSession, signIn as signInCall, signOut as signOutCall } from './generated/sdk.gen'
-import type { Me, SignInRequest } from './generated/types.gen'
+import type {
+  Me,
+  RefreshSessionErrors,
+  RefreshSessionResponses,
+  SignInErrors,
+  SignInRequest,
+  SignInResponses,
+  SignOutErrors,
+  SignOutResponses,
+  UpdateMeErrors,
+  UpdateMeResponses,
+} from './generated/types.gen'
+import { ifMatch } from './headers'
 import { ApiError, toApiError } from './problem'
 import { type RefreshCall, refreshOnce } from './refresh'
 import { forgetToken, keepToken, mayHaveSession } from './token'
 import { authorizedFetch, onSessionEnd } from './transport'
+
+// These few calls go to the client itself: the generated functions are one module, and whoever is in
+// the entry and takes one of them brings all features' calls into the first page's weight.
 
 /** 'unknown' until the refresh cookie was tried; 'unreachable' when the line was down while trying. */
 export type SessionState =
@@ -32,7 +46,10 @@ let arrived: Me | null = null
 
 const renew: RefreshCall = async () => {
   try {
-    const { data } = await refreshSession({ throwOnError: true })
+    const { data } = await client.post<RefreshSessionResponses, RefreshSessionErrors, true>({
+      url: '/api/v1/session/refresh',
+      throwOnError: true,
+    })
     arrived = data.user
     return { result: 'renewed', accessToken: data.accessToken }
   } catch (failure) {
@@ -73,7 +90,12 @@ export async function resumeSession(): Promise<SessionState> {
 }
 
 export async function signIn(body: SignInRequest): Promise<Me> {
-  const { data } = await signInCall({ body, throwOnError: true })
+  const { data } = await client.post<SignInResponses, SignInErrors, true>({
+    url: '/api/v1/session',
+    body,
+    headers: { 'Content-Type': 'application/json' },
+    throwOnError: true,
+  })
   keepToken(data.accessToken)
   become({ status: 'signed-in', user: data.user })
   return data.user
@@ -82,7 +104,7 @@ export async function signIn(body: SignInRequest): Promise<Me> {
 /** The server is told first; without a line this device forgets the session all the same. */
 export async function signOut(): Promise<void> {
   try {
-    await signOutCall({ throwOnError: true })
+    await client.delete<SignOutResponses, SignOutErrors, true>({ url: '/api/v1/session', throwOnError: true })
   } catch (failure) {
     // The cookie dies by itself after its term; staying signed in on a shared computer would be worse.
     if (!(failure instanceof ApiError)) throw failure
@@ -96,4 +118,17 @@ export async function signOut(): Promise<void> {
 /** After the own profile was changed. */
 export function updateSessionUser(user: Me): void {
   if (state.status === 'signed-in') become({ status: 'signed-in', user })
+}
+
+/** Tells the profile the language of the page; without a line it follows with the next change. */
+export async function saveLanguage(language: Me['language']): Promise<void> {
+  if (state.status !== 'signed-in' || state.user.language === language) return
+  const { fullName, version } = state.user
+  const { data } = await client.put<UpdateMeResponses, UpdateMeErrors>({
+    url: '/api/v1/me',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    body: { fullName, language },
+    headers: { 'Content-Type': 'application/json', ...ifMatch(version) },
+  })
+  if (data !== undefined) updateSessionUser(data)
 }

@@ -461,6 +461,18 @@ export const REFERENCE: ReferenceData = {
       code: 'graduate_model_component',
       items: [item('skills_level', 'Билгичтик жана көндүмдөр деңгээли'), item('orientation', 'Ориентациясы')],
     },
+    {
+      code: 'annual_cycle_stage',
+      items: [
+        item('mission', 'Мектептин миссиясын аныктоо'),
+        item('self_evaluation', 'Мектептин өзүн баалоосу'),
+        item('problem_analysis', 'Көйгөйлөрдү аныктоо жана анализ'),
+        item('goal_setting', 'Максаттарды жана тапшырмаларды коюу'),
+        item('planning', 'Планды түзүү'),
+        item('implementation_monitoring', 'Тапшырмалардын аткарылышына жетүү жана учурдагы мониторинг'),
+        item('result_evaluation', 'Жетишилген натыйжаларды баалоо'),
+      ],
+    },
     { code: 'school_kind', items: [item('secondary', 'Орто мектеп')] },
     { code: 'mop_direction', items: [item('health_safety', 'Ден соолук жана коопсуздук')] },
     { code: 'team_member_category', items: [item('pupil', 'Мектеп окуучулары')] },

@@ -1094,7 +1094,7 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'plan' | 'team' | 'approval' | 'comment' | 'data_quality';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'data_quality';
 
 /**
  * What was done; the label says to what.
@@ -1252,6 +1252,143 @@ export type GraduateModel = {
 export type GraduateModelComponent = {
     component: string;
     text: string;
+};
+
+/**
+ * Stage of the annual cycle; the order is fixed (R-038).
+ */
+export type CycleStage = 'mission' | 'annual_cycle' | 'self_evaluation' | 'problem_analysis' | 'goal_setting' | 'planning' | 'implementation_monitoring' | 'result_evaluation';
+
+/**
+ * How far a stage has come; a skipped one has a reason (R-038).
+ */
+export type CycleStageStatus = 'not_started' | 'in_progress' | 'done' | 'skipped';
+
+/**
+ * Paper that shows the result of a stage.
+ */
+export type CycleDocumentKind = 'minutes' | 'order' | 'report' | 'analytical_note' | 'plan' | 'other';
+
+/**
+ * One stage of an annual cycle as the school records it; what is unknown is left out.
+ */
+export type CycleStageRecord = {
+    stage: CycleStage;
+    status: CycleStageStatus;
+    plannedStartOn?: string | null;
+    plannedEndOn?: string | null;
+    /**
+     * Not in the future
+     */
+    startedOn?: string | null;
+    /**
+     * Not in the future
+     */
+    finishedOn?: string | null;
+    responsible?: string | null;
+    documentKind?: CycleDocumentKind;
+    documentNumber?: string | null;
+    documentDate?: string | null;
+    /**
+     * What the stage starts from; for stages 2 and 3 the result of the year before is offered (R-039)
+     */
+    input?: string | null;
+    result?: string | null;
+    /**
+     * Required with status skipped, else 422 (R-038)
+     */
+    skipReason?: string | null;
+};
+
+/**
+ * The result of stage 7 of the year before, offered as input of stages 2 and 3 (R-039).
+ */
+export type PreviousCycleResult = {
+    schoolYear: number;
+    text: string;
+    finishedOn?: string;
+    documentKind?: CycleDocumentKind;
+    documentNumber?: string;
+    documentDate?: string;
+};
+
+/**
+ * What is doubtful about a stage, in plain words, with the rule and the place.
+ */
+export type CycleFinding = {
+    code: string;
+    rule: string;
+    severity: Severity;
+    stage: CycleStage;
+    field?: string;
+    params?: {
+        [key: string]: string;
+    };
+    message: string;
+};
+
+/**
+ * The annual cycle (жылдык цикл) of one school year (R-038, R-039). `currentStage` is the first stage that is neither done nor skipped; there is none when the cycle is complete.
+ */
+export type AnnualCycle = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * First calendar year
+     */
+    schoolYear: number;
+    currentStage?: CycleStage;
+    /**
+     * Stages that are done
+     */
+    done: number;
+    /**
+     * Stages that were skipped with a reason
+     */
+    skipped: number;
+    /**
+     * All seven, in their order
+     */
+    stages: Array<CycleStageRecord>;
+    previousResult?: PreviousCycleResult;
+    updatedAt?: string;
+    findings: Array<CycleFinding>;
+};
+
+/**
+ * Replaces the stages of an annual cycle.
+ */
+export type AnnualCycleUpdate = {
+    stages: Array<CycleStageRecord>;
+};
+
+/**
+ * How far the annual cycle of one school year has come.
+ */
+export type AnnualCycleSummary = {
+    /**
+     * First calendar year
+     */
+    schoolYear: number;
+    currentStage?: CycleStage;
+    /**
+     * Stages that are done
+     */
+    done: number;
+    /**
+     * Stages that were skipped with a reason
+     */
+    skipped: number;
+    updatedAt: string;
+};
+
+/**
+ * The recorded annual cycles of a school, newest first.
+ */
+export type AnnualCycleList = {
+    items: Array<AnnualCycleSummary>;
 };
 
 /**
@@ -2220,6 +2357,11 @@ export type UnitId = string;
  * Id of the school
  */
 export type SchoolId = string;
+
+/**
+ * School year of the cycle, by its first calendar year
+ */
+export type CycleYear = number;
 
 /**
  * First calendar year of the school year
@@ -5063,6 +5205,218 @@ export type ReplaceMissionResponses = {
 };
 
 export type ReplaceMissionResponse = ReplaceMissionResponses[keyof ReplaceMissionResponses];
+
+export type ListAnnualCyclesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/cycles';
+};
+
+export type ListAnnualCyclesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListAnnualCyclesError = ListAnnualCyclesErrors[keyof ListAnnualCyclesErrors];
+
+export type ListAnnualCyclesResponses = {
+    /**
+     * The recorded annual cycles of a school, newest first.
+     */
+    200: AnnualCycleList;
+};
+
+export type ListAnnualCyclesResponse = ListAnnualCyclesResponses[keyof ListAnnualCyclesResponses];
+
+export type GetAnnualCycleData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * School year of the cycle, by its first calendar year
+         */
+        schoolYear: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}';
+};
+
+export type GetAnnualCycleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetAnnualCycleError = GetAnnualCycleErrors[keyof GetAnnualCycleErrors];
+
+export type GetAnnualCycleResponses = {
+    /**
+     * The annual cycle (жылдык цикл) of one school year (R-038, R-039).
+     */
+    200: AnnualCycle;
+};
+
+export type GetAnnualCycleResponse = GetAnnualCycleResponses[keyof GetAnnualCycleResponses];
+
+export type ReplaceAnnualCycleData = {
+    body: AnnualCycleUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * School year of the cycle, by its first calendar year
+         */
+        schoolYear: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/cycles/{schoolYear}';
+};
+
+export type ReplaceAnnualCycleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceAnnualCycleError = ReplaceAnnualCycleErrors[keyof ReplaceAnnualCycleErrors];
+
+export type ReplaceAnnualCycleResponses = {
+    /**
+     * The annual cycle (жылдык цикл) of one school year (R-038, R-039).
+     */
+    200: AnnualCycle;
+};
+
+export type ReplaceAnnualCycleResponse = ReplaceAnnualCycleResponses[keyof ReplaceAnnualCycleResponses];
 
 export type ListDataQualityFindingsData = {
     body?: never;

@@ -20,6 +20,7 @@ const event: AuditEvent = {
   changes: [
     { field: 'dueOn', before: '2027-05-25', after: '2026-11-20' },
     { field: 'budget', after: '350000.00' },
+    { field: 'planning.status', before: 'NOT_STARTED', after: 'IN_PROGRESS' },
   ],
 }
 
@@ -36,6 +37,8 @@ it('R-178: says who changed what and when, old and new', async () => {
   expect(screen.getByText('25.05.2027').closest('del')).not.toBeNull()
   expect(screen.getByText('20.11.2026').closest('ins')).not.toBeNull()
   expect(screen.getByText('350 000')).toBeVisible()
+  expect(screen.getByText('план түзүү: абалы')).toBeVisible()
+  expect(screen.getByText('жүрүп жатат').closest('ins')).not.toBeNull()
 })
 
 it('filters through the address and starts at the first page again', async () => {

@@ -65,10 +65,14 @@ function Line({ event }: { event: AuditEvent }) {
 
 function Change({ change }: { change: AuditChange }) {
   const { t, i18n } = useTranslation('audit')
-  const key = `field.${change.field}`
+  // A field of a part stands behind its part: "planning.status".
+  const name = change.field
+    .split('.')
+    .map((part) => (i18n.exists(`field.${part}`, { ns: 'audit' }) ? t(`field.${part}`) : part))
+    .join(': ')
   return (
     <div>
-      <dt>{i18n.exists(key, { ns: 'audit' }) ? t(key) : change.field}</dt>
+      <dt>{name}</dt>
       <dd>
         {change.before !== undefined && (
           <>
@@ -92,13 +96,15 @@ function Change({ change }: { change: AuditChange }) {
   )
 }
 
-/** Dates and sums as people write them; everything else as it was written. */
+/** Dates and sums as people write them, codes in words; everything else as it was written. */
 function Value({ text }: { text: string }) {
-  const { t } = useTranslation('audit')
+  const { t, i18n } = useTranslation('audit')
   const { shortDate, dateTime, amount } = useFormat()
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return shortDate(text)
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return dateTime(text)
   if (/^-?\d+\.\d{2}$/.test(text)) return amount(text)
   if (text === 'true' || text === 'false') return t(text === 'true' ? 'yes' : 'no')
+  if (/^[A-Z]+(_[A-Z]+)*$/.test(text) && i18n.exists(`value.${text}`, { ns: 'audit' }))
+    return t(`value.${text}`)
   return text
 }

@@ -4,6 +4,7 @@ export const SUBJECTS: readonly AuditSubject[] = [
   'plan',
   'approval',
   'mission',
+  'annual_cycle',
   'team',
   'comment',
   'school',

@@ -12,10 +12,11 @@ import { Page } from '@/shared/ui/Page'
 import { Failed, Loading } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { ContactsForm } from './ContactsForm'
+import { CycleInShort } from './CycleInShort'
 import { PlansOfSchool } from './PlansOfSchool'
 import classes from './school.module.css'
 
-/** A school at a glance: what it is, how to reach it, its plan and its mission. */
+/** A school at a glance: what it is, how to reach it, its plan, its mission and its year. */
 export function SchoolPage({ schoolId }: { schoolId: string }) {
   const { t } = useTranslation('school')
   const school = useQuery(getSchoolOptions({ path: { schoolId } }))
@@ -72,6 +73,7 @@ function Loaded({ school }: { school: School }) {
         <div className={classes.parts}>
           <PlansOfSchool school={school} staff={staff} />
           <MissionInShort schoolId={school.id} staff={staff} />
+          <CycleInShort schoolId={school.id} staff={staff} />
         </div>
         <div className={classes.parts}>
           <section aria-labelledby="facts">

@@ -2,7 +2,9 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, it, vi } from 'vitest'
-import type { Role, School } from '@/api'
+import type { AnnualCycleSummary, Role, School } from '@/api'
+import { today } from '@/shared/i18n/format'
+import { schoolYearOf } from '@/shared/time/schoolYear'
 import { aUser, id, problem } from '@/testing/builders'
 import { aMission, aPlan, aSchool, PLAN_ID, REFERENCE, SCHOOL_ID } from '@/testing/plans'
 import { asUser, renderApp } from '@/testing/renderApp'
@@ -11,11 +13,12 @@ import { readFilters } from './filters'
 import { SchoolPage } from './SchoolPage'
 import { SchoolsPage } from './SchoolsPage'
 
-async function show(role: Role, school: School = aSchool()) {
+async function show(role: Role, school: School = aSchool(), cycles: AnnualCycleSummary[] = []) {
   await asUser(aUser(role))
   server.use(
     http.get(api(`/schools/${SCHOOL_ID}`), () => HttpResponse.json(school)),
     http.get(api(`/schools/${SCHOOL_ID}/mission`), () => HttpResponse.json(aMission())),
+    http.get(api(`/schools/${SCHOOL_ID}/cycles`), () => HttpResponse.json({ items: cycles })),
     http.get(api(`/plans/${PLAN_ID}`), () => HttpResponse.json(aPlan())),
     http.get(api('/reference-data'), () => HttpResponse.json(REFERENCE)),
   )
@@ -28,6 +31,20 @@ it('shows the plan with its state and the mission in short', async () => {
   expect(await screen.findByText('МӨП кеңешинде')).toBeVisible()
   expect(await screen.findByText(/Ар бир окуучунун жөндөмүн ачабыз/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Өзгөртүү' })).not.toBeInTheDocument()
+})
+
+it('R-038 tells how far the year has come and leads to its cycle', async () => {
+  const year = schoolYearOf(today())
+  await show('director', aSchool(), [
+    { schoolYear: year, currentStage: 'planning', done: 3, skipped: 1, updatedAt: '2026-11-20T05:00:00Z' },
+    { schoolYear: year - 1, done: 7, skipped: 0, updatedAt: '2026-06-12T05:00:00Z' },
+  ])
+  const part = screen.getByRole('region', { name: 'Жылдык цикл' })
+  expect(await within(part).findByText(/3 этап бүттү.*Азыркы этап: Планды түзүү/)).toBeVisible()
+  expect(within(part).getByRole('link', { name: 'Циклди толтуруу' })).toHaveAttribute(
+    'href',
+    `/schools/${SCHOOL_ID}/cycle`,
+  )
 })
 
 it('the school keeps its contacts; a refusal stands beside its field and nothing typed goes away', async () => {

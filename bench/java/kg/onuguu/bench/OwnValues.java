@@ -16,13 +16,13 @@ import java.util.function.UnaryOperator;
  * same request differ in just these.
  */
 final class OwnValues {
-  /** Far above what the application counts to, so that both can write in turns. */
-  private static final long STRIDE = 1_000_000_000L;
-
-  private static final AtomicLong ROUND = new AtomicLong();
+  /**
+   * The microsecond of now, and never twice: endpoint and floor write in turns, the endpoint counts
+   * on from where the floor stopped, and in a microsecond it does not get as far as the clock.
+   */
+  private static final AtomicLong CLOCK = new AtomicLong();
 
   private final Map<Object, Object> samples;
-  private final AtomicLong counter = new AtomicLong(ROUND.incrementAndGet() * STRIDE);
 
   private OwnValues(Map<Object, Object> samples) {
     this.samples = samples;
@@ -60,12 +60,17 @@ final class OwnValues {
     };
   }
 
-  private Object renew(Object value) {
+  private static long next() {
+    long now = System.currentTimeMillis() * 1000;
+    return CLOCK.updateAndGet(last -> Math.max(last + 1, now));
+  }
+
+  private static Object renew(Object value) {
     if (value instanceof byte[] bytes) {
       byte[] random = new byte[bytes.length];
       ThreadLocalRandom.current().nextBytes(random);
       if (bytes.length >= 8) { // time-ordered like the application's own ids
-        ByteBuffer.wrap(random).putLong(ByteBuffer.wrap(bytes).getLong() + counter.incrementAndGet());
+        ByteBuffer.wrap(random).putLong(ByteBuffer.wrap(bytes).getLong() + next());
       }
       return random;
     }
@@ -77,7 +82,7 @@ final class OwnValues {
       ThreadLocalRandom.current().nextBytes(random);
       return HexFormat.of().formatHex(random);
     }
-    return value instanceof Long || value instanceof Integer ? counter.incrementAndGet() : value;
+    return value instanceof Long || value instanceof Integer ? next() : value;
   }
 
   /** Arrays have no equality of their own. */

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { FieldError } from '@/shared/ui/serverErrors'
 import type { SectionId } from '../model/sections'
@@ -17,6 +18,19 @@ const FIELDS: Partial<Record<SectionId, () => React.ReactNode>> = {
   acts: ActsFields,
 }
 
+/** What the past years came to is recorded there. */
+function CycleLink() {
+  const { t } = useTranslation('plan')
+  const schoolId = useWorking((content) => content.plan.schoolId)
+  return (
+    <p className="small no-print">
+      <Link to="/schools/$schoolId/cycle" params={{ schoolId }}>
+        {t('retrospective.cycle')}
+      </Link>
+    </p>
+  )
+}
+
 /** One of the five parts on which the plan stands. */
 export function FoundationsSection({ section }: { section: SectionId }) {
   const { t } = useTranslation('plan')
@@ -29,6 +43,7 @@ export function FoundationsSection({ section }: { section: SectionId }) {
       <div className={classes.form}>
         <FieldError message={errors('')} />
         <Fields />
+        {section === 'retrospective' && <CycleLink />}
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { getMissionOptions, getReferenceDataOptions, getSchoolOptions } from '@/api'
+import { getMissionOptions, getReferenceDataOptions, getSchoolOptions, listAnnualCyclesOptions } from '@/api'
 import { SchoolPage } from '@/features/school/SchoolPage'
 import { loadTexts } from '@/shared/i18n/i18n'
 
@@ -7,6 +7,7 @@ export const Route = createFileRoute('/_app/schools/$schoolId/')({
   loader: async ({ context, params }) => {
     void context.queryClient.prefetchQuery(getSchoolOptions({ path: params }))
     void context.queryClient.prefetchQuery(getMissionOptions({ path: params }))
+    void context.queryClient.prefetchQuery(listAnnualCyclesOptions({ path: params }))
     void context.queryClient.prefetchQuery(getReferenceDataOptions())
     await loadTexts('school', 'plan-state')
   },

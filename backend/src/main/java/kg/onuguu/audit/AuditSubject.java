@@ -10,6 +10,7 @@ public enum AuditSubject {
   YEAR_PROFILE,
   MATERIAL_BASE,
   MISSION,
+  ANNUAL_CYCLE,
   PLAN,
   TEAM,
   APPROVAL,

@@ -18,6 +18,7 @@ final class ServerProcess {
   private static final String NAME = "onuguu";
   private static final String COLLATION = "utf8mb4_0900_as_ci";
   private static final long PATIENCE_SECONDS = 60;
+  private static final int PORTS_TRIED = 5;
 
   private final Path home;
   private final ServerInstallation installation;
@@ -27,12 +28,20 @@ final class ServerProcess {
     this.installation = installation;
   }
 
-  /** On a free port. */
+  /** On a free port. Between our look and the server's own somebody else may take it. */
   ProcessHandle launch() throws IOException, InterruptedException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      PrivateFiles.write(port(), Integer.toString(socket.getLocalPort()));
+    for (int attempt = 1; ; attempt++) {
+      try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        PrivateFiles.write(port(), Integer.toString(socket.getLocalPort()));
+      }
+      try {
+        return launchAgain();
+      } catch (StartupRefusedException refused) {
+        if (attempt == PORTS_TRIED || !said("Address already in use")) {
+          throw refused;
+        }
+      }
     }
-    return launchAgain();
   }
 
   /** On the same port as before: the connections of the running application lead there. */
@@ -41,17 +50,16 @@ final class ServerProcess {
       PrivateFiles.write(password(), UUID.randomUUID().toString());
     }
     PrivateFiles.write(initFile(), initialSql(Files.readString(password())));
-    Path log = home.resolve("server.log");
     ProcessBuilder builder = new ProcessBuilder(command());
     builder
         .environment()
         .put("LD_LIBRARY_PATH", installation.binaries().resolve("libs").toString());
-    Process server = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process server = builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!answers()) {
       if (!server.isAlive() || System.nanoTime() > deadline) {
         server.destroyForcibly();
-        throw reason(log);
+        throw reason();
       }
       Thread.sleep(50);
     }
@@ -84,6 +92,10 @@ final class ServerProcess {
 
   static boolean runsAsRoot() {
     return "root".equals(System.getProperty("user.name"));
+  }
+
+  private Path log() {
+    return home.resolve("server.log");
   }
 
   private Path port() {
@@ -144,16 +156,19 @@ final class ServerProcess {
         "");
   }
 
-  private StartupRefusedException reason(Path log) throws IOException {
-    String text = new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1);
-    if (text.contains("Unable to lock ./ibdata1") || text.contains("Can't lock aria control")) {
+  private StartupRefusedException reason() throws IOException {
+    if (said("Unable to lock ./ibdata1") || said("Can't lock aria control")) {
       return new StartupRefusedException(
           "another database server already uses the files in %s: stop it (its number stands in server.pid), or name another folder with ONUGUU_HOME"
               .formatted(home));
     }
-    if (text.contains("No space left on device") || text.contains("Errcode: 28")) {
+    if (said("No space left on device") || said("Errcode: 28")) {
       return DataFolder.refused(home, new IOException("No space left"));
     }
-    return new StartupRefusedException("the embedded database did not start: see " + log);
+    return new StartupRefusedException("the embedded database did not start: see " + log());
+  }
+
+  private boolean said(String words) throws IOException {
+    return new String(Files.readAllBytes(log()), StandardCharsets.ISO_8859_1).contains(words);
   }
 }

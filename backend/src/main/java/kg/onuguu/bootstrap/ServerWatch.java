@@ -42,23 +42,31 @@ final class ServerWatch {
     while (!stopping) {
       server.onExit().join();
       while (!stopping && !server.isAlive()) {
-        restart();
+        if (!restart()) {
+          pause();
+        }
       }
     }
   }
 
-  private void restart() {
+  /** Not while the end is under way: a server that came up after it would be left behind. */
+  private synchronized boolean restart() {
+    if (stopping) {
+      return true;
+    }
     LOG.error("The embedded database has died; starting it again");
     try {
       server = process.launchAgain();
       EmbeddedDatabase.own(server);
       LOG.info("The embedded database runs again");
+      return true;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       stopping = true;
+      return true;
     } catch (Exception failure) {
       LOG.errorf("The embedded database does not start: %s", failure.getMessage());
-      pause();
+      return false;
     }
   }
 
@@ -77,12 +85,16 @@ final class ServerWatch {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    stopping = true;
-    ServerProcess.stop(server);
+    stopServer();
     try {
       lock.close();
     } catch (java.io.IOException ignored) {
       // the process ends and takes the lock with it
     }
+  }
+
+  private synchronized void stopServer() {
+    stopping = true;
+    ServerProcess.stop(server);
   }
 }

@@ -1,6 +1,7 @@
 package kg.onuguu.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,35 +20,37 @@ class SchoolPlansLookup implements PlanLookup {
     this.plans = plans;
   }
 
+  /** What of a plan the rooms show. */
+  record Found(UUID schoolId, UUID id, PlanStatus status, Instant createdAt) {}
+
   @Override
   public Map<UUID, SchoolPlans> plansOf(Collection<UUID> schoolIds) {
     return plans.ofSchools(schoolIds).stream()
         .collect(
             Collectors.groupingBy(
-                plan -> plan.getSchool().getId(),
+                Found::schoolId,
                 Collectors.collectingAndThen(Collectors.toList(), SchoolPlansLookup::of)));
   }
 
   /** What is written or on its way comes before what is in force; past plans come last. */
-  private static SchoolPlans of(List<Plan> plans) {
-    Plan current =
+  private static SchoolPlans of(List<Found> plans) {
+    Found current =
         plans.stream()
             .min(
                 Comparator.comparingInt(SchoolPlansLookup::rank)
-                    .thenComparing(Plan::getCreatedAt, Comparator.reverseOrder()))
+                    .thenComparing(Found::createdAt, Comparator.reverseOrder()))
             .orElseThrow();
     UUID inForce =
         plans.stream()
-            .filter(plan -> plan.getStatus() == PlanStatus.IN_FORCE)
-            .map(Plan::getId)
+            .filter(plan -> plan.status() == PlanStatus.IN_FORCE)
+            .map(Found::id)
             .findFirst()
             .orElse(null);
-    return new SchoolPlans(
-        inForce, current.getId(), current.getStatus().name().toLowerCase(Locale.ROOT));
+    return new SchoolPlans(inForce, current.id(), current.status().name().toLowerCase(Locale.ROOT));
   }
 
-  private static int rank(Plan plan) {
-    return switch (plan.getStatus()) {
+  private static int rank(Found plan) {
+    return switch (plan.status()) {
       case IN_FORCE -> 1;
       case COMPLETED, SUPERSEDED, ARCHIVED -> 2;
       default -> 0;

@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged application as a process of its own, as a user starts it. */
 final class RunningApplication implements AutoCloseable {
@@ -41,22 +44,36 @@ final class RunningApplication implements AutoCloseable {
   }
 
   /** On a free port, with demonstration data, not yet started. */
-  static RunningApplication in(Path home, Map<String, String> environment) throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return new RunningApplication(home, socket.getLocalPort(), new HashMap<>(environment));
+  static RunningApplication in(Path home, Map<String, String> environment) {
+    return new RunningApplication(home, freePort(), new HashMap<>(environment));
+  }
+
+  /** Below the ports that the system gives to outgoing connections: nobody takes it meanwhile. */
+  static int freePort() {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+      try (ServerSocket socket = new ServerSocket(port)) {
+        return socket.getLocalPort();
+      } catch (IOException taken) {
+        // the next one
+      }
     }
   }
 
   static Path freshHome(String name) throws IOException {
     Path home = Path.of("target", "it-home", name).toAbsolutePath();
-    if (Files.exists(home)) {
-      try (var files = Files.walk(home)) {
-        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+    delete(home);
+    return home;
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }
       }
     }
-    return home;
   }
 
   RunningApplication start() throws IOException, InterruptedException {
@@ -64,11 +81,18 @@ final class RunningApplication implements AutoCloseable {
     long deadline = System.nanoTime() + READY_WITHIN.toNanos();
     while (status("/q/health/ready") != 200) {
       if (!process.isAlive() || System.nanoTime() > deadline) {
-        throw new IllegalStateException("The application did not start, see " + log);
+        throw new IllegalStateException(
+            (process.isAlive() ? "The application is not ready:\n" : "The application ended:\n")
+                + tail());
       }
       Thread.sleep(100);
     }
     return this;
+  }
+
+  private String tail() throws IOException {
+    List<String> lines = Files.readAllLines(log);
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
   }
 
   Process launch() throws IOException {

@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -25,13 +26,11 @@ public enum DatabaseFault {
 
   /** The first meaning found along the chain of causes. */
   public static DatabaseFault of(Throwable e) {
-    for (Throwable t = e; t != null; t = t.getCause() == t ? null : t.getCause()) {
-      DatabaseFault fault = ofOne(t);
-      if (fault != NONE) {
-        return fault;
-      }
-    }
-    return NONE;
+    return reasons(e).stream()
+        .map(DatabaseFault::ofOne)
+        .filter(fault -> fault != NONE)
+        .findFirst()
+        .orElse(NONE);
   }
 
   /**
@@ -39,12 +38,27 @@ public enum DatabaseFault {
    * timeout is not retried: the caller has already waited for it.
    */
   public static boolean isDeadlock(Throwable e) {
-    for (Throwable t = e; t != null; t = t.getCause() == t ? null : t.getCause()) {
-      if (t instanceof SQLException sql && RETRIED.contains(sql.getErrorCode())) {
-        return true;
+    return reasons(e).stream()
+        .anyMatch(t -> t instanceof SQLException sql && RETRIED.contains(sql.getErrorCode()));
+  }
+
+  /**
+   * The exception and all that lies behind it, the nearest first. What the transaction manager met
+   * at the commit is not the cause of its exception but suppressed by it.
+   */
+  private static Set<Throwable> reasons(Throwable e) {
+    Set<Throwable> found = new LinkedHashSet<>();
+    collect(e, found);
+    return found;
+  }
+
+  private static void collect(Throwable e, Set<Throwable> found) {
+    if (e != null && found.add(e)) {
+      collect(e.getCause(), found);
+      for (Throwable suppressed : e.getSuppressed()) {
+        collect(suppressed, found);
       }
     }
-    return false;
   }
 
   private static DatabaseFault ofOne(Throwable e) {

@@ -3,6 +3,7 @@ package kg.onuguu.shared.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -59,6 +60,9 @@ final class JsonViolations {
   private static String code(JsonMappingException e) {
     if (e instanceof UnrecognizedPropertyException) {
       return "unknown_field";
+    }
+    if (e instanceof InvalidNullException) {
+      return "not_null";
     }
     if (e instanceof UnprintableTextException) {
       return "characters";

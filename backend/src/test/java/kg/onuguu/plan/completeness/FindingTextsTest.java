@@ -28,7 +28,7 @@ class FindingTextsTest {
   private static final Path ROOM = Path.of("src/main/java/kg/onuguu");
 
   @ParameterizedTest
-  @ValueSource(strings = {"findings", "plan", "mission"})
+  @ValueSource(strings = {"findings", "plan", "mission", "cycle"})
   void threeLanguagesSayTheSame(String bundle) {
     Messages messages = Messages.of(bundle);
     Set<String> keys = messages.keys(Language.KY);
