@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kg.onuguu.school.School;
+import kg.onuguu.shared.database.InList;
 
 /** Material bases, by a school that was read through the scope of the caller. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ class MaterialBaseRepository implements PanacheRepositoryBase<MaterialBase, UUID
   }
 
   List<MaterialBase> of(Collection<UUID> schoolIds) {
-    return list("schoolId in ?1", schoolIds);
+    InList schools = InList.of("schoolId", "school", schoolIds);
+    return list(schools.hql(), schools.parameters());
   }
 }

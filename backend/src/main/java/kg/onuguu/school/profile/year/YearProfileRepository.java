@@ -2,6 +2,7 @@ package kg.onuguu.school.profile.year;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolKind;
 import kg.onuguu.school.profile.ProfileStatus;
+import kg.onuguu.shared.database.InList;
 
 /** School years, by a school that was read through the scope of the caller. */
 @ApplicationScoped
@@ -45,18 +47,22 @@ class YearProfileRepository implements PanacheRepositoryBase<YearProfile, UUID> 
 
   /** At least one row for each school. */
   List<Row> rows(Collection<UUID> schoolIds, int firstYear, int lastYear) {
-    return getEntityManager()
-        .createQuery(
-            "select new kg.onuguu.school.profile.year.YearProfileRepository$Row("
-                + "school.id, school.kind, year) from School school"
-                + " left join YearProfile year on year.schoolId = school.id"
-                + " and year.schoolYear between :first and :last"
-                + " where school.id in :schools order by year.schoolYear",
-            Row.class)
-        .setParameter("schools", schoolIds)
-        .setParameter("first", firstYear)
-        .setParameter("last", lastYear)
-        .getResultList();
+    InList schools = InList.of("school.id", "school", schoolIds);
+    TypedQuery<Row> query =
+        getEntityManager()
+            .createQuery(
+                "select new kg.onuguu.school.profile.year.YearProfileRepository$Row("
+                    + "school.id, school.kind, year) from School school"
+                    + " left join YearProfile year on year.schoolId = school.id"
+                    + " and year.schoolYear between :first and :last"
+                    + " where "
+                    + schools.hql()
+                    + " order by year.schoolYear",
+                Row.class)
+            .setParameter("first", firstYear)
+            .setParameter("last", lastYear);
+    schools.parameters().forEach(query::setParameter);
+    return query.getResultList();
   }
 
   /** All years of a school, oldest first. */
