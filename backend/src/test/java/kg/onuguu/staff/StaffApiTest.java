@@ -15,11 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kg.onuguu.Api;
 import kg.onuguu.Queries;
 import kg.onuguu.shared.text.SchoolYear;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The people of a school: written, replaced, found, sorted, warned about. */
 @QuarkusTest
 class StaffApiTest {
+  private static final String ALPHABET = "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя";
+
   @Inject SessionFactory database;
   @Inject BusinessTime time;
 
@@ -289,11 +292,18 @@ class StaffApiTest {
     demo.list("q", "МУГАЛИМИ хими").body("items.lastName", contains("Бообекова"));
   }
 
+  /** The JDK sorts ө and ү behind я. */
+  private static String places(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .chars()
+        .mapToObj(letter -> "%02d".formatted(ALPHABET.indexOf(letter)))
+        .collect(Collectors.joining());
+  }
+
   @Test
   void namesStandInKyrgyzOrderAndUnknownValuesLast() {
     List<String> names = demo.list("size", 200).extract().path("items.lastName");
-    Collator letters = Collator.getInstance(Locale.forLanguageTag("ky"));
-    assertEquals(names.stream().sorted(letters).toList(), names);
+    assertEquals(names.stream().sorted(Comparator.comparing(StaffApiTest::places)).toList(), names);
     demo.list("sort", "name_desc", "size", 1)
         .body("items[0].lastName", equalTo(names.get(names.size() - 1)));
     demo.list("sort", "experience_desc", "size", 200)

@@ -56,8 +56,11 @@ class RequestBodies {
           .handler(this::hold);
       router
           .route(HttpMethod.POST, upload.path())
+          .order(AFTER_AUTHENTICATION - 1)
+          .handler(this::admit);
+      router
+          .route(HttpMethod.POST, upload.path())
           .order(AFTER_AUTHENTICATION)
-          .handler(this::admit)
           .handler(BodyHandler.create(false).setBodyLimit(uploadLimit))
           .handler(RequestBodies::sayThatItIsEmpty);
     }
