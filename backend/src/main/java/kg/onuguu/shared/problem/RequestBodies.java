@@ -49,6 +49,8 @@ class RequestBodies {
   }
 
   void register(@Observes Router router) {
+    // As plain functions: vertx-web takes a body handler only in front of a route's other handlers.
+    BodyHandler files = BodyHandler.create(false).setBodyLimit(uploadLimit);
     for (UploadPath upload : uploads) {
       router
           .route(HttpMethod.POST, upload.path())
@@ -58,7 +60,7 @@ class RequestBodies {
           .route(HttpMethod.POST, upload.path())
           .order(AFTER_AUTHENTICATION)
           .handler(this::admit)
-          .handler(BodyHandler.create(false).setBodyLimit(uploadLimit))
+          .handler(files::handle)
           .handler(RequestBodies::sayThatItIsEmpty);
     }
     BodyHandler bodies = BodyHandler.create(false).setBodyLimit(limit);
