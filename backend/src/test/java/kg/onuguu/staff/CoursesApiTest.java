@@ -169,12 +169,10 @@ class CoursesApiTest {
         .body("items.topic", hasItems("Санариптик сабактарды даярдоо"));
     long one =
         Queries.during(
-            database,
-            () -> demo.caller().queryParam("size", 1).get(demo.staff() + "/courses"));
+            database, () -> demo.caller().queryParam("size", 1).get(demo.staff() + "/courses"));
     long many =
         Queries.during(
-            database,
-            () -> demo.caller().queryParam("size", 200).get(demo.staff() + "/courses"));
+            database, () -> demo.caller().queryParam("size", 200).get(demo.staff() + "/courses"));
     assertEquals(one, many);
   }
 }

@@ -125,10 +125,7 @@ class StaffAccessTest {
     String etag = demo.caller().get(demo.staff() + "/" + person).header("ETag");
     Response read = foreign.caller().get(foreign.staff() + "/" + person);
     assertEquals(404, read.statusCode());
-    foreign
-        .replace(person, etag, StaffSchool.person())
-        .then()
-        .statusCode(404);
+    foreign.replace(person, etag, StaffSchool.person()).then().statusCode(404);
     foreign
         .caller()
         .header("Idempotency-Key", Api.key())

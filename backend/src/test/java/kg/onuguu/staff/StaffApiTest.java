@@ -15,11 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kg.onuguu.Api;
 import kg.onuguu.Queries;
 import kg.onuguu.shared.text.SchoolYear;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The people of a school: written, replaced, found, sorted, warned about. */
 @QuarkusTest
 class StaffApiTest {
+  private static final String ALPHABET = "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя";
+
   @Inject SessionFactory database;
   @Inject BusinessTime time;
 
@@ -53,9 +56,21 @@ class StaffApiTest {
   void aPersonIsWrittenReplacedAndRemoved() {
     Map<String, Object> person =
         StaffSchool.person(
-            "middleName", "  Эркин   кызы ", "weeklyLoad", "22.5", "education", "higher",
-            "qualificationCategory", "first", "qualificationValidTo", "2099-05-31", "phone",
-            "+996 000 000 001", "employedFrom", "2012-09-01", "subjects",
+            "middleName",
+            "  Эркин   кызы ",
+            "weeklyLoad",
+            "22.5",
+            "education",
+            "higher",
+            "qualificationCategory",
+            "first",
+            "qualificationValidTo",
+            "2099-05-31",
+            "phone",
+            "+996 000 000 001",
+            "employedFrom",
+            "2012-09-01",
+            "subjects",
             List.of("math", "informatics"));
     ValidatableResponse made =
         school
@@ -167,18 +182,10 @@ class StaffApiTest {
     school.created(first);
     Map<String, Object> sameNumber =
         StaffSchool.person("personnelNumber", first.get("personnelNumber"));
-    school
-        .create(sameNumber)
-        .then()
-        .statusCode(422)
-        .body("errors.code", contains("number_taken"));
+    school.create(sameNumber).then().statusCode(422).body("errors.code", contains("number_taken"));
     Map<String, Object> sameName =
         StaffSchool.person("lastName", " жалгызова", "birthDate", first.get("birthDate"));
-    school
-        .create(sameName)
-        .then()
-        .statusCode(422)
-        .body("errors.code", contains("person_exists"));
+    school.create(sameName).then().statusCode(422).body("errors.code", contains("person_exists"));
     StaffSchool.of("director").list("q", "Жалгызова").body("total", equalTo(0));
   }
 
@@ -225,14 +232,22 @@ class StaffApiTest {
       school
           .created(
               StaffSchool.person(
-                  "lastName", name, "qualificationCategory", "second", "qualificationValidTo",
+                  "lastName",
+                  name,
+                  "qualificationCategory",
+                  "second",
+                  "qualificationValidTo",
                   end.getKey().toString()))
           .body("warnings.code", contains(end.getValue()));
       school.list("q", name, "qualificationExpiring", true).body("total", equalTo(1));
     }
     school.created(
         StaffSchool.person(
-            "lastName", "Узакова", "qualificationCategory", "second", "qualificationValidTo",
+            "lastName",
+            "Узакова",
+            "qualificationCategory",
+            "second",
+            "qualificationValidTo",
             today.plusYears(2).toString()));
     school.list("q", "Узакова", "qualificationExpiring", true).body("total", equalTo(0));
   }
@@ -277,12 +292,18 @@ class StaffApiTest {
     demo.list("q", "МУГАЛИМИ хими").body("items.lastName", contains("Бообекова"));
   }
 
+  /** The JDK sorts ө and ү behind я. */
+  private static String places(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .chars()
+        .mapToObj(letter -> "%02d".formatted(ALPHABET.indexOf(letter)))
+        .collect(Collectors.joining());
+  }
+
   @Test
   void namesStandInKyrgyzOrderAndUnknownValuesLast() {
-    List<String> names =
-        demo.list("size", 200).extract().path("items.lastName");
-    Collator letters = Collator.getInstance(Locale.forLanguageTag("ky"));
-    assertEquals(names.stream().sorted(letters).toList(), names);
+    List<String> names = demo.list("size", 200).extract().path("items.lastName");
+    assertEquals(names.stream().sorted(Comparator.comparing(StaffApiTest::places)).toList(), names);
     demo.list("sort", "name_desc", "size", 1)
         .body("items[0].lastName", equalTo(names.get(names.size() - 1)));
     demo.list("sort", "experience_desc", "size", 200)
@@ -303,12 +324,19 @@ class StaffApiTest {
     LocalDate today = time.today();
     for (Object[] one :
         new Object[][] {
-          {"female", 58, 0, true}, {"female", 57, 1, false}, {"female", 56, 0, null},
-          {"male", 63, 0, true}, {"male", 61, 0, null}
+          {"female", 58, 0, true},
+          {"female", 57, 1, false},
+          {"female", 56, 0, null},
+          {"male", 63, 0, true},
+          {"male", 61, 0, null}
         }) {
       school.created(
           StaffSchool.person(
-              "lastName", "Курактуу" + one[0] + one[1], "sex", one[0], "birthDate",
+              "lastName",
+              "Курактуу" + one[0] + one[1],
+              "sex",
+              one[0],
+              "birthDate",
               today.minusYears((int) one[1]).minusDays((int) one[2]).toString()));
     }
     school
@@ -322,12 +350,8 @@ class StaffApiTest {
         .body("items.find { it.fullName.contains('Курактууmale63') }.reached", equalTo(true))
         .body("items.fullName", not(hasItem("Курактууfemale56 Айзада")))
         .body("items.fullName", not(hasItem("Курактууmale61 Айзада")));
-    school
-        .list("q", "Курактуу", "pensionAge", true)
-        .body("total", equalTo(2));
-    school
-        .list("q", "Курактуу", "pensionAge", false)
-        .body("total", equalTo(3));
+    school.list("q", "Курактуу", "pensionAge", true).body("total", equalTo(2));
+    school.list("q", "Курактуу", "pensionAge", false).body("total", equalTo(3));
   }
 
   /** A page of many costs what a page of one does. */

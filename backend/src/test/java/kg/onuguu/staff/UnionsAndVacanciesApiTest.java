@@ -143,8 +143,7 @@ class UnionsAndVacanciesApiTest {
         .body("items", hasSize(4))
         .body("items.collect { it.members.size() }.sum()", equalTo(28));
     long queries =
-        Queries.during(
-            database, () -> demo.caller().get(demo.path() + "/methodical-unions"));
+        Queries.during(database, () -> demo.caller().get(demo.path() + "/methodical-unions"));
     assertEquals(4, queries, "account, school, members, unions");
   }
 
@@ -156,13 +155,19 @@ class UnionsAndVacanciesApiTest {
     int vacancies = before.path("staffing.vacancies");
     Map<String, Object> wanted =
         new HashMap<>(
-            Map.of("category", "pedagogical", "position", "Физика мугалими", "subject", "physics",
-                "weeklyLoad", "18", "since", "2026-08-20"));
+            Map.of(
+                "category",
+                "pedagogical",
+                "position",
+                "Физика мугалими",
+                "subject",
+                "physics",
+                "weeklyLoad",
+                "18",
+                "since",
+                "2026-08-20"));
     Response made = post("/vacancies", wanted);
-    made.then()
-        .statusCode(201)
-        .body("open", equalTo(true))
-        .body("weeklyLoad", equalTo("18.0"));
+    made.then().statusCode(201).body("open", equalTo(true)).body("weeklyLoad", equalTo("18.0"));
     post("/vacancies", Map.of("category", "junior_service", "position", "Тазалоочу"))
         .then()
         .statusCode(201);
@@ -175,7 +180,8 @@ class UnionsAndVacanciesApiTest {
         .body(
             "staffing.percent",
             equalTo(
-                "%.1f".formatted(Math.round(1000.0 * teachers / (teachers + vacancies + 1)) / 10.0)));
+                "%.1f"
+                    .formatted(Math.round(1000.0 * teachers / (teachers + vacancies + 1)) / 10.0)));
     wanted.put("filledOn", "2026-09-10");
     put("/vacancies", made, wanted).then().statusCode(200).body("open", equalTo(false));
     school

@@ -49,8 +49,6 @@ class RequestBodies {
   }
 
   void register(@Observes Router router) {
-    // As plain functions: vertx-web takes a body handler only in front of a route's other handlers.
-    BodyHandler files = BodyHandler.create(false).setBodyLimit(uploadLimit);
     for (UploadPath upload : uploads) {
       router
           .route(HttpMethod.POST, upload.path())
@@ -58,9 +56,12 @@ class RequestBodies {
           .handler(this::hold);
       router
           .route(HttpMethod.POST, upload.path())
+          .order(AFTER_AUTHENTICATION - 1)
+          .handler(this::admit);
+      router
+          .route(HttpMethod.POST, upload.path())
           .order(AFTER_AUTHENTICATION)
-          .handler(this::admit)
-          .handler(files::handle)
+          .handler(BodyHandler.create(false).setBodyLimit(uploadLimit))
           .handler(RequestBodies::sayThatItIsEmpty);
     }
     BodyHandler bodies = BodyHandler.create(false).setBodyLimit(limit);

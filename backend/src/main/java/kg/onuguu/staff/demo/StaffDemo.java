@@ -111,8 +111,7 @@ class StaffDemo implements DemoContent {
         Stream.concat(world.otherSchools().stream(), world.foreignSchools().stream()).toList();
     for (int i = 0; i < others.size(); i++) {
       StaffGenerator people = new StaffGenerator(1963 + i);
-      store.insert(
-          others.get(i), Stream.generate(people::next).limit(FEWEST + 2L * i).toList());
+      store.insert(others.get(i), Stream.generate(people::next).limit(FEWEST + 2L * i).toList());
       changes.fire(RegisterChanged.of(others.get(i), Register.STAFF));
     }
   }

@@ -1,6 +1,7 @@
 package kg.onuguu.staff.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,13 @@ import kg.onuguu.staff.StaffRules;
 final class ImportErrors {
   /** More than anybody corrects by hand; the count goes on. */
   private static final int MOST = 10_000;
+
+  private static final Comparator<String> COLUMNS =
+      Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
+  private static final Comparator<ImportError> READING =
+      Comparator.comparing(
+              ImportError::getRow, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+          .thenComparing(ImportError::getColumn, Comparator.nullsFirst(COLUMNS));
 
   private final Language language;
   private final List<ImportError> errors = new ArrayList<>();
@@ -73,13 +81,14 @@ final class ImportErrors {
     return count;
   }
 
+  /** From top to bottom and from left to right; what concerns the whole file comes first. */
   List<ImportError> list() {
-    return errors;
+    return errors.stream().sorted(READING).toList();
   }
 
   /** The same as a problem: one violation a cell. */
   ProblemException refusal() {
-    List<Violation> violations = errors.stream().map(ImportErrors::violation).toList();
+    List<Violation> violations = list().stream().map(ImportErrors::violation).toList();
     return new ProblemException(ProblemType.RULE_BROKEN, violations)
         .because(StaffRules.MESSAGES, "import_refused", Map.of());
   }

@@ -89,7 +89,7 @@ final class ImportRun {
     rows++;
     int errorsBefore = errors.count();
     RowParser.Cells cells = parser.parse(row, headings);
-    UUID person = identify(row.number(), cells.values());
+    UUID person = identify(row.number(), cells);
     pending.add(new Pending(row.number(), cells, person, errors.count() > errorsBefore));
     if (pending.size() == AT_ONCE) {
       work();
@@ -121,7 +121,8 @@ final class ImportRun {
   }
 
   /** Whom the row is about, or null for somebody new; a row that repeats another is wrong. */
-  private UUID identify(int row, Map<StaffColumn, Object> cells) {
+  private UUID identify(int row, RowParser.Cells read) {
+    Map<StaffColumn, Object> cells = read.values();
     String number = (String) cells.get(StaffColumn.PERSONNEL_NUMBER);
     LocalDate born = (LocalDate) cells.get(StaffColumn.BIRTH_DATE);
     String name = nameKey(cells);
@@ -131,7 +132,8 @@ final class ImportRun {
       errors.at(headings.cell(row, "birthDate"), StaffRules.at("birthDate", "person_exists"));
     }
     UUID person = byNumber == null ? byName : byNumber;
-    boolean unclear = person == null && name != null && born == null;
+    boolean unclear =
+        person == null && name != null && born == null && !read.wrong().contains("birthDate");
     if (unclear && (known.hasNamesake(name) || seen.containsKey(name))) {
       errors.at(headings.cell(row, "birthDate"), "birth_date_needed", Map.of());
     }

@@ -40,9 +40,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StaffImportTest {
   private static final List<String> HEADINGS =
       List.of(
-          "Табелдик номери", "Фамилиясы", "Аты", "Атасынын аты", "Жынысы", "Туулган күнү",
-          "Кызматкердин категориясы", "Кызматы", "Предметтери", "Билими",
-          "Квалификациялык категориясы", "Жумалык жүктөмү, саат");
+          "Табелдик номери",
+          "Фамилиясы",
+          "Аты",
+          "Атасынын аты",
+          "Жынысы",
+          "Туулган күнү",
+          "Кызматкердин категориясы",
+          "Кызматы",
+          "Предметтери",
+          "Билими",
+          "Квалификациялык категориясы",
+          "Жумалык жүктөмү, саат");
   private static final String REGISTER_NUMBERS = "И";
 
   private static int files;
@@ -77,7 +86,9 @@ class StaffImportTest {
               person.middleName(),
               person.sex().name().equals("FEMALE") ? "аял" : "эркек",
               person.birthDate(),
-              person.category().name().equals("PEDAGOGICAL") ? "мугалим" : "кенже тейлөөчү персонал",
+              person.category().name().equals("PEDAGOGICAL")
+                  ? "мугалим"
+                  : "кенже тейлөөчү персонал",
               person.position(),
               person.subjects().isEmpty() ? null : "Математика; физика",
               "Жогорку билим",
@@ -142,13 +153,31 @@ class StaffImportTest {
   /** By personnel number, else by name and birth date; empty cells and "—" change nothing. */
   @Test
   void knownPeopleChange() {
-    List<String> headings = List.of("Фамилия", "Имя", "Дата рождения", "Должность", "Пол",
-        "Категория персонала", "Табельный номер", "Телефон", "Педагогический стаж, лет");
+    List<String> headings =
+        List.of(
+            "Фамилия",
+            "Имя",
+            "Дата рождения",
+            "Должность",
+            "Пол",
+            "Категория персонала",
+            "Табельный номер",
+            "Телефон",
+            "Педагогический стаж, лет");
     String number = REGISTER_NUMBERS + ++files;
     LocalDate born = LocalDate.of(1981, 2, 3).plusDays(files);
-    List<Object> person = new ArrayList<>(Arrays.asList(
-        "Өзгөрмөева", "Айсулуу", born, "Учитель", "женский", "педагогический персонал", null,
-        "+996 000 222 333", 12));
+    List<Object> person =
+        new ArrayList<>(
+            Arrays.asList(
+                "Өзгөрмөева",
+                "Айсулуу",
+                born,
+                "Учитель",
+                "женский",
+                "педагогический персонал",
+                null,
+                "+996 000 222 333",
+                12));
     send(file(headings, List.of(person)), false).then().statusCode(200).body("added", equalTo(1));
     person.set(6, number);
     person.set(7, "—");
@@ -160,9 +189,7 @@ class StaffImportTest {
             .body("preview[0].changedFields", contains("personnelNumber"));
     String id = changed.extract().path("preview[0].personId");
     send(file(headings, List.of(person)), false).then().statusCode(200);
-    send(
-            file(List.of("Табельный номер", "Нагрузка"), List.of(List.of(number, "22,5"))),
-            false)
+    send(file(List.of("Табельный номер", "Нагрузка"), List.of(List.of(number, "22,5"))), false)
         .then()
         .statusCode(200)
         .body("changed", equalTo(1));
@@ -226,9 +253,7 @@ class StaffImportTest {
         .body("errorCount", equalTo(faults.length))
         .body("errors.row", contains(2, 3, 4, 5, 6, 7, 8, 9, 10))
         .body("errors.column", contains("B", "E", "F", "G", "I", "J", "L", "L", "B"))
-        .body(
-            "errors.code",
-            contains(Arrays.stream(faults).map(fault -> fault[2]).toArray()));
+        .body("errors.code", contains(Arrays.stream(faults).map(fault -> fault[2]).toArray()));
   }
 
   @Test
@@ -282,8 +307,9 @@ class StaffImportTest {
 
   @Test
   void formulasAreNotTaken() {
-    String heads = "<row r=\"1\"><c t=\"inlineStr\"><is><t>Фамилиясы</t></is></c>"
-        + "<c t=\"inlineStr\"><is><t>Аты</t></is></c></row>";
+    String heads =
+        "<row r=\"1\"><c t=\"inlineStr\"><is><t>Фамилиясы</t></is></c>"
+            + "<c t=\"inlineStr\"><is><t>Аты</t></is></c></row>";
     preview(
             RawSheet.of(
                     heads
