@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { daysBetween } from '@/shared/i18n/format'
+import { currentLanguage } from '@/shared/i18n/i18n'
 import { useReference } from '@/shared/reference/useReference'
 
 /** Limits that only warn; null while the reference data does not name them. */
@@ -30,6 +31,12 @@ export function useNorms(): Norms {
       noticeMonths: figure(of('qualification_notice')?.months),
     }
   }, [items])
+}
+
+/** A load as people write it in the language of the page: "22,5", whole hours without ",0". */
+export function loadText(hours: string | undefined): string {
+  const plain = hours?.replace(/\.0$/, '') ?? ''
+  return currentLanguage() === 'en' ? plain : plain.replace('.', ',')
 }
 
 /** "22,5" as people type it → "22.5"; null when it is no load of ours (0 to 60, one decimal). */

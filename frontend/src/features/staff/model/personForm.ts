@@ -8,7 +8,7 @@ import type {
   StaffPerson,
   StaffPersonUpdate,
 } from '@/api'
-import { parseLoad } from './norms'
+import { loadText, parseLoad } from './norms'
 
 export interface AwardForm {
   key: string
@@ -59,7 +59,7 @@ export function formOf(person: StaffPerson | null): PersonForm {
     category: person?.category ?? (person === null ? 'pedagogical' : ''),
     position: person?.position ?? '',
     subjects: [...(person?.subjects ?? [])],
-    weeklyLoad: person?.weeklyLoad?.replace(/\.0$/, '') ?? '',
+    weeklyLoad: loadText(person?.weeklyLoad),
     methodicalUnionId: person?.methodicalUnionId ?? '',
     employedFrom: person?.employedFrom ?? null,
     employedTo: person?.employedTo ?? null,

@@ -1,5 +1,5 @@
 import type { StaffCategory, Vacancy, VacancyUpdate } from '@/api'
-import { parseLoad } from './norms'
+import { loadText, parseLoad } from './norms'
 import { orNull } from './personForm'
 
 export interface VacancyForm {
@@ -15,7 +15,7 @@ export const vacancyFormOf = (vacancy: Vacancy | null): VacancyForm => ({
   category: vacancy?.category ?? 'pedagogical',
   position: vacancy?.position ?? '',
   subject: vacancy?.subject ?? '',
-  weeklyLoad: vacancy?.weeklyLoad?.replace(/\.0$/, '') ?? '',
+  weeklyLoad: loadText(vacancy?.weeklyLoad),
   since: vacancy?.since ?? null,
   filledOn: vacancy?.filledOn ?? null,
 })

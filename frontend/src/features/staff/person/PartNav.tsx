@@ -20,7 +20,7 @@ export function PartNav({ courses, awards }: { courses: number; awards: number }
     <nav className={classes.parts} aria-label={t('part.label')}>
       {PARTS.map((part) => (
         <Button key={part} size="xs" variant="default" onClick={() => showPart(part)}>
-          {t(`part.${part}`)}
+          {t(part === 'qualification' ? 'part.education' : `part.${part}`)}
           {(counts[part] ?? 0) > 0 && <span className={classes.partCount}>{counts[part]}</span>}
         </Button>
       ))}

@@ -44,6 +44,7 @@ export function WorkFields({ form, schoolId, person }: Props) {
       <MultiSelect
         label={t('field.subjects')}
         placeholder={values.subjects.length === 0 ? t('help.subjects') : undefined}
+        size="md"
         searchable
         maxValues={10}
         data={items('school_subject').map((item) => ({

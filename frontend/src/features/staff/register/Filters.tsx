@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listMethodicalUnionsOptions, type StaffSort } from '@/api'
 import { useReference } from '@/shared/reference/useReference'
@@ -46,12 +46,16 @@ export function Filters(props: Props) {
     return (
       <search className={`${classes.filters} no-print`} aria-label={t('filter.title')}>
         <div className={classes.words}>{words}</div>
-        <Choices {...props} />
-        {count > 0 && (
-          <Button size="sm" variant="subtle" className={classes.clear} onClick={props.onClear}>
-            {t('common:action.clearFilters')}
-          </Button>
-        )}
+        <Choices
+          {...props}
+          clear={
+            count > 0 && (
+              <Button size="sm" variant="subtle" onClick={props.onClear}>
+                {t('common:action.clearFilters')}
+              </Button>
+            )
+          }
+        />
       </search>
     )
   }
@@ -92,7 +96,7 @@ export function Filters(props: Props) {
   )
 }
 
-function Choices({ schoolId, search, own, onFilter }: Props) {
+function Choices({ schoolId, search, own, onFilter, clear }: Props & { clear?: ReactNode }) {
   const { t } = useTranslation('staff')
   const { items, label } = useReference()
   const unions = useQuery(listMethodicalUnionsOptions({ path: { schoolId } }))
@@ -151,20 +155,21 @@ function Choices({ schoolId, search, own, onFilter }: Props) {
           onFilter({ employment: one(['left', 'all'] as const, event.currentTarget.value) })
         }
       />
-      <Checkbox
-        className={classes.tick}
-        label={t('filter.expiring')}
-        checked={search.expiring ?? false}
-        onChange={(event) => onFilter({ expiring: event.currentTarget.checked || undefined })}
-      />
-      {own && (
+      <div className={classes.ticks}>
         <Checkbox
-          className={classes.tick}
-          label={t('filter.pension')}
-          checked={search.pension ?? false}
-          onChange={(event) => onFilter({ pension: event.currentTarget.checked || undefined })}
+          label={t('filter.expiring')}
+          checked={search.expiring ?? false}
+          onChange={(event) => onFilter({ expiring: event.currentTarget.checked || undefined })}
         />
-      )}
+        {own && (
+          <Checkbox
+            label={t('filter.pension')}
+            checked={search.pension ?? false}
+            onChange={(event) => onFilter({ pension: event.currentTarget.checked || undefined })}
+          />
+        )}
+        {clear}
+      </div>
     </>
   )
 }

@@ -52,15 +52,13 @@ export function RegisterPage({ schoolId, search, onSearch }: Props) {
       purpose={t(writes ? 'register.purpose' : 'register.purposeReader')}
       actions={
         <>
-          {writes && (
-            <>
-              <ImportLink schoolId={schoolId} />
-              <Button leftSection={<Icon name="plus" />} onClick={() => open('new')}>
-                {t('register.add')}
-              </Button>
-            </>
-          )}
+          {writes && <ImportLink schoolId={schoolId} />}
           <MoreMenu schoolId={schoolId} search={search} exports={writes} onPrint={printing.print} />
+          {writes && (
+            <Button className={classes.first} leftSection={<Icon name="plus" />} onClick={() => open('new')}>
+              {t('register.add')}
+            </Button>
+          )}
         </>
       }
     >

@@ -33,6 +33,7 @@ export function useTableColumns({ shown, own, onOpen }: Options): Column<StaffLi
       education: { phone: 'labelled', cell: (row) => or(label('education_level', row.education)) },
       qualification: {
         phone: 'labelled',
+        width: 216,
         cell: (row) => (
           <QualificationMark category={row.qualificationCategory} validTo={row.qualificationValidTo} />
         ),

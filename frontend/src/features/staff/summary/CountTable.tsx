@@ -28,7 +28,11 @@ export function CountTable({ table }: { table: StaffTable }) {
           <th scope="col">{t('summary.total')}</th>
           <th scope="col">{t('summary.women')}</th>
           <th scope="col">{t('summary.men')}</th>
-          {shares && <th scope="col">{t('summary.share')}</th>}
+          {shares && (
+            <th scope="col" className={classes.share}>
+              {t('summary.share')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -38,7 +42,7 @@ export function CountTable({ table }: { table: StaffTable }) {
             <td>{number(row.total)}</td>
             <td>{number(row.women)}</td>
             <td>{number(row.men)}</td>
-            {shares && <td>{percent(shareOf(row.total, sum.total))}</td>}
+            {shares && <td className={classes.share}>{percent(shareOf(row.total, sum.total))}</td>}
           </tr>
         ))}
       </tbody>
@@ -48,7 +52,7 @@ export function CountTable({ table }: { table: StaffTable }) {
           <td>{number(sum.total)}</td>
           <td>{number(sum.women)}</td>
           <td>{number(sum.men)}</td>
-          {shares && <td>{percent(shareOf(sum.total, sum.total))}</td>}
+          {shares && <td className={classes.share}>{percent(shareOf(sum.total, sum.total))}</td>}
         </tr>
       </tfoot>
     </table>

@@ -34,6 +34,7 @@ export function MembersField({ schoolId, known, value, error, onChange }: Props)
     <MultiSelect
       label={t('union.members')}
       description={t('union.membersHelp')}
+      size="md"
       searchable
       hidePickedOptions
       maxValues={200}

@@ -124,7 +124,9 @@ function Person({ schoolId, person }: { schoolId: string; person: MethodicalUnio
       <Link to="/schools/$schoolId/staff" params={{ schoolId }} search={{ person: person.id }}>
         {person.fullName}
       </Link>
-      {person.position !== undefined && <span className="small muted"> {person.position}</span>}
+      {person.position !== undefined && (
+        <span className={`${classes.position} small muted`}>{person.position}</span>
+      )}
     </>
   )
 }
