@@ -13,6 +13,7 @@ import { Failed, Loading } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { ContactsForm } from './ContactsForm'
 import { CycleInShort } from './CycleInShort'
+import { IndicatorLinks } from './IndicatorLinks'
 import { PlansOfSchool } from './PlansOfSchool'
 import { StaffOfSchool } from './StaffOfSchool'
 import classes from './school.module.css'
@@ -74,6 +75,7 @@ function Loaded({ school }: { school: School }) {
         <div className={classes.parts}>
           <PlansOfSchool school={school} staff={staff} />
           <MissionInShort schoolId={school.id} staff={staff} />
+          <IndicatorLinks schoolId={school.id} />
           <CycleInShort schoolId={school.id} staff={staff} />
           <StaffOfSchool schoolId={school.id} staff={staff} />
         </div>

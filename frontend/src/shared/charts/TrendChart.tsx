@@ -21,6 +21,7 @@ const MARGIN = { top: 26, right: 14, bottom: 40, left: 14 }
 /** Names of lines stand at their ends. */
 const NAMES = 92
 const LINE_PX = 15
+const BELOW = 24
 /** Names of bars stand above them, each after its colour. */
 const LEGEND_PX = 20
 const LETTER_PX = 7.4
@@ -43,7 +44,8 @@ export default function TrendChart(props: TrendChartProps) {
   const top = MARGIN.top + (named && shape === 'bar' ? LEGEND_PX : 0)
   const y = scaleLinear<number>({
     domain: shape === 'bar' ? barDomain(series) : lineDomain(series),
-    range: [bottom, top],
+    // Under two lines there is room for the values of the lower one.
+    range: [bottom - (named && shape === 'line' ? BELOW : 0), top],
   })
   const band = scaleBand<number>({
     domain: years,
@@ -101,8 +103,8 @@ export default function TrendChart(props: TrendChartProps) {
               y={y}
               bottom={bottom}
               tone={index}
-              // Two lines close together: the values of the lower one stand below it.
-              below={named && isLower(one, series)}
+              // Two lines close together: the lower value of a year stands below its point.
+              below={(year) => isLower(one, series, year)}
               name={named ? { x: right + 4, text: one.label } : null}
               valueLabel={valueLabel}
             />
@@ -129,12 +131,18 @@ function Legend({ series, x }: { series: readonly TrendSeries[]; x: number }) {
   })
 }
 
-const meanOf = ({ points }: TrendSeries): number => {
-  const values = points.flatMap((point) => (point.value === null ? [] : [point.value]))
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+const at = ({ points }: TrendSeries, year: number): number | null =>
+  points.find((point) => point.year === year)?.value ?? null
+
+/** Another series is higher in that year, or stands before this one at the same height. */
+function isLower(one: TrendSeries, all: readonly TrendSeries[], year: number): boolean {
+  const own = at(one, year)
+  return all.some((other) => {
+    const value = at(other, year)
+    if (other === one || own === null || value === null) return false
+    return value > own || (value === own && all.indexOf(other) < all.indexOf(one))
+  })
 }
-const isLower = (one: TrendSeries, all: readonly TrendSeries[]): boolean =>
-  all.some((other) => other !== one && meanOf(other) > meanOf(one))
 
 interface PartProps {
   one: TrendSeries
@@ -154,7 +162,7 @@ function Line({
   below,
   name,
   valueLabel,
-}: PartProps & { below: boolean; name: { x: number; text: string } | null }) {
+}: PartProps & { below: (year: number) => boolean; name: { x: number; text: string } | null }) {
   const last = one.points.findLast((point) => point.value !== null)
   return (
     <g className={classes.series} data-tone={tone}>
@@ -176,7 +184,7 @@ function Line({
             <text
               className={classes.value}
               x={middle(year)}
-              y={y(value) + (below ? 20 : -10)}
+              y={y(value) + (below(year) ? 20 : -10)}
               textAnchor="middle"
             >
               {valueLabel(value)}

@@ -146,7 +146,9 @@ export const attestation: TableModel<AttestationTable, AttestationTableUpdate> =
     }
   },
 
-  placeOf: ({ schoolYear, field }, form) => {
+  placeOf: ({ field, ...finding }, form) => {
+    // What is about all years is shown at the last one.
+    const schoolYear = finding.schoolYear ?? form.years.at(-1)?.schoolYear
     if (schoolYear === undefined) return null
     const [list, grade, figure] = field?.split('/') ?? []
     const first = form.years.find((row) => row.schoolYear === schoolYear)?.grades[0]?.grade

@@ -120,8 +120,11 @@ export const contingent: TableModel<ContingentTable, ContingentTableUpdate> = {
     }
   },
 
-  placeOf: ({ schoolYear, field }) =>
-    schoolYear === undefined ? null : { row: field ?? TOTAL, column: String(schoolYear) },
+  placeOf: (finding, form) => {
+    const schoolYear = finding.schoolYear ?? form.years.at(-1)?.schoolYear
+    const { field } = finding
+    return schoolYear === undefined ? null : { row: field ?? TOTAL, column: String(schoolYear) }
+  },
 
   placeAt: ([list, index, part, at], form) => {
     const row = list === 'years' ? form.years[Number(index)] : undefined

@@ -109,7 +109,9 @@ export const courses: TableModel<CourseTable, CourseTableUpdate> = {
     }
   },
 
-  placeOf: ({ schoolYear, field }) => {
+  placeOf: ({ field, ...finding }, form) => {
+    // What is about all years is shown at the last one.
+    const schoolYear = finding.schoolYear ?? form.years.at(-1)?.schoolYear
     if (schoolYear === undefined) return null
     const known = COLUMNS.find((column) => column === field && column !== 'pct')
     return { row: String(schoolYear), column: known ?? 'declaredPct' }

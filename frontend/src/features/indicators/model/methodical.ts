@@ -138,8 +138,11 @@ export const methodical: TableModel<MethodicalTable, MethodicalTableUpdate> = {
     }
   },
 
-  placeOf: ({ schoolYear, field }) =>
-    schoolYear === undefined ? null : { row: field ?? DECLARED, column: String(schoolYear) },
+  placeOf: (finding, form) => {
+    const schoolYear = finding.schoolYear ?? form.years.at(-1)?.year
+    const { field } = finding
+    return schoolYear === undefined ? null : { row: field ?? DECLARED, column: String(schoolYear) }
+  },
 
   placeAt: ([list, index, part, at], form) => {
     const row = list === 'years' ? form.years[Number(index)] : undefined

@@ -97,7 +97,9 @@ export const olympiads: TableModel<OlympiadTable, OlympiadForm> = {
     }
   },
 
-  placeOf: ({ schoolYear, field }) => {
+  placeOf: ({ field, ...finding }, form) => {
+    // What is about all years is shown at the last one.
+    const schoolYear = finding.schoolYear ?? form.years.at(-1)?.schoolYear
     if (schoolYear === undefined) return null
     const stage = field?.startsWith('stages/') ? field.split('/')[1] : undefined
     return { row: String(schoolYear), column: `${stage ?? 'district'}/declaredPrizes` }

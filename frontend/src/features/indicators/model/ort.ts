@@ -16,17 +16,20 @@ const plain = (band: OrtBand): OrtBand => ({
   participants: band.participants ?? null,
 })
 
+/** A year that begins to be written has the bands of the newest written one, or those of the reference data. */
+function freshBands(form: OrtTableUpdate, table: OrtTable, schoolYear: number): OrtBand[] {
+  const like = form.years.at(-1) ?? table.years.find((row) => row.schoolYear === schoolYear)
+  return (like?.bands ?? []).map((band) => ({ ...plain(band), participants: null }))
+}
+
 const fresh =
-  (table: OrtTable) =>
+  (table: OrtTable, form: OrtTableUpdate) =>
   (schoolYear: number): OrtYearUpdate => ({
     schoolYear,
     graduates: null,
     participants: null,
-    asPrinted: false,
-    bands: (table.years.find((row) => row.schoolYear === schoolYear)?.bands ?? []).map((band) => ({
-      ...plain(band),
-      participants: null,
-    })),
+    asPrinted: form.years.at(-1)?.asPrinted ?? false,
+    bands: freshBands(form, table, schoolYear),
   })
 
 function write(row: OrtYearUpdate, column: string, value: CellValue): OrtYearUpdate {
@@ -76,19 +79,19 @@ export const ort: TableModel<OrtTable, OrtTableUpdate> = {
 
   setRecorded: (form, year, recorded, table) =>
     recorded
-      ? editYear(form, year, yearOf, fresh(table), (row) => row)
+      ? editYear(form, year, yearOf, fresh(table, form), (row) => row)
       : { ...form, years: form.years.filter((row) => row.schoolYear !== year) },
 
   apply: (form, changes, table) =>
     fold(form, changes, (now, { row, column, value }) =>
-      editYear(now, Number(row), yearOf, fresh(table), (year) => write(year, column, value)),
+      editYear(now, Number(row), yearOf, fresh(table, now), (year) => write(year, column, value)),
     ),
 
   sheet: (form, table, words) => {
     const states = ort.states(table, form)
     const rows = yearLines(states, words)
     const at = (row: number) => form.years.find((one) => String(one.schoolYear) === rows[row]?.key)
-    const bandsOf = (row: number) => at(row)?.bands ?? table.years[row]?.bands ?? []
+    const bandsOf = (row: number) => at(row)?.bands ?? freshBands(form, table, Number(rows[row]?.key))
     const bands = sortBands(rows.flatMap((_, row) => bandsOf(row)))
     const columns: Line[] = [
       {
@@ -146,7 +149,9 @@ export const ort: TableModel<OrtTable, OrtTableUpdate> = {
     }
   },
 
-  placeOf: ({ schoolYear, field }, form) => {
+  placeOf: ({ field, ...finding }, form) => {
+    // What is about all years is shown at the last one.
+    const schoolYear = finding.schoolYear ?? form.years.at(-1)?.schoolYear
     if (schoolYear === undefined) return null
     const row = form.years.find((one) => one.schoolYear === schoolYear)
     const band = row?.bands.at(-1)
@@ -176,7 +181,7 @@ export function setBands(
 ): OrtTableUpdate {
   return years.reduce(
     (now, year) =>
-      editYear(now, year, yearOf, fresh(table), (row) => ({
+      editYear(now, year, yearOf, fresh(table, now), (row) => ({
         ...row,
         asPrinted,
         bands: bands.map(({ was, band }) => ({

@@ -202,7 +202,9 @@ export const quality = (blocks: boolean): TableModel<QualityTable, QualityTableU
     }
   },
 
-  placeOf: ({ schoolYear, field }) => {
+  placeOf: ({ field, ...finding }, form) => {
+    // What is about all years is shown at the last one.
+    const schoolYear = finding.schoolYear ?? form.years.at(-1)?.schoolYear
     if (schoolYear === undefined) return null
     const [list, block, figure] = field?.split('/') ?? []
     if (list === 'blocks' && block !== undefined)
