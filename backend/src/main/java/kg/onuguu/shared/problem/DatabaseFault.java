@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -79,7 +80,9 @@ public enum DatabaseFault {
       return BUSY;
     }
     boolean lostConnection = e.getSQLState() != null && e.getSQLState().startsWith("08");
-    boolean noConnection = String.valueOf(e.getMessage()).startsWith("Acquisition timeout");
+    // the pool says "Acquisition timeout while waiting …" or "Sorry, acquisition timeout!"
+    boolean noConnection =
+        String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     return lostConnection || noConnection ? AWAY : NONE;
   }
 }

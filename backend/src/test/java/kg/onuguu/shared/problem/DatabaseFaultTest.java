@@ -21,6 +21,8 @@ class DatabaseFaultTest {
     assertEquals(
         DatabaseFault.AWAY, DatabaseFault.of(new RuntimeException(new ConnectException())));
     assertEquals(DatabaseFault.BUSY, DatabaseFault.of(new OptimisticLockException(DEADLOCK)));
+    assertEquals(
+        DatabaseFault.AWAY, DatabaseFault.of(new SQLException("Sorry, acquisition timeout!")));
     assertEquals(DatabaseFault.STALE, DatabaseFault.of(new OptimisticLockException()));
   }
 
