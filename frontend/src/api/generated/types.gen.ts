@@ -1257,7 +1257,7 @@ export type GraduateModelComponent = {
 /**
  * Stage of the annual cycle; the order is fixed (R-038).
  */
-export type CycleStage = 'mission' | 'annual_cycle' | 'self_evaluation' | 'problem_analysis' | 'goal_setting' | 'planning' | 'implementation_monitoring' | 'result_evaluation';
+export type CycleStage = 'mission' | 'self_evaluation' | 'problem_analysis' | 'goal_setting' | 'planning' | 'implementation_monitoring' | 'result_evaluation';
 
 /**
  * How far a stage has come; a skipped one has a reason (R-038).
