@@ -35,14 +35,14 @@ class DemoData {
           "Асель Мурзакулова",
           "Болот Ибраимов");
 
-  /** A district has so many schools; nine of them have names and people. */
-  private static final int SCHOOLS_OF_DISTRICT = 45;
-
+  /** Schools of the district that have names and people. */
   private static final int NAMED_SCHOOLS = 9;
+
   private static final int FIRST_OF_CROWD = 21;
   private static final LocalDate SINCE = LocalDate.of(2019, 8, 15);
 
   private final boolean wanted;
+  private final int districtSchools;
   private final DemoPlaces places;
   private final DemoCrowd crowd;
   private final SchoolSeeding schools;
@@ -52,6 +52,8 @@ class DemoData {
 
   DemoData(
       @ConfigProperty(name = "onuguu.demo-data", defaultValue = "false") boolean wanted,
+      @ConfigProperty(name = "onuguu.demo-district-schools", defaultValue = "45")
+          int districtSchools,
       DemoPlaces places,
       DemoCrowd crowd,
       SchoolSeeding schools,
@@ -59,6 +61,7 @@ class DemoData {
       @All List<DemoContent> contents,
       @All List<DemoCrowdContent> crowdContents) {
     this.wanted = wanted;
+    this.districtSchools = districtSchools;
     this.places = places;
     this.crowd = crowd;
     this.schools = schools;
@@ -83,7 +86,7 @@ class DemoData {
 
   private void make(String hash) {
     DemoPlaces.Made made = places.make();
-    crowd.neighbours(made.district(), FIRST_OF_CROWD, SCHOOLS_OF_DISTRICT - NAMED_SCHOOLS);
+    crowd.neighbours(made.district(), FIRST_OF_CROWD, districtSchools - NAMED_SCHOOLS);
     UUID firstNeighbour = made.otherSchools().get(0);
     DemoWorld world =
         new DemoWorld(

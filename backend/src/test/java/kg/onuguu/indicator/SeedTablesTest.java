@@ -6,15 +6,25 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import kg.onuguu.plan.Fixture;
+import java.util.UUID;
+import kg.onuguu.Api;
+import kg.onuguu.access.Role;
+import kg.onuguu.account.AccountSeeding;
+import kg.onuguu.school.AdminUnitKind;
+import kg.onuguu.school.InstructionLanguage;
+import kg.onuguu.school.SchoolKind;
+import kg.onuguu.school.SchoolSeeding;
+import kg.onuguu.shared.text.LocalizedName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,14 +71,18 @@ class SeedTablesTest {
           "R-098 2022 info",
           "R-100 2022:1а warning"); // 1а without 1б
 
+  private static final String DIRECTOR = "seed-director";
+
   @Inject EntityManager database;
+  @Inject SchoolSeeding schools;
+  @Inject AccountSeeding accounts;
 
   private final SeedTables seed = SeedTables.read();
   private String school;
 
   @BeforeEach
   void begin() {
-    school = Fixture.school("director2");
+    school = school();
     Tables.forget(database, school);
   }
 
@@ -77,21 +91,53 @@ class SeedTablesTest {
     Tables.forget(database, school);
   }
 
+  /** A school of the test's own, of which nobody else has registered staff. */
+  private String school() {
+    return QuarkusTransaction.requiringNew().call(() -> made == null ? made = make() : made);
+  }
+
+  private static String made;
+
+  private String make() {
+    UUID district =
+        schools.unit(
+            AdminUnitKind.DISTRICT, null, new LocalizedName("Үлгү району", "Образцовый", "Seed"));
+    UUID id =
+        schools.school(
+            new SchoolSeeding.NewSchool(
+                "1",
+                new LocalizedName("Үлгү мектеби", "Образцовая школа", "Seed school"),
+                SchoolKind.SECONDARY,
+                district,
+                null,
+                "Мектеп көчөсү, 1",
+                1963,
+                List.of(InstructionLanguage.KY)));
+    accounts.account(
+        DIRECTOR,
+        "Үлгү Директор",
+        Role.DIRECTOR,
+        List.of(id),
+        LocalDate.of(2019, 8, 15),
+        accounts.hash(Api.DEMO_PASSWORD));
+    return id.toString();
+  }
+
   private void load() {
-    seed.all().forEach((table, body) -> Tables.saved("director2", school, table, body));
+    seed.all().forEach((table, body) -> Tables.saved(DIRECTOR, school, table, body));
     putProfile("years/2022", seed.yearProfile());
     putProfile("material-base", seed.materialBase());
   }
 
   private void putProfile(String part, Map<String, Object> body) {
-    json(as("director2").header("If-Match", "\"0\""), body)
+    json(as(DIRECTOR).header("If-Match", "\"0\""), body)
         .put("/api/v1/schools/" + school + "/" + part)
         .then()
         .statusCode(200);
   }
 
   private JsonPath findings(String language) {
-    return as("director2")
+    return as(DIRECTOR)
         .header("Accept-Language", language)
         .get("/api/v1/schools/" + school + "/data-quality?size=200")
         .then()
@@ -166,7 +212,7 @@ class SeedTablesTest {
   /** "80 %" without a number is not taken. */
   @Test
   void aPercentageWithoutANumberIsRefused() {
-    Tables.put("director2", school, "surveys", seed.pupilsSurveyAsPrinted())
+    Tables.put(DIRECTOR, school, "surveys", seed.pupilsSurveyAsPrinted())
         .then()
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/surveys/0/declaredPct"))
@@ -180,7 +226,7 @@ class SeedTablesTest {
   void computesWhatTheReportShouldHavePrinted() {
     load();
     JsonPath summary =
-        as("director2")
+        as(DIRECTOR)
             .get(Tables.path(school, "summary?from=2018&to=2022"))
             .then()
             .statusCode(200)

@@ -8,6 +8,7 @@ import kg.onuguu.dataquality.Place;
 import kg.onuguu.dataquality.Register;
 import kg.onuguu.dataquality.Severity;
 import kg.onuguu.dataquality.Suspicion;
+import kg.onuguu.indicator.course.CourseFigures;
 import kg.onuguu.indicator.course.CourseYearRow;
 import kg.onuguu.indicator.facts.IndicatorFacts;
 import kg.onuguu.indicator.teacher.TeacherFigures.TeachersOfYear;
@@ -30,8 +31,9 @@ class CourseSourcesCheck extends IndicatorCheck {
   public List<Suspicion> check(Inspection school) {
     List<Suspicion> found = new ArrayList<>();
     for (CourseYearRow typed : facts().courses(school).years().values()) {
-      TeachersOfYear known = facts().teachers(school).of(typed.getSchoolYear());
-      if (known != null) {
+      CourseFigures figures = facts().courses(school, typed.getSchoolYear());
+      if (figures.knowsCourses()) {
+        TeachersOfYear known = figures.register();
         compare("teachers", typed, typed.getTeachers(), known.teachers(), found);
         compare("attended", typed, typed.getAttended(), known.attended(), found);
       }

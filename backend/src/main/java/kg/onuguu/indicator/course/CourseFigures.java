@@ -5,8 +5,9 @@ import kg.onuguu.indicator.table.Percentages;
 import kg.onuguu.indicator.teacher.TeacherFigures.TeachersOfYear;
 
 /**
- * Courses of one school year (R-094): what the staff register says where it knows the teachers of
- * the year, else what was typed.
+ * Courses of one school year (R-094): what the staff register says where courses of the year are
+ * registered, or nothing was typed; else what was typed. A register that was begun later knows
+ * people but not their courses of years ago.
  *
  * @param typed null for a year that is not recorded
  * @param register null where the register knows nobody
@@ -14,19 +15,26 @@ import kg.onuguu.indicator.teacher.TeacherFigures.TeachersOfYear;
 public record CourseFigures(CourseYearRow typed, TeachersOfYear register) {
 
   public boolean fromRegister() {
-    return register != null;
+    return register != null && (typed == null || knowsCourses());
+  }
+
+  /** Whether the register has courses of the year to compare with. */
+  public boolean knowsCourses() {
+    return register != null && register.attended() > 0;
   }
 
   public Integer teachers() {
-    return register != null
-        ? (Integer) register.teachers()
-        : typed == null ? null : typed.getTeachers();
+    if (fromRegister()) {
+      return register.teachers();
+    }
+    return typed == null ? null : typed.getTeachers();
   }
 
   public Integer attended() {
-    return register != null
-        ? (Integer) register.attended()
-        : typed == null ? null : typed.getAttended();
+    if (fromRegister()) {
+      return register.attended();
+    }
+    return typed == null ? null : typed.getAttended();
   }
 
   /** One decimal; null while unknown. */

@@ -74,10 +74,9 @@ public class SchoolNumbers implements RegisterNumbers {
     return total != null ? total : book.of(year).pupils();
   }
 
-  /** Of the staff register, else of the table of courses. */
+  /** Of the table of courses or the staff register, whichever the courses are taken from. */
   public Integer teachers(Inspection school, int year) {
-    TeachersOfYear known = facts.teachers(school).of(year);
-    return known != null ? (Integer) known.teachers() : facts.courses(school).teachers(year);
+    return facts.courses(school, year).teachers();
   }
 
   private Integer educated(Inspection school, int year) {
