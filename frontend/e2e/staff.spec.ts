@@ -91,7 +91,7 @@ test('a director keeps the register: a person with a doubtful load and a course 
   await panel.getByLabel('Туулган күнү').fill(day(page, '1984-03-12'))
   await panel.getByLabel('Кызматы').fill('Математика мугалими')
   await panel.getByRole('combobox', { name: 'Предметтери' }).fill('матем')
-  await page.getByRole('option', { name: 'Математика' }).click()
+  await page.getByRole('listbox').getByRole('option', { name: 'Математика' }).click()
   await panel.getByLabel('Жумалык жүктөмү, саат').fill('30')
   await expect(panel.getByText(/Жумасына 30 саат, адаттагы чек 18–24 саат/)).toBeVisible()
   await panel.getByLabel('Билими', { exact: true }).selectOption('higher')
@@ -155,9 +155,13 @@ test('a file with errors names every cell and stores nothing; the corrected one 
   ])
   const file = await readFile(await download.path())
   const texts = ['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'].map((part) => textOf(file, part)).join()
+  // The writer spells letters beyond ASCII by their numbers.
+  const words = texts.replace(/&#x([\da-f]+);/gi, (_, code) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  )
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
-  expect(texts).toContain('Үсөнова')
-  expect(texts).not.toContain('Өмүров')
+  expect(words).toContain('Үсөнова')
+  expect(words).not.toContain('Өмүров')
 })
 
 test('the yearly summary is computed, has vacancies and stands alone on paper (R-111, R-112)', async ({
@@ -219,7 +223,8 @@ test('methodical unions: theme, head and members', async ({ page, request }) => 
   await panel.getByLabel('Аталышы').fill('Табигый-математикалык бирикме')
   await panel.getByLabel('Проблемалык темасы').fill('Сабакта суроо берүү маданияты')
   await panel.getByRole('combobox', { name: 'Мүчөлөрү' }).fill('омур')
-  await page.getByRole('option', { name: 'Өмүров Нурбек' }).click()
+  await page.getByRole('listbox').getByRole('option', { name: 'Өмүров Нурбек' }).click()
+  await panel.getByRole('combobox', { name: 'Мүчөлөрү' }).press('Escape')
   await panel.getByLabel('Жетекчиси').selectOption({ label: 'Өмүров Нурбек' })
   await expectAccessible(page)
   await panel.getByRole('button', { name: 'Бирикмени кошуу' }).click()
