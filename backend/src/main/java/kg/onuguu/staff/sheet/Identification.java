@@ -54,8 +54,7 @@ final class Identification {
       return numbered;
     }
     seen.putIfAbsent(name, row);
-    Integer named =
-        born == null ? null : seen.putIfAbsent(KnownPeople.named(name, born), row);
+    Integer named = born == null ? null : seen.putIfAbsent(KnownPeople.named(name, born), row);
     return numbered == null ? named : numbered;
   }
 
