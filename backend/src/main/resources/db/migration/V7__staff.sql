@@ -45,9 +45,7 @@ CREATE TABLE staff_person (
   CONSTRAINT uk_staff_name UNIQUE (school_id, name_key, birth_date),
   CONSTRAINT fk_staff_school FOREIGN KEY (school_id) REFERENCES school (id),
   CONSTRAINT fk_staff_union FOREIGN KEY (methodical_union_id) REFERENCES methodical_union (id) ON DELETE SET NULL,
-  INDEX ix_staff_order (school_id, last_name, first_name, middle_name, id),
-  INDEX ix_staff_experience (school_id, experience_start_year),
-  INDEX ix_staff_load (school_id, weekly_load)
+  INDEX ix_staff_order (school_id, last_name, first_name, middle_name, id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_ci;
 
 ALTER TABLE methodical_union

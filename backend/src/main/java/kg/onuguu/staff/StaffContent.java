@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.onuguu.shared.text.SearchText;
@@ -40,6 +41,7 @@ public record StaffContent(
     String personnelNumber,
     String phone,
     List<Award> awards) {
+  private static final Pattern GAPS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   public StaffContent {
     lastName = tidy(lastName);
@@ -56,22 +58,26 @@ public record StaffContent(
 
   /** Last, first and middle name. */
   public String fullName() {
-    return Stream.of(lastName, firstName, middleName)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" "));
+    return joined(lastName, firstName, middleName);
   }
 
   /** Tells people apart who have no personnel number, together with the birth date. */
   public String nameKey() {
-    return SearchText.fold(fullName());
+    return nameKey(lastName, firstName, middleName);
+  }
+
+  /** The same of names that are not yet a person's. */
+  public static String nameKey(String lastName, String firstName, String middleName) {
+    return SearchText.fold(joined(lastName, firstName, middleName));
+  }
+
+  private static String joined(String... texts) {
+    return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(" "));
   }
 
   /** What search compares: names, position and speciality, nothing private. */
   public String searchText() {
-    return SearchText.fold(
-        Stream.of(fullName(), position, speciality)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" ")));
+    return SearchText.fold(joined(fullName(), position, speciality));
   }
 
   /** One space between words, none around them; nothing but spaces is nothing. */
@@ -79,7 +85,8 @@ public record StaffContent(
     if (text == null) {
       return null;
     }
-    String tidy = text.strip().replaceAll("\\s+", " ");
+    String stripped = text.strip();
+    String tidy = GAPS.matcher(stripped).find() ? GAPS.matcher(stripped).replaceAll(" ") : stripped;
     return tidy.isEmpty() ? null : tidy;
   }
 

@@ -1,9 +1,7 @@
 package kg.onuguu.staff.sheet;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +35,10 @@ final class ImportRun {
   private final Tools tools;
   private final RowParser parser;
   private final ImportErrors errors;
-  private final KnownPeople known;
+  private final Identification identification;
   private final SchoolYear present;
   private final boolean store;
 
-  private final Map<String, Integer> seen = new HashMap<>();
-  private final Set<UUID> touched = new HashSet<>();
   private final List<Pending> pending = new ArrayList<>();
   private final List<ImportedRow> preview = new ArrayList<>();
   private final List<AuditChanges.Change> journal = new ArrayList<>();
@@ -76,7 +72,7 @@ final class ImportRun {
     this.tools = tools;
     this.errors = errors;
     this.parser = new RowParser(tools.vocabulary(), unionsByName, errors);
-    this.known = KnownPeople.of(school, tools.database());
+    this.identification = new Identification(KnownPeople.of(school, tools.database()), errors);
     this.present = present;
     this.store = store;
   }
@@ -89,7 +85,7 @@ final class ImportRun {
     rows++;
     int errorsBefore = errors.count();
     RowParser.Cells cells = parser.parse(row, headings);
-    UUID person = identify(row.number(), cells);
+    UUID person = identification.of(row.number(), cells, headings);
     pending.add(new Pending(row.number(), cells, person, errors.count() > errorsBefore));
     if (pending.size() == AT_ONCE) {
       work();
@@ -118,43 +114,6 @@ final class ImportRun {
     if (!headings.identify()) {
       errors.atFile("no_names", Map.of());
     }
-  }
-
-  /** Whom the row is about, or null for somebody new; a row that repeats another is wrong. */
-  private UUID identify(int row, RowParser.Cells read) {
-    Map<StaffColumn, Object> cells = read.values();
-    String number = (String) cells.get(StaffColumn.PERSONNEL_NUMBER);
-    LocalDate born = (LocalDate) cells.get(StaffColumn.BIRTH_DATE);
-    String name = nameKey(cells);
-    UUID byNumber = known.withNumber(number);
-    UUID byName = known.withName(name, born);
-    if (byNumber != null && byName != null && !byNumber.equals(byName)) {
-      errors.at(headings.cell(row, "birthDate"), StaffRules.at("birthDate", "person_exists"));
-    }
-    UUID person = byNumber == null ? byName : byNumber;
-    boolean unclear =
-        person == null && name != null && born == null && !read.wrong().contains("birthDate");
-    if (unclear && (known.hasNamesake(name) || seen.containsKey(name))) {
-      errors.at(headings.cell(row, "birthDate"), "birth_date_needed", Map.of());
-    }
-    Integer earlier = number == null ? null : seen.putIfAbsent("№" + number, row);
-    if (name != null) {
-      Integer named = seen.putIfAbsent(KnownPeople.named(name, born), row);
-      earlier = earlier == null && born != null ? named : earlier;
-      seen.putIfAbsent(name, row);
-    }
-    if (earlier != null) {
-      errors.at(headings.cell(row, "lastName"), "repeated_row", Map.of("first", earlier));
-    } else if (person != null && !touched.add(person)) {
-      errors.at(headings.cell(row, "lastName"), "repeated_person", Map.of());
-    }
-    return person;
-  }
-
-  private static String nameKey(Map<StaffColumn, Object> cells) {
-    return cells.get(StaffColumn.LAST_NAME) == null || cells.get(StaffColumn.FIRST_NAME) == null
-        ? null
-        : PersonDraft.of(null, cells, new SchoolYear(0)).nameKey();
   }
 
   /** Compares, checks and stores what has been gathered. */
