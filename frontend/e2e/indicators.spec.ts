@@ -47,10 +47,10 @@ const saved = (page: Page) => expect(page.getByText(/Сакталды \d/)).toBe
 /** Puts a table in: with Ctrl-V in the first cell on desktops, through the field for it on phones. */
 async function paste(page: Page, table: string) {
   if (isPhone(page)) {
-    await page.getByRole('button', { name: 'Excelден коюу' }).click()
+    await page.getByRole('button', { name: 'Excelден коюу' }).first().click()
     await page.getByLabel('Көчүрүлгөн таблица').fill(table)
     await page.getByRole('button', { name: 'Таблицага коюу' }).click()
-    await page.getByText('Таблица', { exact: true }).click()
+    await page.getByText('Таблица', { exact: true }).first().click()
     return
   }
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
