@@ -38,6 +38,12 @@ export default [
     gzip: true,
     limit: '185 kB',
   },
+  {
+    name: 'charts',
+    path: files(new Set([...closure('src/shared/charts/TrendChart.tsx')].filter((key) => !entry.has(key))), 'js'),
+    gzip: true,
+    limit: '35 kB',
+  },
   ...pages.map((key) => ({
     name: `adds ${key.replace('src/routes/', '').replace(/\?.*/, '')}`,
     path: files(beyond(key), 'js'),

@@ -7,6 +7,8 @@ export const SUBJECTS: readonly AuditSubject[] = [
   'annual_cycle',
   'team',
   'staff',
+  'indicators',
+  'data_quality',
   'comment',
   'school',
   'school_profile',

@@ -4,7 +4,7 @@ import type { DataQualityFinding, DataRegister } from '@/api'
 export interface FindingWay {
   to: string
   params: Record<string, string>
-  search?: { year?: number; field?: string }
+  search?: { year?: number; field?: string; tab?: string }
 }
 
 const TABLE: Partial<Record<DataRegister, string>> = {
@@ -30,5 +30,16 @@ export function findingWay(schoolId: string, finding: DataQualityFinding): Findi
       search: { year: schoolYear, field },
     }
   if (register === 'mission') return { to: '/schools/$schoolId/mission', params: { schoolId } }
-  return { to: '/schools/$schoolId', params: { schoolId } }
+  if (register === 'staff' || register === 'courses')
+    return { to: '/schools/$schoolId/staff', params: { schoolId } }
+  return {
+    to: '/schools/$schoolId/profile',
+    params: { schoolId },
+    search:
+      register === 'year_profile'
+        ? { tab: 'year', year: schoolYear }
+        : register === 'material_base'
+          ? { tab: 'material' }
+          : undefined,
+  }
 }

@@ -39,7 +39,7 @@ public class StaffRules {
     List<Violation> broken = impossible(content);
     if (content.personnelNumber() != null
         && people.otherWithNumber(school, content.personnelNumber(), id).isPresent()) {
-      broken.add(at("personnelNumber", "number_taken"));
+      broken.add(at("personnelNumber", "personnel_number_taken"));
     }
     if (content.birthDate() != null
         && people.otherWithName(school, content.nameKey(), content.birthDate(), id).isPresent()) {
