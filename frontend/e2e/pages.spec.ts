@@ -10,7 +10,7 @@ interface Plans {
 }
 
 test('every page of the demonstration school is accessible', async ({ page, request }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const director = await Api.signIn(request, 'director')
   const school = (await director.get<Mine>('/api/v1/me')).schools[0]?.id
   const plans = (await director.get<Plans>(`/api/v1/plans?schoolId=${school}`)).items
@@ -19,7 +19,14 @@ test('every page of the demonstration school is accessible', async ({ page, requ
   const pages = [
     '/',
     `/schools/${school}`,
+    `/schools/${school}/profile`,
+    `/schools/${school}/profile?tab=year`,
+    `/schools/${school}/profile?tab=material`,
     `/schools/${school}/mission`,
+    `/schools/${school}/staff`,
+    `/schools/${school}/staff/summary`,
+    `/schools/${school}/indicators`,
+    `/schools/${school}/data-quality`,
     `/schools/${school}/cycle`,
     `/schools/${school}/plans`,
     `/plans/${draft?.id}/edit`,
