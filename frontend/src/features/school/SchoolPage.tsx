@@ -14,6 +14,7 @@ import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { ContactsForm } from './ContactsForm'
 import { CycleInShort } from './CycleInShort'
 import { PlansOfSchool } from './PlansOfSchool'
+import { PublicCardLink } from './PublicCardLink'
 import { StaffOfSchool } from './StaffOfSchool'
 import classes from './school.module.css'
 
@@ -88,6 +89,7 @@ function Loaded({ school }: { school: School }) {
                 </div>
               ))}
             </dl>
+            {school.active && <PublicCardLink schoolId={school.id} />}
           </section>
           <section aria-labelledby="contacts">
             <div className={classes.head}>
