@@ -25,7 +25,7 @@ function aCard(changes: Partial<PublicSchoolCard> = {}): PublicSchoolCard {
       title: 'Мектептин өнүктүрүү планы',
       firstSchoolYear: 2026,
       lastSchoolYear: 2030,
-      stages: [{ kind: 'practical', title: 'Ишке ашыруу', firstSchoolYear: 2027, lastSchoolYear: 2029 }],
+      stages: [{ kind: 'main', title: 'Ишке ашыруу', firstSchoolYear: 2027, lastSchoolYear: 2029 }],
       directions: [{ direction: 'material_base', activities: 8, inProgress: 2, done: 3 }],
     },
     indicators: [

@@ -96,7 +96,8 @@ class PublicCardApiTest {
   }
 
   @Test
-  @DisplayName("R-015 R-009 the plan in force stands there in numbers: six directions in their order")
+  @DisplayName(
+      "R-015 R-009 the plan in force stands there in numbers: six directions in their order")
   void planInForceInNumbers() {
     card(planning().get(0))
         .then()
@@ -139,13 +140,20 @@ class PublicCardApiTest {
     String district = as("district").get("/api/v1/me").path("districts[0].id");
     Map<String, Object> school =
         Map.of(
-            "number", "9" + (int) (Math.random() * 100000),
-            "name", Map.of("ky", "Ачык барактын мектеби"),
-            "kind", "secondary",
-            "ownership", "municipal",
-            "districtId", district,
-            "languagesOfInstruction", List.of("ky"),
-            "active", active);
+            "number",
+            "9" + (int) (Math.random() * 100000),
+            "name",
+            Map.of("ky", "Ачык барактын мектеби"),
+            "kind",
+            "secondary",
+            "ownership",
+            "municipal",
+            "districtId",
+            district,
+            "languagesOfInstruction",
+            List.of("ky"),
+            "active",
+            active);
     return json(as("admin").header("Idempotency-Key", key()), school)
         .post("/api/v1/schools")
         .then()
@@ -190,7 +198,8 @@ class PublicCardApiTest {
     schools.add(UUID.fromString(Fixture.school("director")));
     schools.add(UUID.fromString(Fixture.school("director2")));
     for (UUID school : schools) {
-      Set<String> words = new HashSet<>(List.of(Pattern.compile("[^\\p{L}]+").split(card(school).asString())));
+      Set<String> words =
+          new HashSet<>(List.of(Pattern.compile("[^\\p{L}]+").split(card(school).asString())));
       for (String name : people) {
         assertFalse(words.contains(name), school + " " + name);
       }
@@ -199,8 +208,7 @@ class PublicCardApiTest {
 
   @Test
   void costsAFixedNumberOfQueries() {
-    List<UUID> without =
-        schools("not exists (select 1 from Plan plan where plan.school = school)");
+    List<UUID> without = schools("not exists (select 1 from Plan plan where plan.school = school)");
     same(without);
     assertTrue(same(planning()) <= same(without) + 3);
     assertTrue(same(planning()) <= 40);

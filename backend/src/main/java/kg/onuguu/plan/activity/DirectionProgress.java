@@ -6,5 +6,4 @@ package kg.onuguu.plan.activity;
  * @param activities all but the cancelled ones
  * @param done wholly or partially
  */
-public record DirectionProgress(
-    Direction direction, long activities, long inProgress, long done) {}
+public record DirectionProgress(Direction direction, long activities, long inProgress, long done) {}

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** An answer for everybody: any cache keeps it for five minutes and then asks whether it changed. */
+/**
+ * An answer for everybody: any cache keeps it for five minutes and then asks whether it changed.
+ */
 public final class CachedAnswer {
   private static final String CACHING = "public, max-age=300";
 
