@@ -21,6 +21,7 @@ import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
 import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
 import { Route as AppPlansIndexRouteImport } from './routes/_app/plans/index'
 import { Route as AppSchoolsIndexRouteImport } from './routes/_app/schools/index'
+import { Route as PublicSchoolsSchoolIdRouteImport } from './routes/public.schools.$schoolId'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
@@ -96,6 +97,11 @@ const AppSchoolsIndexRoute = AppSchoolsIndexRouteImport.update({
   id: '/schools/',
   path: '/schools/',
   getParentRoute: () => AppRoute,
+} as any)
+const PublicSchoolsSchoolIdRoute = PublicSchoolsSchoolIdRouteImport.update({
+  id: '/public/schools/$schoolId',
+  path: '/public/schools/$schoolId',
+  getParentRoute: () => rootRouteImport,
 } as any)
 const AppPlansPlanIdApprovalRoute = AppPlansPlanIdApprovalRouteImport.update({
   id: '/plans/$planId/approval',
@@ -199,6 +205,7 @@ export interface FileRoutesByFullPath {
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
+  '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/plans/': typeof AppPlansIndexRoute
   '/schools/': typeof AppSchoolsIndexRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
@@ -228,6 +235,7 @@ export interface FileRoutesByTo {
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
+  '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/plans': typeof AppPlansIndexRoute
   '/schools': typeof AppSchoolsIndexRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
@@ -259,6 +267,7 @@ export interface FileRoutesById {
   '/_app/admin/schools': typeof AppAdminSchoolsRoute
   '/_app/admin/units': typeof AppAdminUnitsRoute
   '/_app/admin/users': typeof AppAdminUsersRoute
+  '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/_app/plans/': typeof AppPlansIndexRoute
   '/_app/schools/': typeof AppSchoolsIndexRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
@@ -290,6 +299,7 @@ export interface FileRouteTypes {
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
+    | '/public/schools/$schoolId'
     | '/plans/'
     | '/schools/'
     | '/plans/$planId/approval'
@@ -319,6 +329,7 @@ export interface FileRouteTypes {
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
+    | '/public/schools/$schoolId'
     | '/plans'
     | '/schools'
     | '/plans/$planId/approval'
@@ -349,6 +360,7 @@ export interface FileRouteTypes {
     | '/_app/admin/schools'
     | '/_app/admin/units'
     | '/_app/admin/users'
+    | '/public/schools/$schoolId'
     | '/_app/plans/'
     | '/_app/schools/'
     | '/_app/plans/$planId/approval'
@@ -373,6 +385,7 @@ export interface RootRouteChildren {
   AppRoute: typeof AppRouteWithChildren
   InvitationRoute: typeof InvitationRoute
   SignInRoute: typeof SignInRoute
+  PublicSchoolsSchoolIdRoute: typeof PublicSchoolsSchoolIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -460,6 +473,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/schools/'
       preLoaderRoute: typeof AppSchoolsIndexRouteImport
       parentRoute: typeof AppRoute
+    }
+    '/public/schools/$schoolId': {
+      id: '/public/schools/$schoolId'
+      path: '/public/schools/$schoolId'
+      fullPath: '/public/schools/$schoolId'
+      preLoaderRoute: typeof PublicSchoolsSchoolIdRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/_app/plans/$planId/approval': {
       id: '/_app/plans/$planId/approval'
@@ -640,6 +660,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppRoute: AppRouteWithChildren,
   InvitationRoute: InvitationRoute,
   SignInRoute: SignInRoute,
+  PublicSchoolsSchoolIdRoute: PublicSchoolsSchoolIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -3074,6 +3074,126 @@ export type DeclaredFigureUpdate = {
 export type IndicatorUnit = 'pupils' | 'percent' | 'count' | 'ratio';
 
 /**
+ * What everybody may know of a school (R-047); what is absent is unknown or not published.
+ */
+export type PublicSchoolCard = {
+    id: string;
+    number: string;
+    name: LocalizedText;
+    /**
+     * Oldest first; empty while the profile is not confirmed
+     */
+    formerNames: Array<FormerName>;
+    kind: SchoolKind;
+    ownership: OwnershipForm;
+    districtName: LocalizedText;
+    localityName?: LocalizedText;
+    languagesOfInstruction: Array<InstructionLanguage>;
+    foundedYear?: number;
+    /**
+     * Of the organisation
+     */
+    address?: string;
+    /**
+     * Of the organisation
+     */
+    email?: string;
+    /**
+     * Of the organisation
+     */
+    website?: string;
+    /**
+     * Teachers of the present school year
+     */
+    teachers?: number;
+    mission?: PublicMission;
+    plan?: PublicPlan;
+    /**
+     * The last five school years, oldest first
+     */
+    indicators: Array<PublicIndicatorYear>;
+};
+
+/**
+ * The mission that the school adopted.
+ */
+export type PublicMission = {
+    text: string;
+    textRu?: string;
+};
+
+/**
+ * The plan in force in numbers (R-015).
+ */
+export type PublicPlan = {
+    title: string;
+    firstSchoolYear: number;
+    lastSchoolYear: number;
+    stages: Array<PublicPlanStage>;
+    /**
+     * All six, in their order (R-009)
+     */
+    directions: Array<PublicDirection>;
+};
+
+/**
+ * A stage (этап) of the plan (R-004).
+ */
+export type PublicPlanStage = {
+    kind: PlanStageKind;
+    title: string;
+    firstSchoolYear: number;
+    lastSchoolYear: number;
+};
+
+/**
+ * How far the activities of a direction (багыт) have come; cancelled ones are not counted.
+ */
+export type PublicDirection = {
+    direction: Direction;
+    activities: number;
+    inProgress: number;
+    /**
+     * Wholly or partially
+     */
+    done: number;
+};
+
+/**
+ * The indicators of a school year; absent is unknown, not 0 (R-090). A year that the director has not confirmed has no value, and neither has a percentage of fewer than five pupils: it would tell of one of them.
+ */
+export type PublicIndicatorYear = {
+    schoolYear: number;
+    confirmed: boolean;
+    pupils?: number;
+    qualityPct?: string;
+    qualityPeriod?: ReportPeriod;
+    /**
+     * At or above the threshold of the ORT
+     */
+    ortThresholdPct?: string;
+    attestationBasicPct?: string;
+    attestationSecondaryPct?: string;
+    /**
+     * Teachers who attended a course
+     */
+    coursesPct?: string;
+    /**
+     * Prizes
+     */
+    olympiadDistrict?: number;
+    /**
+     * Prizes
+     */
+    olympiadOblast?: number;
+    /**
+     * Prizes
+     */
+    olympiadRepublic?: number;
+    textbookPct?: string;
+};
+
+/**
  * The indicators of a school over some years, for charts, reports and the public card.
  */
 export type IndicatorSummary = {
@@ -6562,6 +6682,62 @@ export type ConfirmMaterialBaseResponses = {
 };
 
 export type ConfirmMaterialBaseResponse = ConfirmMaterialBaseResponses[keyof ConfirmMaterialBaseResponses];
+
+export type GetPublicSchoolCardData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read before
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/public/schools/{schoolId}';
+};
+
+export type GetPublicSchoolCardErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicSchoolCardError = GetPublicSchoolCardErrors[keyof GetPublicSchoolCardErrors];
+
+export type GetPublicSchoolCardResponses = {
+    /**
+     * The public card (жалпыга ачык барак) of a school.
+     */
+    200: PublicSchoolCard;
+};
+
+export type GetPublicSchoolCardResponse = GetPublicSchoolCardResponses[keyof GetPublicSchoolCardResponses];
 
 export type GetReferenceDataData = {
     body?: never;

@@ -15,6 +15,7 @@ import { ContactsForm } from './ContactsForm'
 import { CycleInShort } from './CycleInShort'
 import { IndicatorLinks } from './IndicatorLinks'
 import { PlansOfSchool } from './PlansOfSchool'
+import { PublicCardLink } from './PublicCardLink'
 import { StaffOfSchool } from './StaffOfSchool'
 import classes from './school.module.css'
 
@@ -90,6 +91,7 @@ function Loaded({ school }: { school: School }) {
                 </div>
               ))}
             </dl>
+            {school.active && <PublicCardLink schoolId={school.id} />}
           </section>
           <section aria-labelledby="contacts">
             <div className={classes.head}>

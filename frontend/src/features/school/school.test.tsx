@@ -42,6 +42,21 @@ it('leads the district to the totals of the staff and to no person (R-180)', asy
   expect(screen.queryByRole('link', { name: 'Кызматкерлердин тизмеси' })).not.toBeInTheDocument()
 })
 
+it('R-047 leads to the public card of an open school and copies its address', async () => {
+  const user = userEvent.setup()
+  await show('director')
+  const link = screen.getByRole('link', { name: 'Жалпыга ачык барак' })
+  expect(link).toHaveAttribute('href', `/public/schools/${SCHOOL_ID}`)
+  await user.click(screen.getByRole('button', { name: 'Дарегин көчүрүү' }))
+  expect(await screen.findByText('Дареги көчүрүлдү')).toBeVisible()
+  expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/public/schools/${SCHOOL_ID}`)
+})
+
+it('a closed school has no public card', async () => {
+  await show('administrator', aSchool({ active: false }))
+  expect(screen.queryByRole('link', { name: 'Жалпыга ачык барак' })).not.toBeInTheDocument()
+})
+
 it('R-038 tells how far the year has come and leads to its cycle', async () => {
   const year = schoolYearOf(today())
   await show('director', aSchool(), [

@@ -20,7 +20,8 @@ class PublicOperations {
           "/api/v1/session/refresh",
           "/api/v1/invitations/preview",
           "/api/v1/invitations/acceptance",
-          "/api/v1/reference-data");
+          "/api/v1/reference-data",
+          "/api/v1/public/*");
 
   void register(@Observes Router router) {
     PATHS.forEach(

@@ -2,6 +2,7 @@ package kg.onuguu.mission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kg.onuguu.finding.FindingWriter;
@@ -35,6 +36,16 @@ public class MissionReader {
     return saved
         .map(mission -> view(mission, language))
         .orElseGet(() -> view(MissionContent.EMPTY, 0, null, language));
+  }
+
+  /** The mission in words, as everybody may read it: not before it was adopted; one query. */
+  public Optional<AdoptedMission> adopted(School school, LocalDate today) {
+    return missions
+        .of(school)
+        .map(Mission::content)
+        .filter(content -> content.adoptedOn() != null && !content.adoptedOn().isAfter(today))
+        .filter(content -> !content.text().isBlank())
+        .map(content -> new AdoptedMission(content.text(), content.textRu()));
   }
 
   kg.onuguu.api.model.Mission view(Mission mission, Language language) {

@@ -36,6 +36,14 @@ public class SchoolDirectory {
         .orElseThrow(ProblemException::notFound);
   }
 
+  /** An active school, which everybody may know of; 404 otherwise. */
+  public SchoolRow requirePublic(UUID schoolId) {
+    return schools
+        .findRow(schoolId, new AccessScope.Nationwide())
+        .filter(row -> row.school().isActive())
+        .orElseThrow(ProblemException::notFound);
+  }
+
   /** Several schools in Kyrgyz order, in one query; those outside the scope are left out. */
   public List<SchoolInfo> infos(Collection<UUID> schoolIds, AccessScope scope) {
     return schools.rows(schoolIds, scope).stream().map(SchoolRow::info).toList();
