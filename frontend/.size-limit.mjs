@@ -40,7 +40,7 @@ export default [
   },
   {
     name: 'charts',
-    path: files(new Set([...closure('src/shared/charts/TrendChart.tsx')].filter((key) => !entry.has(key))), 'js'),
+    path: `dist/${manifest['src/shared/charts/TrendChart.tsx'].file}`,
     gzip: true,
     limit: '35 kB',
   },
