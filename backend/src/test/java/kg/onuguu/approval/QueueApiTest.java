@@ -83,7 +83,6 @@ class QueueApiTest {
 
   private long statements(String query) {
     Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
     statistics.clear();
     as("district").get("/api/v1/approval-queue" + query).then().statusCode(200);
     return statistics.getPrepareStatementCount();

@@ -120,7 +120,6 @@ class DashboardApiTest {
 
   private long statements() {
     Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
     statistics.clear();
     board("district");
     return statistics.getPrepareStatementCount();

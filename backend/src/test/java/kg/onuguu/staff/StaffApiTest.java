@@ -182,7 +182,11 @@ class StaffApiTest {
     school.created(first);
     Map<String, Object> sameNumber =
         StaffSchool.person("personnelNumber", first.get("personnelNumber"));
-    school.create(sameNumber).then().statusCode(422).body("errors.code", contains("personnel_number_taken"));
+    school
+        .create(sameNumber)
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("personnel_number_taken"));
     Map<String, Object> sameName =
         StaffSchool.person("lastName", " жалгызова", "birthDate", first.get("birthDate"));
     school.create(sameName).then().statusCode(422).body("errors.code", contains("person_exists"));

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +29,6 @@ class QueryCountTest {
   @BeforeEach
   void count() {
     statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-  }
-
-  @AfterEach
-  void stopCounting() {
-    statistics.setStatisticsEnabled(false);
   }
 
   @Test
