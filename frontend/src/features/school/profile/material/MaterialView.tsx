@@ -66,9 +66,15 @@ export function MaterialText({ base }: { base: MaterialBase }) {
             {base.facilities.map((one) => (
               <tr key={one.kind}>
                 <th scope="row">{label('facility_kind', one.kind)}</th>
-                <td className={material.figure}>{number(one.count)}</td>
-                <td className={material.figure}>{number(one.capacity)}</td>
-                <td>{one.accessible == null ? '—' : t(one.accessible ? 'yes' : 'no')}</td>
+                <td className={material.figure} data-label={t('facilities.count')}>
+                  {number(one.count)}
+                </td>
+                <td className={material.figure} data-label={t('facilities.capacity')}>
+                  {number(one.capacity)}
+                </td>
+                <td data-label={t('facilities.accessible')}>
+                  {one.accessible == null ? '—' : t(one.accessible ? 'yes' : 'no')}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -94,10 +100,14 @@ export function MaterialText({ base }: { base: MaterialBase }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
               <tr key={index}>
                 <th scope="row">{label('equipment_kind', one.kind)}</th>
-                <td className={material.figure}>{number(one.count)}</td>
-                <td>{label('equipment_state', one.state)}</td>
-                <td>{label('equipment_owner', one.owner)}</td>
-                <td>{[one.year, one.room].filter(Boolean).join(', ') || '—'}</td>
+                <td className={material.figure} data-label={t('equipment.count')}>
+                  {number(one.count)}
+                </td>
+                <td data-label={t('equipment.state')}>{label('equipment_state', one.state)}</td>
+                <td data-label={t('equipment.owner')}>{label('equipment_owner', one.owner)}</td>
+                <td data-label={t('equipment.place')}>
+                  {[one.year, one.room].filter(Boolean).join(', ') || '—'}
+                </td>
               </tr>
             ))}
           </tbody>
