@@ -326,7 +326,15 @@ class SchoolsApiTest {
   /** 50 administrators save what they read at the same time: one wins, nothing is lost. */
   @Test
   void ofFiftyConcurrentEditsOneWins() throws Exception {
-    String address = SCHOOLS + "/" + create(wanted("906")).path("id");
+    Map<String, Object> wanted = wanted("906");
+    String address = SCHOOLS + "/" + create(wanted).path("id");
+    // the first edit of all pays for what is done once; the crowd must not wait for that
+    Api.as("admin")
+        .header("If-Match", "\"0\"")
+        .body(with(wanted, "address", "Көчө"))
+        .put(address)
+        .then()
+        .statusCode(200);
     ExecutorService pool = Executors.newFixedThreadPool(25);
     List<Callable<Integer>> edits = new ArrayList<>();
     IntStream.range(0, 50)
@@ -335,8 +343,8 @@ class SchoolsApiTest {
                 edits.add(
                     () ->
                         Api.as("admin")
-                            .header("If-Match", "\"0\"")
-                            .body(with(wanted("906"), "address", "Көчө " + i))
+                            .header("If-Match", "\"1\"")
+                            .body(with(wanted, "address", "Көчө " + i))
                             .put(address)
                             .statusCode()));
     List<Integer> answers = new ArrayList<>();
@@ -346,7 +354,7 @@ class SchoolsApiTest {
     pool.shutdown();
     assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers.toString());
     assertEquals(49, answers.stream().filter(status -> status == 412).count(), answers.toString());
-    Api.as("admin").get(address).then().header("ETag", equalTo("\"1\""));
+    Api.as("admin").get(address).then().header("ETag", equalTo("\"2\""));
   }
 
   private static String unit(String name) {
