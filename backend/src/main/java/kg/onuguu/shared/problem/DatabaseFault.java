@@ -80,9 +80,12 @@ public enum DatabaseFault {
       return BUSY;
     }
     boolean lostConnection = e.getSQLState() != null && e.getSQLState().startsWith("08");
-    // the pool says "Acquisition timeout while waiting …" or "Sorry, acquisition timeout!"
+    // the pool says "Acquisition timeout while waiting …" or "Sorry, acquisition timeout!"; the
+    // driver closes the statements of a connection that breaks, and a batch meets them closed
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     boolean noConnection =
-        String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
+        message.contains("acquisition timeout")
+            || message.startsWith("no operations allowed after");
     return lostConnection || noConnection ? AWAY : NONE;
   }
 }

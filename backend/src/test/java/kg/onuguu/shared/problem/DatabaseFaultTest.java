@@ -23,6 +23,10 @@ class DatabaseFaultTest {
     assertEquals(DatabaseFault.BUSY, DatabaseFault.of(new OptimisticLockException(DEADLOCK)));
     assertEquals(
         DatabaseFault.AWAY, DatabaseFault.of(new SQLException("Sorry, acquisition timeout!")));
+    assertEquals(
+        DatabaseFault.AWAY,
+        DatabaseFault.of(
+            new SQLException("No operations allowed after statement closed.", "S1009")));
     assertEquals(DatabaseFault.STALE, DatabaseFault.of(new OptimisticLockException()));
   }
 
