@@ -42,6 +42,8 @@ export function WorkFields({ form, schoolId, person }: Props) {
         <TextInput label={t('field.position')} maxLength={150} required {...form.getInputProps('position')} />
       </div>
       <MultiSelect
+        // In a sheet on a phone the field counts as scrolled away, and its list would be hidden.
+        comboboxProps={{ hideDetached: false }}
         label={t('field.subjects')}
         placeholder={values.subjects.length === 0 ? t('help.subjects') : undefined}
         size="md"

@@ -32,6 +32,8 @@ export function MembersField({ schoolId, known, value, error, onChange }: Props)
   const matching = new Set(found.data?.items.map(({ id }) => id))
   return (
     <MultiSelect
+      // In a sheet on a phone the field counts as scrolled away, and its list would be hidden.
+      comboboxProps={{ hideDetached: false }}
       label={t('union.members')}
       description={t('union.membersHelp')}
       size="md"
