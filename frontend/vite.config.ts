@@ -28,6 +28,8 @@ export default defineConfig({
       // Else everybody who takes a type of error from the API's door takes all calls behind it along.
       treeshake: { moduleSideEffects: [{ test: /src[\\/]api[\\/](index|generated)/, sideEffects: false }] },
       output: {
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
         codeSplitting: {
           // Two long-lived chunks keep the first visit within twenty requests.
           groups: [

@@ -21,7 +21,11 @@ import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
 import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
 import { Route as AppPlansIndexRouteImport } from './routes/_app/plans/index'
 import { Route as AppSchoolsIndexRouteImport } from './routes/_app/schools/index'
+import { Route as AppSelfEvaluationsIndexRouteImport } from './routes/_app/self-evaluations/index'
 import { Route as PublicSchoolsSchoolIdRouteImport } from './routes/public.schools.$schoolId'
+import { Route as AppAdminCriteriaSetsIndexRouteImport } from './routes/_app/admin/criteria-sets.index'
+import { Route as AppAdminCriteriaSetsMappingRouteImport } from './routes/_app/admin/criteria-sets.mapping'
+import { Route as AppAdminCriteriaSetsNewRouteImport } from './routes/_app/admin/criteria-sets.new'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
@@ -30,6 +34,11 @@ import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schoo
 import { Route as AppSchoolsSchoolIdDataQualityRouteImport } from './routes/_app/schools/$schoolId.data-quality'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
 import { Route as AppSchoolsSchoolIdProfileRouteImport } from './routes/_app/schools/$schoolId.profile'
+import { Route as AppSchoolsSchoolIdSelfEvaluationsRouteImport } from './routes/_app/schools/$schoolId.self-evaluations'
+import { Route as AppSelfEvaluationsSelfEvaluationIdIndexRouteImport } from './routes/_app/self-evaluations/$selfEvaluationId.index'
+import { Route as AppSelfEvaluationsSelfEvaluationIdCompareRouteImport } from './routes/_app/self-evaluations/$selfEvaluationId.compare'
+import { Route as AppSelfEvaluationsSelfEvaluationIdReadRouteImport } from './routes/_app/self-evaluations/$selfEvaluationId.read'
+import { Route as AppAdminCriteriaSetsSetCodeVersionNumberRouteImport } from './routes/_app/admin/criteria-sets.$setCode.$versionNumber'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
 import { Route as AppSchoolsSchoolIdIndicatorsTableRouteImport } from './routes/_app/schools/$schoolId.indicators.$table'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
@@ -98,10 +107,32 @@ const AppSchoolsIndexRoute = AppSchoolsIndexRouteImport.update({
   path: '/schools/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSelfEvaluationsIndexRoute = AppSelfEvaluationsIndexRouteImport.update({
+  id: '/self-evaluations/',
+  path: '/self-evaluations/',
+  getParentRoute: () => AppRoute,
+} as any)
 const PublicSchoolsSchoolIdRoute = PublicSchoolsSchoolIdRouteImport.update({
   id: '/public/schools/$schoolId',
   path: '/public/schools/$schoolId',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AppAdminCriteriaSetsIndexRoute =
+  AppAdminCriteriaSetsIndexRouteImport.update({
+    id: '/admin/criteria-sets/',
+    path: '/admin/criteria-sets/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppAdminCriteriaSetsMappingRoute =
+  AppAdminCriteriaSetsMappingRouteImport.update({
+    id: '/admin/criteria-sets/mapping',
+    path: '/admin/criteria-sets/mapping',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppAdminCriteriaSetsNewRoute = AppAdminCriteriaSetsNewRouteImport.update({
+  id: '/admin/criteria-sets/new',
+  path: '/admin/criteria-sets/new',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppPlansPlanIdApprovalRoute = AppPlansPlanIdApprovalRouteImport.update({
   id: '/plans/$planId/approval',
@@ -144,6 +175,36 @@ const AppSchoolsSchoolIdProfileRoute =
   AppSchoolsSchoolIdProfileRouteImport.update({
     id: '/schools/$schoolId/profile',
     path: '/schools/$schoolId/profile',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdSelfEvaluationsRoute =
+  AppSchoolsSchoolIdSelfEvaluationsRouteImport.update({
+    id: '/schools/$schoolId/self-evaluations',
+    path: '/schools/$schoolId/self-evaluations',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSelfEvaluationsSelfEvaluationIdIndexRoute =
+  AppSelfEvaluationsSelfEvaluationIdIndexRouteImport.update({
+    id: '/self-evaluations/$selfEvaluationId/',
+    path: '/self-evaluations/$selfEvaluationId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSelfEvaluationsSelfEvaluationIdCompareRoute =
+  AppSelfEvaluationsSelfEvaluationIdCompareRouteImport.update({
+    id: '/self-evaluations/$selfEvaluationId/compare',
+    path: '/self-evaluations/$selfEvaluationId/compare',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSelfEvaluationsSelfEvaluationIdReadRoute =
+  AppSelfEvaluationsSelfEvaluationIdReadRouteImport.update({
+    id: '/self-evaluations/$selfEvaluationId/read',
+    path: '/self-evaluations/$selfEvaluationId/read',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppAdminCriteriaSetsSetCodeVersionNumberRoute =
+  AppAdminCriteriaSetsSetCodeVersionNumberRouteImport.update({
+    id: '/admin/criteria-sets/$setCode/$versionNumber',
+    path: '/admin/criteria-sets/$setCode/$versionNumber',
     getParentRoute: () => AppRoute,
   } as any)
 const AppSchoolsSchoolIdIndicatorsIndexRoute =
@@ -208,6 +269,9 @@ export interface FileRoutesByFullPath {
   '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/plans/': typeof AppPlansIndexRoute
   '/schools/': typeof AppSchoolsIndexRoute
+  '/self-evaluations/': typeof AppSelfEvaluationsIndexRoute
+  '/admin/criteria-sets/mapping': typeof AppAdminCriteriaSetsMappingRoute
+  '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
@@ -215,7 +279,13 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
+  '/schools/$schoolId/self-evaluations': typeof AppSchoolsSchoolIdSelfEvaluationsRoute
+  '/self-evaluations/$selfEvaluationId/compare': typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
+  '/self-evaluations/$selfEvaluationId/read': typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
+  '/admin/criteria-sets/': typeof AppAdminCriteriaSetsIndexRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/self-evaluations/$selfEvaluationId/': typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
+  '/admin/criteria-sets/$setCode/$versionNumber': typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -238,6 +308,9 @@ export interface FileRoutesByTo {
   '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/plans': typeof AppPlansIndexRoute
   '/schools': typeof AppSchoolsIndexRoute
+  '/self-evaluations': typeof AppSelfEvaluationsIndexRoute
+  '/admin/criteria-sets/mapping': typeof AppAdminCriteriaSetsMappingRoute
+  '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
@@ -245,7 +318,13 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
+  '/schools/$schoolId/self-evaluations': typeof AppSchoolsSchoolIdSelfEvaluationsRoute
+  '/self-evaluations/$selfEvaluationId/compare': typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
+  '/self-evaluations/$selfEvaluationId/read': typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
+  '/admin/criteria-sets': typeof AppAdminCriteriaSetsIndexRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
+  '/self-evaluations/$selfEvaluationId': typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
+  '/admin/criteria-sets/$setCode/$versionNumber': typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -270,6 +349,9 @@ export interface FileRoutesById {
   '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/_app/plans/': typeof AppPlansIndexRoute
   '/_app/schools/': typeof AppSchoolsIndexRoute
+  '/_app/self-evaluations/': typeof AppSelfEvaluationsIndexRoute
+  '/_app/admin/criteria-sets/mapping': typeof AppAdminCriteriaSetsMappingRoute
+  '/_app/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
@@ -277,7 +359,13 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
+  '/_app/schools/$schoolId/self-evaluations': typeof AppSchoolsSchoolIdSelfEvaluationsRoute
+  '/_app/self-evaluations/$selfEvaluationId/compare': typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
+  '/_app/self-evaluations/$selfEvaluationId/read': typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
+  '/_app/admin/criteria-sets/': typeof AppAdminCriteriaSetsIndexRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/_app/self-evaluations/$selfEvaluationId/': typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
+  '/_app/admin/criteria-sets/$setCode/$versionNumber': typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/_app/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -302,6 +390,9 @@ export interface FileRouteTypes {
     | '/public/schools/$schoolId'
     | '/plans/'
     | '/schools/'
+    | '/self-evaluations/'
+    | '/admin/criteria-sets/mapping'
+    | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
@@ -309,7 +400,13 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
+    | '/schools/$schoolId/self-evaluations'
+    | '/self-evaluations/$selfEvaluationId/compare'
+    | '/self-evaluations/$selfEvaluationId/read'
+    | '/admin/criteria-sets/'
     | '/schools/$schoolId/'
+    | '/self-evaluations/$selfEvaluationId/'
+    | '/admin/criteria-sets/$setCode/$versionNumber'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
@@ -332,6 +429,9 @@ export interface FileRouteTypes {
     | '/public/schools/$schoolId'
     | '/plans'
     | '/schools'
+    | '/self-evaluations'
+    | '/admin/criteria-sets/mapping'
+    | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
@@ -339,7 +439,13 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
+    | '/schools/$schoolId/self-evaluations'
+    | '/self-evaluations/$selfEvaluationId/compare'
+    | '/self-evaluations/$selfEvaluationId/read'
+    | '/admin/criteria-sets'
     | '/schools/$schoolId'
+    | '/self-evaluations/$selfEvaluationId'
+    | '/admin/criteria-sets/$setCode/$versionNumber'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
@@ -363,6 +469,9 @@ export interface FileRouteTypes {
     | '/public/schools/$schoolId'
     | '/_app/plans/'
     | '/_app/schools/'
+    | '/_app/self-evaluations/'
+    | '/_app/admin/criteria-sets/mapping'
+    | '/_app/admin/criteria-sets/new'
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
     | '/_app/plans/$planId/read'
@@ -370,7 +479,13 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/data-quality'
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/profile'
+    | '/_app/schools/$schoolId/self-evaluations'
+    | '/_app/self-evaluations/$selfEvaluationId/compare'
+    | '/_app/self-evaluations/$selfEvaluationId/read'
+    | '/_app/admin/criteria-sets/'
     | '/_app/schools/$schoolId/'
+    | '/_app/self-evaluations/$selfEvaluationId/'
+    | '/_app/admin/criteria-sets/$setCode/$versionNumber'
     | '/_app/schools/$schoolId/indicators/$table'
     | '/_app/schools/$schoolId/plans/new'
     | '/_app/schools/$schoolId/staff/import'
@@ -474,12 +589,40 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/self-evaluations/': {
+      id: '/_app/self-evaluations/'
+      path: '/self-evaluations'
+      fullPath: '/self-evaluations/'
+      preLoaderRoute: typeof AppSelfEvaluationsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/public/schools/$schoolId': {
       id: '/public/schools/$schoolId'
       path: '/public/schools/$schoolId'
       fullPath: '/public/schools/$schoolId'
       preLoaderRoute: typeof PublicSchoolsSchoolIdRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_app/admin/criteria-sets/': {
+      id: '/_app/admin/criteria-sets/'
+      path: '/admin/criteria-sets'
+      fullPath: '/admin/criteria-sets/'
+      preLoaderRoute: typeof AppAdminCriteriaSetsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/criteria-sets/mapping': {
+      id: '/_app/admin/criteria-sets/mapping'
+      path: '/admin/criteria-sets/mapping'
+      fullPath: '/admin/criteria-sets/mapping'
+      preLoaderRoute: typeof AppAdminCriteriaSetsMappingRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/criteria-sets/new': {
+      id: '/_app/admin/criteria-sets/new'
+      path: '/admin/criteria-sets/new'
+      fullPath: '/admin/criteria-sets/new'
+      preLoaderRoute: typeof AppAdminCriteriaSetsNewRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/plans/$planId/approval': {
       id: '/_app/plans/$planId/approval'
@@ -535,6 +678,41 @@ declare module '@tanstack/react-router' {
       path: '/schools/$schoolId/profile'
       fullPath: '/schools/$schoolId/profile'
       preLoaderRoute: typeof AppSchoolsSchoolIdProfileRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/self-evaluations': {
+      id: '/_app/schools/$schoolId/self-evaluations'
+      path: '/schools/$schoolId/self-evaluations'
+      fullPath: '/schools/$schoolId/self-evaluations'
+      preLoaderRoute: typeof AppSchoolsSchoolIdSelfEvaluationsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/self-evaluations/$selfEvaluationId/': {
+      id: '/_app/self-evaluations/$selfEvaluationId/'
+      path: '/self-evaluations/$selfEvaluationId'
+      fullPath: '/self-evaluations/$selfEvaluationId/'
+      preLoaderRoute: typeof AppSelfEvaluationsSelfEvaluationIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/self-evaluations/$selfEvaluationId/compare': {
+      id: '/_app/self-evaluations/$selfEvaluationId/compare'
+      path: '/self-evaluations/$selfEvaluationId/compare'
+      fullPath: '/self-evaluations/$selfEvaluationId/compare'
+      preLoaderRoute: typeof AppSelfEvaluationsSelfEvaluationIdCompareRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/self-evaluations/$selfEvaluationId/read': {
+      id: '/_app/self-evaluations/$selfEvaluationId/read'
+      path: '/self-evaluations/$selfEvaluationId/read'
+      fullPath: '/self-evaluations/$selfEvaluationId/read'
+      preLoaderRoute: typeof AppSelfEvaluationsSelfEvaluationIdReadRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/criteria-sets/$setCode/$versionNumber': {
+      id: '/_app/admin/criteria-sets/$setCode/$versionNumber'
+      path: '/admin/criteria-sets/$setCode/$versionNumber'
+      fullPath: '/admin/criteria-sets/$setCode/$versionNumber'
+      preLoaderRoute: typeof AppAdminCriteriaSetsSetCodeVersionNumberRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/schools/$schoolId/indicators/': {
@@ -606,6 +784,9 @@ interface AppRouteChildren {
   AppAdminUsersRoute: typeof AppAdminUsersRoute
   AppPlansIndexRoute: typeof AppPlansIndexRoute
   AppSchoolsIndexRoute: typeof AppSchoolsIndexRoute
+  AppSelfEvaluationsIndexRoute: typeof AppSelfEvaluationsIndexRoute
+  AppAdminCriteriaSetsMappingRoute: typeof AppAdminCriteriaSetsMappingRoute
+  AppAdminCriteriaSetsNewRoute: typeof AppAdminCriteriaSetsNewRoute
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
@@ -613,7 +794,13 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdDataQualityRoute: typeof AppSchoolsSchoolIdDataQualityRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdProfileRoute: typeof AppSchoolsSchoolIdProfileRoute
+  AppSchoolsSchoolIdSelfEvaluationsRoute: typeof AppSchoolsSchoolIdSelfEvaluationsRoute
+  AppSelfEvaluationsSelfEvaluationIdCompareRoute: typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
+  AppSelfEvaluationsSelfEvaluationIdReadRoute: typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
+  AppAdminCriteriaSetsIndexRoute: typeof AppAdminCriteriaSetsIndexRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
+  AppSelfEvaluationsSelfEvaluationIdIndexRoute: typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
+  AppAdminCriteriaSetsSetCodeVersionNumberRoute: typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
   AppSchoolsSchoolIdStaffImportRoute: typeof AppSchoolsSchoolIdStaffImportRoute
@@ -634,6 +821,9 @@ const AppRouteChildren: AppRouteChildren = {
   AppAdminUsersRoute: AppAdminUsersRoute,
   AppPlansIndexRoute: AppPlansIndexRoute,
   AppSchoolsIndexRoute: AppSchoolsIndexRoute,
+  AppSelfEvaluationsIndexRoute: AppSelfEvaluationsIndexRoute,
+  AppAdminCriteriaSetsMappingRoute: AppAdminCriteriaSetsMappingRoute,
+  AppAdminCriteriaSetsNewRoute: AppAdminCriteriaSetsNewRoute,
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
@@ -641,7 +831,18 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdDataQualityRoute: AppSchoolsSchoolIdDataQualityRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdProfileRoute: AppSchoolsSchoolIdProfileRoute,
+  AppSchoolsSchoolIdSelfEvaluationsRoute:
+    AppSchoolsSchoolIdSelfEvaluationsRoute,
+  AppSelfEvaluationsSelfEvaluationIdCompareRoute:
+    AppSelfEvaluationsSelfEvaluationIdCompareRoute,
+  AppSelfEvaluationsSelfEvaluationIdReadRoute:
+    AppSelfEvaluationsSelfEvaluationIdReadRoute,
+  AppAdminCriteriaSetsIndexRoute: AppAdminCriteriaSetsIndexRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
+  AppSelfEvaluationsSelfEvaluationIdIndexRoute:
+    AppSelfEvaluationsSelfEvaluationIdIndexRoute,
+  AppAdminCriteriaSetsSetCodeVersionNumberRoute:
+    AppAdminCriteriaSetsSetCodeVersionNumberRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:
     AppSchoolsSchoolIdIndicatorsTableRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,

@@ -11,6 +11,8 @@ export interface Place {
     | 'plans'
     | 'staff'
     | 'indicators'
+    | 'evaluation'
+    | 'criteria'
     | 'queue'
     | 'schools'
     | 'users'
@@ -24,6 +26,7 @@ export interface Place {
 }
 
 const HOME: Place = { key: 'home', icon: 'home', to: '/', exact: true }
+const EVALUATIONS: Place = { key: 'evaluation', icon: 'star', to: '/self-evaluations' }
 const AUDIT: Place = { key: 'audit', icon: 'history', to: '/audit' }
 
 function ofSchool(schoolId: string | undefined): Place[] {
@@ -35,6 +38,7 @@ function ofSchool(schoolId: string | undefined): Place[] {
     { key: 'plan', icon: 'plan', to: '/schools/$schoolId/plans', params },
     { key: 'staff', icon: 'people', to: '/schools/$schoolId/staff', params },
     { key: 'indicators', icon: 'chart', to: '/schools/$schoolId/indicators', params },
+    { key: 'evaluation', icon: 'star', to: '/schools/$schoolId/self-evaluations', params },
   ]
 }
 
@@ -45,17 +49,20 @@ const PLACES: Record<Role, (user: Me) => Place[]> = {
     HOME,
     { key: 'schools', icon: 'school', to: '/schools' },
     { key: 'plans', icon: 'plan', to: '/plans' },
+    EVALUATIONS,
   ],
   district_specialist: () => [
     HOME,
     { key: 'queue', icon: 'download', to: '/queue' },
     { key: 'schools', icon: 'school', to: '/schools' },
+    EVALUATIONS,
   ],
   administrator: () => [
     HOME,
     { key: 'users', icon: 'people', to: '/admin/users' },
     { key: 'schools', icon: 'school', to: '/admin/schools' },
     { key: 'units', icon: 'map', to: '/admin/units' },
+    { key: 'criteria', icon: 'list', to: '/admin/criteria-sets' },
     AUDIT,
   ],
 }

@@ -6,12 +6,14 @@ import type { Autosave } from './useAutosave'
 
 interface Props<T> {
   autosave: Pick<Autosave<T>, 'conflict' | 'keepMine' | 'keepTheirs'>
+  /** Where both can stand together: the words of the button, and what takes both. */
+  both?: { label: string; take: (mine: T, theirs: T) => void }
   /** How the text is shown for reading, usually the fields that differ. */
   render: (value: T, other: T) => ReactNode
 }
 
 /** Both texts side by side; nothing goes away before a choice. */
-export function ConflictDialog<T>({ autosave, render }: Props<T>) {
+export function ConflictDialog<T>({ autosave, both, render }: Props<T>) {
   const { t } = useTranslation('common')
   const { conflict } = autosave
   return (
@@ -42,6 +44,16 @@ export function ConflictDialog<T>({ autosave, render }: Props<T>) {
             </Button>
           </section>
         </div>
+      )}
+      {conflict !== null && both !== undefined && (
+        <Button
+          fullWidth
+          variant="default"
+          className={classes.both}
+          onClick={() => both.take(conflict.mine, conflict.theirs)}
+        >
+          {both.label}
+        </Button>
       )}
     </Modal>
   )
