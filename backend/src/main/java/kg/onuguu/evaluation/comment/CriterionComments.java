@@ -54,7 +54,7 @@ public class CriterionComments {
   }
 
   /** What is written: a comment at a criterion, or an answer to a comment. */
-  record Draft(String criterionCode, UUID parentId, String text, List<UUID> mentions) {}
+  public record Draft(String criterionCode, UUID parentId, String text, List<UUID> mentions) {}
 
   @Transactional
   List<CriterionComment> list(Caller caller, UUID id, String criterionCode) {
@@ -68,7 +68,7 @@ public class CriterionComments {
   }
 
   @Transactional
-  CriterionComment write(Caller author, UUID id, Draft draft) {
+  public CriterionComment write(Caller author, UUID id, Draft draft) {
     SelfEvaluation evaluation = access.lock(author.scope(), id);
     Texts.requireWords(draft.text(), "/text");
     Instant now = time.now();

@@ -76,8 +76,8 @@ public class Deciding {
     return apply(caller, evaluation, verb, Texts.orNull(comment), time.now(), language);
   }
 
-  /** The same for a self-evaluation that is locked already, at a time of the caller's choice. */
-  SelfEvaluation apply(
+  /** The same for one that is locked already, at a time of the caller's choice. */
+  public SelfEvaluation apply(
       Caller caller,
       SelfEvaluation evaluation,
       EvaluationVerb verb,

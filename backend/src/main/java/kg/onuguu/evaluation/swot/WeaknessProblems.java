@@ -47,29 +47,33 @@ public class WeaknessProblems {
   }
 
   @Transactional
-  SwotPoint make(Caller caller, UUID id, UUID pointId, WeaknessToProblem request) {
+  public SwotPoint make(Caller caller, UUID id, UUID pointId, WeaknessToProblem request) {
     SelfEvaluation evaluation = access.lock(caller.scope(), id);
     SwotPoint point = points.require(evaluation, pointId);
     if (!point.isWeakness()) {
       throw broken("", "only_weakness");
     }
+    UUID plan = plan(caller, evaluation, request.getPlanId());
+    WeaknessOrigin origin = origin(evaluation, point);
     PlanProblem problem =
-        problems.createOf(
-            caller.scope(),
-            plan(caller, evaluation, request.getPlanId()),
-            content(evaluation, point, request),
-            new WeaknessOrigin(
-                point.getId(),
-                evaluation.getId(),
-                point.getSectionCode(),
-                point.getCriterionCode(),
-                evaluation.getSchoolYear()));
+        request.getProblemId() == null
+            ? problems.createOf(caller.scope(), plan, content(evaluation, point, request), origin)
+            : problems.link(caller.scope(), plan, request.getProblemId(), origin);
     audit.write(
         AuditAction.CHANGED,
         evaluation,
         AuditChanges.of("weakness", point.getText(), point.getText())
             .and("weakness.problem", null, problem.getText()));
     return point;
+  }
+
+  private static WeaknessOrigin origin(SelfEvaluation evaluation, SwotPoint point) {
+    return new WeaknessOrigin(
+        point.getId(),
+        evaluation.getId(),
+        point.getSectionCode(),
+        point.getCriterionCode(),
+        evaluation.getSchoolYear());
   }
 
   private UUID plan(Caller caller, SelfEvaluation evaluation, UUID named) {

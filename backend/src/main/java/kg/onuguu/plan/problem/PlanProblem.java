@@ -63,6 +63,11 @@ public class PlanProblem extends PlanPart {
     return new Content(text, cause, evidence, priority, position);
   }
 
+  /** It says what a weakness says; the caller knows that nothing else is linked to it. */
+  void comeFrom(WeaknessOrigin weakness) {
+    origin = weakness;
+  }
+
   /** Null without one, and when the weakness is gone: the database takes the link away with it. */
   public WeaknessOrigin getOrigin() {
     return origin == null || origin.weaknessId() == null ? null : origin;

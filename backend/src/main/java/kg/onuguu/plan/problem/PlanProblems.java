@@ -49,12 +49,36 @@ public class PlanProblems {
   public PlanProblem createOf(
       AccessScope scope, UUID planId, PlanProblemUpdate update, WeaknessOrigin origin) {
     Plan plan = access.edit(scope, planId);
-    if (problems.has(plan, origin.weaknessId())) {
-      throw new ProblemException(ProblemType.CONFLICT)
-          .rule("R-056")
-          .because("plan", "already_a_problem", Map.of());
-    }
+    requireNew(plan, origin);
     return add(plan, content(update, problems.nextPosition(plan)), origin);
+  }
+
+  /**
+   * Links a weakness to a problem that stands in the draft already; the problem stays as it is.
+   *
+   * @throws ProblemException 409 when one of the two is linked already
+   */
+  @Transactional
+  public PlanProblem link(AccessScope scope, UUID planId, UUID problemId, WeaknessOrigin origin) {
+    Plan plan = access.edit(scope, planId);
+    PlanProblem problem = problems.require(plan, problemId);
+    requireNew(plan, origin);
+    if (problem.getOrigin() != null) {
+      throw conflict("problem_linked");
+    }
+    problem.comeFrom(origin);
+    problems.flush();
+    return problem;
+  }
+
+  private void requireNew(Plan plan, WeaknessOrigin origin) {
+    if (problems.has(plan, origin.weaknessId())) {
+      throw conflict("already_a_problem");
+    }
+  }
+
+  private static ProblemException conflict(String why) {
+    return new ProblemException(ProblemType.CONFLICT).rule("R-056").because("plan", why, Map.of());
   }
 
   private PlanProblem add(Plan plan, PlanProblem.Content content, WeaknessOrigin origin) {

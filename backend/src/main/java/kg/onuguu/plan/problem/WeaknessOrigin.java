@@ -14,11 +14,9 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 public record WeaknessOrigin(
-    @JdbcTypeCode(SqlTypes.BINARY) @Column(name = "weakness_id", length = 16, updatable = false)
-        UUID weaknessId,
-    @JdbcTypeCode(SqlTypes.BINARY)
-        @Column(name = "weakness_evaluation_id", length = 16, updatable = false)
+    @JdbcTypeCode(SqlTypes.BINARY) @Column(name = "weakness_id", length = 16) UUID weaknessId,
+    @JdbcTypeCode(SqlTypes.BINARY) @Column(name = "weakness_evaluation_id", length = 16)
         UUID selfEvaluationId,
-    @Column(name = "weakness_section", length = 20, updatable = false) String sectionCode,
-    @Column(name = "weakness_criterion", length = 20, updatable = false) String criterionCode,
-    @Column(name = "weakness_school_year", updatable = false) Integer schoolYear) {}
+    @Column(name = "weakness_section", length = 20) String sectionCode,
+    @Column(name = "weakness_criterion", length = 20) String criterionCode,
+    @Column(name = "weakness_school_year") Integer schoolYear) {}
