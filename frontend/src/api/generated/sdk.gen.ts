@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptSelfEvaluationData, AcceptSelfEvaluationErrors, AcceptSelfEvaluationResponses, AddAnnexData, AddAnnexErrors, AddAnnexResponses, AgreeSelfEvaluationData, AgreeSelfEvaluationErrors, AgreeSelfEvaluationResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, AssignCriterionData, AssignCriterionErrors, AssignCriterionResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CompareSelfEvaluationsData, CompareSelfEvaluationsErrors, CompareSelfEvaluationsResponses, ConfirmIndicatorsData, ConfirmIndicatorsErrors, ConfirmIndicatorsResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateCriteriaSetData, CreateCriteriaSetErrors, CreateCriteriaSetResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateMethodicalUnionData, CreateMethodicalUnionErrors, CreateMethodicalUnionResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSelfEvaluationCommentData, CreateSelfEvaluationCommentErrors, CreateSelfEvaluationCommentResponses, CreateSelfEvaluationData, CreateSelfEvaluationErrors, CreateSelfEvaluationResponses, CreateStaffCourseData, CreateStaffCourseErrors, CreateStaffCourseResponses, CreateStaffPersonData, CreateStaffPersonErrors, CreateStaffPersonResponses, CreateSwotPointData, CreateSwotPointErrors, CreateSwotPointResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, CreateVacancyData, CreateVacancyErrors, CreateVacancyResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMethodicalUnionData, DeleteMethodicalUnionErrors, DeleteMethodicalUnionResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteSelfEvaluationData, DeleteSelfEvaluationErrors, DeleteSelfEvaluationResponses, DeleteStaffCourseData, DeleteStaffCourseErrors, DeleteStaffCourseResponses, DeleteStaffPersonData, DeleteStaffPersonErrors, DeleteStaffPersonResponses, DeleteSwotPointData, DeleteSwotPointErrors, DeleteSwotPointResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, DeleteVacancyData, DeleteVacancyErrors, DeleteVacancyResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, ExportIndicatorsData, ExportIndicatorsErrors, ExportIndicatorsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, FinaliseSelfEvaluationData, FinaliseSelfEvaluationErrors, FinaliseSelfEvaluationResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetAnnualCycleData, GetAnnualCycleErrors, GetAnnualCycleResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetAttestationData, GetAttestationErrors, GetAttestationResponses, GetContingentData, GetContingentErrors, GetContingentResponses, GetCourseStatsData, GetCourseStatsErrors, GetCourseStatsResponses, GetCriteriaMappingData, GetCriteriaMappingErrors, GetCriteriaMappingResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeclaredFiguresData, GetDeclaredFiguresErrors, GetDeclaredFiguresResponses, GetIndicatorSummaryData, GetIndicatorSummaryErrors, GetIndicatorSummaryResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMethodicalMaterialsData, GetMethodicalMaterialsErrors, GetMethodicalMaterialsResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetOlympiadsData, GetOlympiadsErrors, GetOlympiadsResponses, GetOrtData, GetOrtErrors, GetOrtResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetPublicSchoolCardData, GetPublicSchoolCardErrors, GetPublicSchoolCardResponses, GetQualityData, GetQualityErrors, GetQualityResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetSelfEvaluationData, GetSelfEvaluationErrors, GetSelfEvaluationResponses, GetSelfEvaluationVersionData, GetSelfEvaluationVersionErrors, GetSelfEvaluationVersionResponses, GetStaffPersonData, GetStaffPersonErrors, GetStaffPersonResponses, GetStaffSummaryData, GetStaffSummaryErrors, GetStaffSummaryResponses, GetStaffTemplateData, GetStaffTemplateErrors, GetStaffTemplateResponses, GetSurveysData, GetSurveysErrors, GetSurveysResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTextbooksData, GetTextbooksErrors, GetTextbooksResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListAnnualCyclesData, ListAnnualCyclesErrors, ListAnnualCyclesResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListIndicatorConfirmationsData, ListIndicatorConfirmationsErrors, ListIndicatorConfirmationsResponses, ListMethodicalUnionsData, ListMethodicalUnionsErrors, ListMethodicalUnionsResponses, ListPensionAgeData, ListPensionAgeErrors, ListPensionAgeResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListRegisterValuesData, ListRegisterValuesErrors, ListRegisterValuesResponses, ListSchoolsData, ListSchoolSelfEvaluationsData, ListSchoolSelfEvaluationsErrors, ListSchoolSelfEvaluationsResponses, ListSchoolsErrors, ListSchoolsResponses, ListSelfEvaluationCommentsData, ListSelfEvaluationCommentsErrors, ListSelfEvaluationCommentsResponses, ListSelfEvaluationsData, ListSelfEvaluationsErrors, ListSelfEvaluationsResponses, ListStaffCoursesData, ListStaffCoursesErrors, ListStaffCoursesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListVacanciesData, ListVacanciesErrors, ListVacanciesResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, MakeProblemOfWeaknessData, MakeProblemOfWeaknessErrors, MakeProblemOfWeaknessResponses, OrderAnnexesData, OrderAnnexesErrors, OrderAnnexesResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAnnexData, RemoveAnnexErrors, RemoveAnnexResponses, ReopenIndicatorsData, ReopenIndicatorsErrors, ReopenIndicatorsResponses, ReopenSelfEvaluationData, ReopenSelfEvaluationErrors, ReopenSelfEvaluationResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceAnnualCycleData, ReplaceAnnualCycleErrors, ReplaceAnnualCycleResponses, ReplaceAttestationData, ReplaceAttestationErrors, ReplaceAttestationResponses, ReplaceContingentData, ReplaceContingentErrors, ReplaceContingentResponses, ReplaceCourseStatsData, ReplaceCourseStatsErrors, ReplaceCourseStatsResponses, ReplaceCriteriaMappingData, ReplaceCriteriaMappingErrors, ReplaceCriteriaMappingResponses, ReplaceCriterionResponseData, ReplaceCriterionResponseErrors, ReplaceCriterionResponseResponses, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresErrors, ReplaceDeclaredFiguresResponses, ReplaceIntroBlockData, ReplaceIntroBlockErrors, ReplaceIntroBlockResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsErrors, ReplaceMethodicalMaterialsResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplaceOlympiadsData, ReplaceOlympiadsErrors, ReplaceOlympiadsResponses, ReplaceOrtData, ReplaceOrtErrors, ReplaceOrtResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceQualityData, ReplaceQualityErrors, ReplaceQualityResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceSurveysData, ReplaceSurveysErrors, ReplaceSurveysResponses, ReplaceTextbooksData, ReplaceTextbooksErrors, ReplaceTextbooksResponses, ReplaceWorkingCommissionData, ReplaceWorkingCommissionErrors, ReplaceWorkingCommissionResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, ResolveSelfEvaluationCommentData, ResolveSelfEvaluationCommentErrors, ResolveSelfEvaluationCommentResponses, ReturnSelfEvaluationData, ReturnSelfEvaluationErrors, ReturnSelfEvaluationResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, SubmitSelfEvaluationData, SubmitSelfEvaluationErrors, SubmitSelfEvaluationResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateAnnexData, UpdateAnnexErrors, UpdateAnnexResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateMethodicalUnionData, UpdateMethodicalUnionErrors, UpdateMethodicalUnionResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateSelfEvaluationData, UpdateSelfEvaluationErrors, UpdateSelfEvaluationResponses, UpdateStaffCourseData, UpdateStaffCourseErrors, UpdateStaffCourseResponses, UpdateStaffPersonData, UpdateStaffPersonErrors, UpdateStaffPersonResponses, UpdateSwotPointData, UpdateSwotPointErrors, UpdateSwotPointResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, UpdateVacancyData, UpdateVacancyErrors, UpdateVacancyResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptSelfEvaluationData, AcceptSelfEvaluationErrors, AcceptSelfEvaluationResponses, AddAnnexData, AddAnnexErrors, AddAnnexResponses, AddEvidenceRevisionData, AddEvidenceRevisionErrors, AddEvidenceRevisionResponses, AgreeSelfEvaluationData, AgreeSelfEvaluationErrors, AgreeSelfEvaluationResponses, AppendUploadData, AppendUploadErrors, AppendUploadResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, AssignCriterionData, AssignCriterionErrors, AssignCriterionResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CompareSelfEvaluationsData, CompareSelfEvaluationsErrors, CompareSelfEvaluationsResponses, ConfirmIndicatorsData, ConfirmIndicatorsErrors, ConfirmIndicatorsResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateCriteriaSetData, CreateCriteriaSetErrors, CreateCriteriaSetResponses, CreateEvidenceData, CreateEvidenceErrors, CreateEvidenceResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateMethodicalUnionData, CreateMethodicalUnionErrors, CreateMethodicalUnionResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSelfEvaluationCommentData, CreateSelfEvaluationCommentErrors, CreateSelfEvaluationCommentResponses, CreateSelfEvaluationData, CreateSelfEvaluationErrors, CreateSelfEvaluationResponses, CreateStaffCourseData, CreateStaffCourseErrors, CreateStaffCourseResponses, CreateStaffPersonData, CreateStaffPersonErrors, CreateStaffPersonResponses, CreateSwotPointData, CreateSwotPointErrors, CreateSwotPointResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUploadData, CreateUploadErrors, CreateUploadResponses, CreateUserData, CreateUserErrors, CreateUserResponses, CreateVacancyData, CreateVacancyErrors, CreateVacancyResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteEvidenceData, DeleteEvidenceErrors, DeleteEvidenceResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMethodicalUnionData, DeleteMethodicalUnionErrors, DeleteMethodicalUnionResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteSelfEvaluationData, DeleteSelfEvaluationErrors, DeleteSelfEvaluationResponses, DeleteStaffCourseData, DeleteStaffCourseErrors, DeleteStaffCourseResponses, DeleteStaffPersonData, DeleteStaffPersonErrors, DeleteStaffPersonResponses, DeleteSwotPointData, DeleteSwotPointErrors, DeleteSwotPointResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, DeleteVacancyData, DeleteVacancyErrors, DeleteVacancyResponses, DescribeUploadsData, DescribeUploadsErrors, DescribeUploadsResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, ExportIndicatorsData, ExportIndicatorsErrors, ExportIndicatorsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, FinaliseSelfEvaluationData, FinaliseSelfEvaluationErrors, FinaliseSelfEvaluationResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetAnnualCycleData, GetAnnualCycleErrors, GetAnnualCycleResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetAttestationData, GetAttestationErrors, GetAttestationResponses, GetContingentData, GetContingentErrors, GetContingentResponses, GetCourseStatsData, GetCourseStatsErrors, GetCourseStatsResponses, GetCriteriaMappingData, GetCriteriaMappingErrors, GetCriteriaMappingResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeclaredFiguresData, GetDeclaredFiguresErrors, GetDeclaredFiguresResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceFileData, GetEvidenceFileErrors, GetEvidenceFileResponses, GetEvidencePictureData, GetEvidencePictureErrors, GetEvidencePictureResponses, GetEvidenceResponses, GetIndicatorSummaryData, GetIndicatorSummaryErrors, GetIndicatorSummaryResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMethodicalMaterialsData, GetMethodicalMaterialsErrors, GetMethodicalMaterialsResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetOlympiadsData, GetOlympiadsErrors, GetOlympiadsResponses, GetOrtData, GetOrtErrors, GetOrtResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetPublicSchoolCardData, GetPublicSchoolCardErrors, GetPublicSchoolCardResponses, GetQualityData, GetQualityErrors, GetQualityResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetSelfEvaluationData, GetSelfEvaluationErrors, GetSelfEvaluationResponses, GetSelfEvaluationVersionData, GetSelfEvaluationVersionErrors, GetSelfEvaluationVersionResponses, GetStaffPersonData, GetStaffPersonErrors, GetStaffPersonResponses, GetStaffSummaryData, GetStaffSummaryErrors, GetStaffSummaryResponses, GetStaffTemplateData, GetStaffTemplateErrors, GetStaffTemplateResponses, GetSurveysData, GetSurveysErrors, GetSurveysResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTextbooksData, GetTextbooksErrors, GetTextbooksResponses, GetUploadData, GetUploadErrors, GetUploadLimitsData, GetUploadLimitsErrors, GetUploadLimitsResponses, GetUploadOffsetData, GetUploadOffsetErrors, GetUploadOffsetResponses, GetUploadResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListAnnualCyclesData, ListAnnualCyclesErrors, ListAnnualCyclesResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListIndicatorConfirmationsData, ListIndicatorConfirmationsErrors, ListIndicatorConfirmationsResponses, ListMethodicalUnionsData, ListMethodicalUnionsErrors, ListMethodicalUnionsResponses, ListPensionAgeData, ListPensionAgeErrors, ListPensionAgeResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListRegisterValuesData, ListRegisterValuesErrors, ListRegisterValuesResponses, ListSchoolsData, ListSchoolSelfEvaluationsData, ListSchoolSelfEvaluationsErrors, ListSchoolSelfEvaluationsResponses, ListSchoolsErrors, ListSchoolsResponses, ListSelfEvaluationCommentsData, ListSelfEvaluationCommentsErrors, ListSelfEvaluationCommentsResponses, ListSelfEvaluationsData, ListSelfEvaluationsErrors, ListSelfEvaluationsResponses, ListStaffCoursesData, ListStaffCoursesErrors, ListStaffCoursesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListVacanciesData, ListVacanciesErrors, ListVacanciesResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, MakeProblemOfWeaknessData, MakeProblemOfWeaknessErrors, MakeProblemOfWeaknessResponses, OrderAnnexesData, OrderAnnexesErrors, OrderAnnexesResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAnnexData, RemoveAnnexErrors, RemoveAnnexResponses, ReopenIndicatorsData, ReopenIndicatorsErrors, ReopenIndicatorsResponses, ReopenSelfEvaluationData, ReopenSelfEvaluationErrors, ReopenSelfEvaluationResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceAnnualCycleData, ReplaceAnnualCycleErrors, ReplaceAnnualCycleResponses, ReplaceAttestationData, ReplaceAttestationErrors, ReplaceAttestationResponses, ReplaceContingentData, ReplaceContingentErrors, ReplaceContingentResponses, ReplaceCourseStatsData, ReplaceCourseStatsErrors, ReplaceCourseStatsResponses, ReplaceCriteriaMappingData, ReplaceCriteriaMappingErrors, ReplaceCriteriaMappingResponses, ReplaceCriterionResponseData, ReplaceCriterionResponseErrors, ReplaceCriterionResponseResponses, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresErrors, ReplaceDeclaredFiguresResponses, ReplaceIntroBlockData, ReplaceIntroBlockErrors, ReplaceIntroBlockResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsErrors, ReplaceMethodicalMaterialsResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplaceOlympiadsData, ReplaceOlympiadsErrors, ReplaceOlympiadsResponses, ReplaceOrtData, ReplaceOrtErrors, ReplaceOrtResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceQualityData, ReplaceQualityErrors, ReplaceQualityResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceSurveysData, ReplaceSurveysErrors, ReplaceSurveysResponses, ReplaceTextbooksData, ReplaceTextbooksErrors, ReplaceTextbooksResponses, ReplaceWorkingCommissionData, ReplaceWorkingCommissionErrors, ReplaceWorkingCommissionResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, ResolveSelfEvaluationCommentData, ResolveSelfEvaluationCommentErrors, ResolveSelfEvaluationCommentResponses, RestoreEvidenceData, RestoreEvidenceErrors, RestoreEvidenceResponses, ReturnSelfEvaluationData, ReturnSelfEvaluationErrors, ReturnSelfEvaluationResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, SubmitSelfEvaluationData, SubmitSelfEvaluationErrors, SubmitSelfEvaluationResponses, TerminateUploadData, TerminateUploadErrors, TerminateUploadResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateAnnexData, UpdateAnnexErrors, UpdateAnnexResponses, UpdateEvidenceData, UpdateEvidenceErrors, UpdateEvidenceResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateMethodicalUnionData, UpdateMethodicalUnionErrors, UpdateMethodicalUnionResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateSelfEvaluationData, UpdateSelfEvaluationErrors, UpdateSelfEvaluationResponses, UpdateStaffCourseData, UpdateStaffCourseErrors, UpdateStaffCourseResponses, UpdateStaffPersonData, UpdateStaffPersonErrors, UpdateStaffPersonResponses, UpdateSwotPointData, UpdateSwotPointErrors, UpdateSwotPointResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, UpdateVacancyData, UpdateVacancyErrors, UpdateVacancyResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -807,6 +807,199 @@ export const replaceMission = <ThrowOnError extends boolean = false>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * What may be uploaded
+ *
+ * The limits, to be told before anything is sent: largest file, largest piece of one request, how much of the school's room is used, and the kinds of files that are taken. Roles: director, deputy.
+ */
+export const getUploadLimits = <ThrowOnError extends boolean = false>(options: Options<GetUploadLimitsData, ThrowOnError>) => (options.client ?? client).get<GetUploadLimitsResponses, GetUploadLimitsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/upload-limits',
+    ...options
+});
+
+/**
+ * What the upload server can do
+ *
+ * The abilities by the tus protocol 1.0: version, extensions and the largest file. Roles: director, deputy.
+ */
+export const describeUploads = <ThrowOnError extends boolean = false>(options: Options<DescribeUploadsData, ThrowOnError>) => (options.client ?? client).options<DescribeUploadsResponses, DescribeUploadsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads',
+    ...options
+});
+
+/**
+ * Begin an upload
+ *
+ * Begins a resumable upload (tus 1.0, creation). The name of the file stands in Upload-Metadata as "filename", in Base64. A file beyond the limit or beyond the room of the school is 413, a full disk 507, too many unfinished uploads 409. An upload on which nothing arrives expires. Roles: director, deputy.
+ */
+export const createUpload = <ThrowOnError extends boolean = false>(options: Options<CreateUploadData, ThrowOnError>) => (options.client ?? client).post<CreateUploadResponses, CreateUploadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads',
+    ...options
+});
+
+/**
+ * Give up an upload
+ *
+ * Ends the upload and frees its room (tus 1.0, termination). Roles: director, deputy.
+ */
+export const terminateUpload = <ThrowOnError extends boolean = false>(options: Options<TerminateUploadData, ThrowOnError>) => (options.client ?? client).delete<TerminateUploadResponses, TerminateUploadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}',
+    ...options
+});
+
+/**
+ * An upload
+ *
+ * The upload with what was found out about the file: kind by content and SHA-256, once it is complete. Roles: director, deputy.
+ */
+export const getUpload = <ThrowOnError extends boolean = false>(options: Options<GetUploadData, ThrowOnError>) => (options.client ?? client).get<GetUploadResponses, GetUploadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}',
+    ...options
+});
+
+/**
+ * How much has arrived
+ *
+ * Where to go on after a break (tus 1.0). Roles: director, deputy.
+ */
+export const getUploadOffset = <ThrowOnError extends boolean = false>(options: Options<GetUploadOffsetData, ThrowOnError>) => (options.client ?? client).head<GetUploadOffsetResponses, GetUploadOffsetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}',
+    ...options
+});
+
+/**
+ * Send the next piece
+ *
+ * Appends a piece at Upload-Offset (tus 1.0). The one PATCH of this contract, because the protocol says so. At most chunkBytes of the limits in one request, else 413; another offset than the present one, or another request that was faster, is 409. The last piece ends the upload: the kind of the file is decided by its content, and one that is not taken, or does not fit its name, is 415 and the upload is gone. Roles: director, deputy.
+ */
+export const appendUpload = <ThrowOnError extends boolean = false>(options: Options<AppendUploadData, ThrowOnError>) => (options.client ?? client).patch<AppendUploadResponses, AppendUploadErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/offset+octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * The register of evidence
+ *
+ * Documents, pictures, links and register records of the school, or, with deleted=true, those that were deleted in the last 30 days. Others read evidence through the self-evaluations that name it. Roles: director, deputy.
+ */
+export const listEvidence = <ThrowOnError extends boolean = false>(options: Options<ListEvidenceData, ThrowOnError>) => (options.client ?? client).get<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence',
+    ...options
+});
+
+/**
+ * Add evidence
+ *
+ * Adds a record with exactly one of: a complete upload, a link, a register. Kinds that are dated documents need the date of the document (R-058). The same file in another record is pointed out, not refused. Roles: director, deputy.
+ */
+export const createEvidence = <ThrowOnError extends boolean = false>(options: Options<CreateEvidenceData, ThrowOnError>) => (options.client ?? client).post<CreateEvidenceResponses, CreateEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete evidence
+ *
+ * It can be restored for 30 days, then record and files are gone. What a submitted self-evaluation rests on cannot be deleted: 409. Roles: director, deputy.
+ */
+export const deleteEvidence = <ThrowOnError extends boolean = false>(options: Options<DeleteEvidenceData, ThrowOnError>) => (options.client ?? client).delete<DeleteEvidenceResponses, DeleteEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}',
+    ...options
+});
+
+/**
+ * One record of evidence
+ *
+ * The record with its revisions; a deleted one too, while it can be restored. Commission and district read what a self-evaluation shows them, up to the revision that it rests on. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidence = <ThrowOnError extends boolean = false>(options: Options<GetEvidenceData, ThrowOnError>) => (options.client ?? client).get<GetEvidenceResponses, GetEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}',
+    ...options
+});
+
+/**
+ * Change what is known of evidence
+ *
+ * Replaces the description; the file is replaced by a new revision, and the source stays what it was. Roles: director, deputy.
+ */
+export const updateEvidence = <ThrowOnError extends boolean = false>(options: Options<UpdateEvidenceData, ThrowOnError>) => (options.client ?? client).put<UpdateEvidenceResponses, UpdateEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Restore deleted evidence
+ *
+ * Takes the deletion back, with all revisions. Roles: director, deputy.
+ */
+export const restoreEvidence = <ThrowOnError extends boolean = false>(options: Options<RestoreEvidenceData, ThrowOnError>) => (options.client ?? client).post<RestoreEvidenceResponses, RestoreEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/restoration',
+    ...options
+});
+
+/**
+ * Replace the file by a new revision
+ *
+ * A complete upload becomes the next revision; earlier ones stay readable, each with its SHA-256. The very file of the present revision is refused. Roles: director, deputy.
+ */
+export const addEvidenceRevision = <ThrowOnError extends boolean = false>(options: Options<AddEvidenceRevisionData, ThrowOnError>) => (options.client ?? client).post<AddEvidenceRevisionResponses, AddEvidenceRevisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/revisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The file of evidence
+ *
+ * The file as it was uploaded, always to be saved and never to be run: as octet-stream and attachment; its kind stands in the record. One range may be asked for, and an ETag saves what is already there. Whoever is not of the school leaves a line in the journal when the record holds personal data. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidenceFile = <ThrowOnError extends boolean = false>(options: Options<GetEvidenceFileData, ThrowOnError>) => (options.client ?? client).get<GetEvidenceFileResponses, GetEvidenceFileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/file',
+    ...options
+});
+
+/**
+ * A small copy of a picture
+ *
+ * A JPEG that the server made of a JPEG or PNG, upright and without the place where it was taken: a thumbnail of 320 pixels or a preview of 1600. 404 for files that are no such picture. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidencePicture = <ThrowOnError extends boolean = false>(options: Options<GetEvidencePictureData, ThrowOnError>) => (options.client ?? client).get<GetEvidencePictureResponses, GetEvidencePictureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/picture',
+    ...options
 });
 
 /**

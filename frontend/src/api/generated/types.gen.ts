@@ -1094,12 +1094,12 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'evidence';
 
 /**
  * What was done; the label says to what.
  */
-export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported';
+export type AuditAction = 'created' | 'changed' | 'deleted' | 'restored' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported';
 
 /**
  * One field, before and after. Passwords and tokens never stand here.
@@ -1793,6 +1793,306 @@ export type GraduateModelComponent = {
 };
 
 /**
+ * What may be uploaded by this school.
+ */
+export type UploadLimits = {
+    /**
+     * Largest file
+     */
+    maxBytes: number;
+    /**
+     * Largest piece of one request
+     */
+    chunkBytes: number;
+    /**
+     * Room of the school
+     */
+    quotaBytes: number;
+    /**
+     * What is taken of it: files, deleted ones that can be restored, and unfinished uploads
+     */
+    usedBytes: number;
+    /**
+     * How long an upload waits for its next piece
+     */
+    keptHours: number;
+    types: Array<UploadType>;
+};
+
+/**
+ * A kind of files that is taken.
+ */
+export type UploadType = {
+    mediaType: string;
+    extensions: Array<string>;
+};
+
+/**
+ * Bytes are awaited, the whole file is being looked at, or it can be used.
+ */
+export type UploadState = 'receiving' | 'checking' | 'complete';
+
+/**
+ * A resumable upload.
+ */
+export type Upload = {
+    id: string;
+    /**
+     * Name of the file
+     */
+    name: string;
+    length: number;
+    received: number;
+    state: UploadState;
+    /**
+     * By content, once complete
+     */
+    mediaType?: string;
+    /**
+     * Once complete, hexadecimal
+     */
+    sha256?: string;
+    expiresAt: string;
+};
+
+/**
+ * Kind of evidence; its label stands in the reference data.
+ */
+export type EvidenceKind = 'charter' | 'state_registration_certificate' | 'reregistration_certificate' | 'licence' | 'curriculum_hours_grid' | 'report_osh1' | 'regulation' | 'strategic_plan' | 'plan' | 'lesson_development' | 'ethics_code' | 'teacher_portfolio' | 'order' | 'emis_extract' | 'website_link' | 'employment_document' | 'report_rik83' | 'diploma_or_certificate' | 'lesson_plan' | 'emergency_ministry_act' | 'sanitary_norms_act' | 'inspection_conclusion' | 'facility_list' | 'financial_report' | 'budget_estimate' | 'report' | 'audit_report' | 'minutes' | 'monitoring_report' | 'survey_result' | 'photo' | 'other';
+
+/**
+ * Where evidence is: a file, an address of the web, or a register of this platform.
+ */
+export type EvidenceSource = 'file' | 'link' | 'register';
+
+/**
+ * A register of this platform that evidence points to; its label stands in the reference data.
+ */
+export type EvidenceRegister = 'school_profile' | 'year_profile' | 'material_base' | 'staff' | 'courses' | 'contingent' | 'quality' | 'olympiad' | 'ort' | 'attestation' | 'methodical' | 'textbooks' | 'surveys' | 'mission' | 'plans' | 'annual_cycle';
+
+/**
+ * Order of the register; equal ones by id.
+ */
+export type EvidenceSort = 'newest' | 'oldest' | 'title' | 'document_date_desc' | 'document_date';
+
+/**
+ * What is doubtful: no longer valid, valid for less than 60 days, older than the five school years of an accreditation (R-059), a dated document without a number (R-058).
+ */
+export type EvidenceWarning = 'expired' | 'expires_soon' | 'older_than_period' | 'no_number';
+
+/**
+ * A small copy of a picture.
+ */
+export type PictureSize = 'thumbnail' | 'preview';
+
+/**
+ * A file of evidence.
+ */
+export type EvidenceFile = {
+    name: string;
+    /**
+     * Decided by content
+     */
+    mediaType: string;
+    /**
+     * Bytes
+     */
+    size: number;
+    /**
+     * Hexadecimal
+     */
+    sha256: string;
+    /**
+     * Whether there are a thumbnail and a preview
+     */
+    picture: boolean;
+};
+
+/**
+ * A revision of the file of a record.
+ */
+export type EvidenceRevision = {
+    number: number;
+    file: EvidenceFile;
+    /**
+     * Why it was replaced
+     */
+    note?: string;
+    addedAt: string;
+    /**
+     * Name of the person
+     */
+    addedBy: string;
+};
+
+/**
+ * Another record with the very same file.
+ */
+export type EvidenceTwin = {
+    id: string;
+    title: string;
+};
+
+/**
+ * A record of the register of evidence, as in the list.
+ */
+export type EvidenceItem = {
+    id: string;
+    version: number;
+    kind: EvidenceKind;
+    title: string;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    expiresOn?: string;
+    personalData: boolean;
+    source: EvidenceSource;
+    url?: string;
+    register?: EvidenceRegister;
+    /**
+     * Number of the newest revision, 0 without a file
+     */
+    revision: number;
+    file?: EvidenceFile;
+    /**
+     * How many places rest on it
+     */
+    uses: number;
+    warnings: Array<EvidenceWarning>;
+    createdAt: string;
+    deletedAt?: string;
+    /**
+     * Last day on which it can be restored
+     */
+    restorableUntil?: string;
+};
+
+/**
+ * One page of the register of evidence.
+ */
+export type EvidencePage = {
+    items: Array<EvidenceItem>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A record of evidence with its revisions.
+ */
+export type Evidence = {
+    id: string;
+    version: number;
+    kind: EvidenceKind;
+    title: string;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    expiresOn?: string;
+    personalData: boolean;
+    source: EvidenceSource;
+    url?: string;
+    register?: EvidenceRegister;
+    note?: string;
+    /**
+     * Number of the newest revision, 0 without a file
+     */
+    revision: number;
+    file?: EvidenceFile;
+    /**
+     * How many places rest on it
+     */
+    uses: number;
+    warnings: Array<EvidenceWarning>;
+    /**
+     * The newest first
+     */
+    revisions: Array<EvidenceRevision>;
+    /**
+     * Other records whose newest file is the same; for the own school only
+     */
+    duplicates: Array<EvidenceTwin>;
+    createdAt: string;
+    /**
+     * Name of the person
+     */
+    createdBy: string;
+    deletedAt?: string;
+    /**
+     * Last day on which it can be restored
+     */
+    restorableUntil?: string;
+};
+
+/**
+ * What is known of evidence, as written. url is for links and register for register records, and only there.
+ */
+export type EvidenceUpdate = {
+    kind: EvidenceKind;
+    title: string;
+    documentNumber?: string | null;
+    /**
+     * Needed for kinds whose reference data say "dated" (R-058); never in the future
+     */
+    documentDate?: string | null;
+    schoolYear?: number | null;
+    expiresOn?: string | null;
+    /**
+     * Whether it shows personal data
+     */
+    personalData: boolean;
+    /**
+     * http or https
+     */
+    url?: string | null;
+    register?: EvidenceRegister;
+    note?: string | null;
+};
+
+/**
+ * New evidence with exactly one of uploadId, url and register.
+ */
+export type EvidenceCreation = {
+    kind: EvidenceKind;
+    title: string;
+    documentNumber?: string | null;
+    /**
+     * Needed for kinds whose reference data say "dated" (R-058); never in the future
+     */
+    documentDate?: string | null;
+    schoolYear?: number | null;
+    expiresOn?: string | null;
+    /**
+     * Whether it shows personal data
+     */
+    personalData: boolean;
+    /**
+     * A complete upload of this school
+     */
+    uploadId?: string | null;
+    /**
+     * http or https
+     */
+    url?: string | null;
+    register?: EvidenceRegister;
+    note?: string | null;
+};
+
+/**
+ * A new file for a record.
+ */
+export type EvidenceRevisionCreation = {
+    /**
+     * A complete upload of this school
+     */
+    uploadId: string;
+    /**
+     * Why it is replaced
+     */
+    note?: string | null;
+};
+
+/**
  * Stage of the annual cycle; the order is fixed (R-038).
  */
 export type CycleStage = 'mission' | 'self_evaluation' | 'problem_analysis' | 'goal_setting' | 'planning' | 'implementation_monitoring' | 'result_evaluation';
@@ -2064,8 +2364,8 @@ export type CriteriaMapping = {
      * 0 while nobody has written one
      */
     version: number;
-    setCode: string;
-    setVersion: number;
+    criteriaCode: string;
+    criteriaVersion: number;
     otherCode: string;
     otherVersion: number;
     pairs: Array<CriterionPair>;
@@ -2216,11 +2516,11 @@ export type SelfEvaluationCreate = {
     /**
      * INST-17 unless given
      */
-    setCode?: string | null;
+    criteriaCode?: string | null;
     /**
      * The newest unless given
      */
-    setVersion?: number | null;
+    criteriaVersion?: number | null;
     /**
      * First school year of the period, four before the school year unless given
      */
@@ -2253,8 +2553,8 @@ export type SelfEvaluationSummary = {
     schoolYear: number;
     purpose: SelfEvaluationPurpose;
     status: SelfEvaluationStatus;
-    setCode: string;
-    setVersion: number;
+    criteriaCode: string;
+    criteriaVersion: number;
     /**
      * Criteria with a text
      */
@@ -2606,19 +2906,35 @@ export type SelfEvaluationAnnex = {
     evidenceId: string;
     criterionCodes: Array<string>;
     title: string;
-    /**
-     * A code of evidence_kind
-     */
-    kind: string;
+    kind: EvidenceKind;
     documentNumber?: string;
     documentDate?: string;
     schoolYear?: number;
     expiresOn?: string;
     personalData: boolean;
+    source: EvidenceSource;
+    /**
+     * Of a link
+     */
+    url?: string;
+    register?: EvidenceRegister;
+    /**
+     * Number of the file's revision: the newest, outside the school the one that was finalised; 0 without a file
+     */
+    revision: number;
+    file?: EvidenceFile;
     /**
      * Older than the period (R-059)
      */
     outdated: boolean;
+    /**
+     * No longer valid today (R-059)
+     */
+    expired: boolean;
+    /**
+     * The school has deleted the record; it can be restored
+     */
+    deleted: boolean;
 };
 
 /**
@@ -2834,8 +3150,8 @@ export type SelfEvaluationContent = {
     purpose: SelfEvaluationPurpose;
     firstYear: number;
     lastYear: number;
-    setCode: string;
-    setVersion: number;
+    criteriaCode: string;
+    criteriaVersion: number;
     intro: Array<SelfEvaluationIntroBlock>;
     criteria: Array<FrozenCriterion>;
     points: Array<FrozenPoint>;
@@ -2931,8 +3247,8 @@ export type ComparedEvaluation = {
     schoolYear: number;
     purpose: SelfEvaluationPurpose;
     status: SelfEvaluationStatus;
-    setCode: string;
-    setVersion: number;
+    criteriaCode: string;
+    criteriaVersion: number;
     strengths: number;
     weaknesses: number;
     annexes: number;
@@ -5252,6 +5568,26 @@ export type UnionId = string;
  * Id of the vacancy
  */
 export type VacancyId = string;
+
+/**
+ * Id of the upload
+ */
+export type UploadId = string;
+
+/**
+ * Version of the protocol; needed, another one is 412
+ */
+export type TusResumable = string;
+
+/**
+ * Id of the record of evidence
+ */
+export type EvidenceId = string;
+
+/**
+ * Number of the revision; the newest unless given
+ */
+export type RevisionNumber = number;
 
 /**
  * School year of the cycle, by its first calendar year
@@ -9960,6 +10296,1288 @@ export type ReplaceMissionResponses = {
 };
 
 export type ReplaceMissionResponse = ReplaceMissionResponses[keyof ReplaceMissionResponses];
+
+export type GetUploadLimitsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/upload-limits';
+};
+
+export type GetUploadLimitsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetUploadLimitsError = GetUploadLimitsErrors[keyof GetUploadLimitsErrors];
+
+export type GetUploadLimitsResponses = {
+    /**
+     * The limits of uploads of this school.
+     */
+    200: UploadLimits;
+};
+
+export type GetUploadLimitsResponse = GetUploadLimitsResponses[keyof GetUploadLimitsResponses];
+
+export type DescribeUploadsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads';
+};
+
+export type DescribeUploadsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DescribeUploadsError = DescribeUploadsErrors[keyof DescribeUploadsErrors];
+
+export type DescribeUploadsResponses = {
+    /**
+     * The abilities stand in the headers.
+     */
+    204: void;
+};
+
+export type DescribeUploadsResponse = DescribeUploadsResponses[keyof DescribeUploadsResponses];
+
+export type CreateUploadData = {
+    body?: never;
+    headers?: {
+        /**
+         * Version of the protocol; needed, another one is 412
+         */
+        'Tus-Resumable'?: string;
+        /**
+         * Size of the whole file in bytes; needed
+         */
+        'Upload-Length'?: number;
+        /**
+         * Pairs of key and Base64 value, apart by commas; "filename" is needed
+         */
+        'Upload-Metadata'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads';
+};
+
+export type CreateUploadErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * There is no room left for files; nothing was kept
+     */
+    507: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateUploadError = CreateUploadErrors[keyof CreateUploadErrors];
+
+export type CreateUploadResponses = {
+    /**
+     * Created; the pieces go to the Location by PATCH
+     */
+    201: unknown;
+};
+
+export type TerminateUploadData = {
+    body?: never;
+    headers?: {
+        /**
+         * Version of the protocol; needed, another one is 412
+         */
+        'Tus-Resumable'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the upload
+         */
+        uploadId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}';
+};
+
+export type TerminateUploadErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type TerminateUploadError = TerminateUploadErrors[keyof TerminateUploadErrors];
+
+export type TerminateUploadResponses = {
+    /**
+     * The upload is gone.
+     */
+    204: void;
+};
+
+export type TerminateUploadResponse = TerminateUploadResponses[keyof TerminateUploadResponses];
+
+export type GetUploadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the upload
+         */
+        uploadId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}';
+};
+
+export type GetUploadErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetUploadError = GetUploadErrors[keyof GetUploadErrors];
+
+export type GetUploadResponses = {
+    /**
+     * An upload.
+     */
+    200: Upload;
+};
+
+export type GetUploadResponse = GetUploadResponses[keyof GetUploadResponses];
+
+export type GetUploadOffsetData = {
+    body?: never;
+    headers?: {
+        /**
+         * Version of the protocol; needed, another one is 412
+         */
+        'Tus-Resumable'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the upload
+         */
+        uploadId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}';
+};
+
+export type GetUploadOffsetErrors = {
+    /**
+     * A header cannot be understood
+     */
+    400: unknown;
+    /**
+     * Not signed in
+     */
+    401: unknown;
+    /**
+     * The role does not allow it
+     */
+    403: unknown;
+    /**
+     * No such upload of this school any more
+     */
+    404: unknown;
+    /**
+     * Tus-Resumable is missing or of another version
+     */
+    412: unknown;
+    /**
+     * Too many requests
+     */
+    429: unknown;
+    /**
+     * Our fault
+     */
+    500: unknown;
+    /**
+     * Try again soon
+     */
+    503: unknown;
+    /**
+     * Any other error
+     */
+    default: unknown;
+};
+
+export type GetUploadOffsetResponses = {
+    /**
+     * The state stands in the headers.
+     */
+    200: unknown;
+};
+
+export type AppendUploadData = {
+    /**
+     * The bytes of the piece
+     */
+    body: Blob | File;
+    headers?: {
+        /**
+         * Version of the protocol; needed, another one is 412
+         */
+        'Tus-Resumable'?: string;
+        /**
+         * Where the piece begins; needed
+         */
+        'Upload-Offset'?: number;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the upload
+         */
+        uploadId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}';
+};
+
+export type AppendUploadErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * There is no room left for files; nothing was kept
+     */
+    507: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AppendUploadError = AppendUploadErrors[keyof AppendUploadErrors];
+
+export type AppendUploadResponses = {
+    /**
+     * The piece is kept.
+     */
+    204: void;
+};
+
+export type AppendUploadResponse = AppendUploadResponses[keyof AppendUploadResponses];
+
+export type ListEvidenceData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this kind
+         */
+        kind?: EvidenceKind;
+        /**
+         * Only of this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only from this source
+         */
+        source?: EvidenceSource;
+        /**
+         * Only without a date of the document
+         */
+        undated?: boolean;
+        /**
+         * Only what is no longer valid today
+         */
+        expired?: boolean;
+        /**
+         * Only what was deleted
+         */
+        deleted?: boolean;
+        /**
+         * Only with a file of this hash, in any revision
+         */
+        sha256?: string;
+        /**
+         * Order; the newest first unless given
+         */
+        sort?: EvidenceSort;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/evidence';
+};
+
+export type ListEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListEvidenceError = ListEvidenceErrors[keyof ListEvidenceErrors];
+
+export type ListEvidenceResponses = {
+    /**
+     * One page of the register of evidence.
+     */
+    200: EvidencePage;
+};
+
+export type ListEvidenceResponse = ListEvidenceResponses[keyof ListEvidenceResponses];
+
+export type CreateEvidenceData = {
+    body: EvidenceCreation;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence';
+};
+
+export type CreateEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * There is no room left for files; nothing was kept
+     */
+    507: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateEvidenceError = CreateEvidenceErrors[keyof CreateEvidenceErrors];
+
+export type CreateEvidenceResponses = {
+    /**
+     * Created
+     */
+    201: Evidence;
+};
+
+export type CreateEvidenceResponse = CreateEvidenceResponses[keyof CreateEvidenceResponses];
+
+export type DeleteEvidenceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}';
+};
+
+export type DeleteEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteEvidenceError = DeleteEvidenceErrors[keyof DeleteEvidenceErrors];
+
+export type DeleteEvidenceResponses = {
+    /**
+     * The deleted record, as it can be restored.
+     */
+    200: Evidence;
+};
+
+export type DeleteEvidenceResponse = DeleteEvidenceResponses[keyof DeleteEvidenceResponses];
+
+export type GetEvidenceData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}';
+};
+
+export type GetEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetEvidenceError = GetEvidenceErrors[keyof GetEvidenceErrors];
+
+export type GetEvidenceResponses = {
+    /**
+     * A record of evidence.
+     */
+    200: Evidence;
+};
+
+export type GetEvidenceResponse = GetEvidenceResponses[keyof GetEvidenceResponses];
+
+export type UpdateEvidenceData = {
+    body: EvidenceUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}';
+};
+
+export type UpdateEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateEvidenceError = UpdateEvidenceErrors[keyof UpdateEvidenceErrors];
+
+export type UpdateEvidenceResponses = {
+    /**
+     * A record of evidence.
+     */
+    200: Evidence;
+};
+
+export type UpdateEvidenceResponse = UpdateEvidenceResponses[keyof UpdateEvidenceResponses];
+
+export type RestoreEvidenceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/restoration';
+};
+
+export type RestoreEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type RestoreEvidenceError = RestoreEvidenceErrors[keyof RestoreEvidenceErrors];
+
+export type RestoreEvidenceResponses = {
+    /**
+     * The restored record.
+     */
+    200: Evidence;
+};
+
+export type RestoreEvidenceResponse = RestoreEvidenceResponses[keyof RestoreEvidenceResponses];
+
+export type AddEvidenceRevisionData = {
+    body: EvidenceRevisionCreation;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/revisions';
+};
+
+export type AddEvidenceRevisionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * There is no room left for files; nothing was kept
+     */
+    507: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AddEvidenceRevisionError = AddEvidenceRevisionErrors[keyof AddEvidenceRevisionErrors];
+
+export type AddEvidenceRevisionResponses = {
+    /**
+     * The record with its new revision.
+     */
+    201: Evidence;
+};
+
+export type AddEvidenceRevisionResponse = AddEvidenceRevisionResponses[keyof AddEvidenceRevisionResponses];
+
+export type GetEvidenceFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * One range of bytes; several are answered with the whole file
+         */
+        Range?: string;
+        /**
+         * The ETag for which the range is meant; with another one the whole file comes
+         */
+        'If-Range'?: string;
+        /**
+         * The ETag that the caller has
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: {
+        /**
+         * Number of the revision; the newest unless given
+         */
+        revision?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/file';
+};
+
+export type GetEvidenceFileErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The range lies outside the file
+     */
+    416: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetEvidenceFileError = GetEvidenceFileErrors[keyof GetEvidenceFileErrors];
+
+export type GetEvidenceFileResponses = {
+    /**
+     * The whole file
+     */
+    200: Blob | File;
+    /**
+     * The range that was asked for
+     */
+    206: Blob | File;
+};
+
+export type GetEvidenceFileResponse = GetEvidenceFileResponses[keyof GetEvidenceFileResponses];
+
+export type GetEvidencePictureData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that the caller has
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: {
+        /**
+         * Number of the revision; the newest unless given
+         */
+        revision?: number;
+        /**
+         * Which copy; the thumbnail unless given
+         */
+        size?: PictureSize;
+    };
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/picture';
+};
+
+export type GetEvidencePictureErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetEvidencePictureError = GetEvidencePictureErrors[keyof GetEvidencePictureErrors];
+
+export type GetEvidencePictureResponses = {
+    /**
+     * The small copy
+     */
+    200: Blob | File;
+};
+
+export type GetEvidencePictureResponse = GetEvidencePictureResponses[keyof GetEvidencePictureResponses];
 
 export type ListAnnualCyclesData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptSelfEvaluation, addAnnex, agreeSelfEvaluation, askAboutDataQualityFinding, assignCriterion, changePassword, compareSelfEvaluations, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createComment, createCriteriaSet, createGoal, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createSelfEvaluation, createSelfEvaluationComment, createStaffCourse, createStaffPerson, createSwotPoint, createTeamMember, createUser, createVacancy, decidePlan, deleteActivity, deleteGoal, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteSelfEvaluation, deleteStaffCourse, deleteStaffPerson, deleteSwotPoint, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportIndicators, exportStaff, finaliseSelfEvaluation, getAdminUnit, getAnnualCycle, getApproval, getAttestation, getContingent, getCourseStats, getCriteriaMapping, getCriteriaSet, getDashboard, getDeclaredFigures, getIndicatorSummary, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getPublicSchoolCard, getQuality, getReferenceData, getSchool, getSchoolProfile, getSelfEvaluation, getSelfEvaluationVersion, getStaffPerson, getStaffSummary, getStaffTemplate, getSurveys, getTeam, getTextbooks, getUser, getYearProfile, importStaff, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAuditEvents, listComments, listCriteriaSets, listDataQualityFindings, listIndicatorConfirmations, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listRegisterValues, listSchools, listSchoolSelfEvaluations, listSelfEvaluationComments, listSelfEvaluations, listStaff, listStaffCourses, listUsers, listVacancies, listYearProfiles, makeProblemOfWeakness, type Options, orderAnnexes, previewInvitation, recordActivityProgress, refreshSession, removeAnnex, reopenIndicators, reopenSelfEvaluation, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceCriteriaMapping, replaceCriterionResponse, replaceDeclaredFigures, replaceIntroBlock, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceWorkingCommission, replaceYearProfile, resolveComment, resolveSelfEvaluationComment, returnSelfEvaluation, revisePlan, search, signIn, signOut, submitPlan, submitSelfEvaluation, updateActivity, updateAdminUnit, updateAnnex, updateGoal, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateSelfEvaluation, updateStaffCourse, updateStaffPerson, updateSwotPoint, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptSelfEvaluationData, AcceptSelfEvaluationError, AcceptSelfEvaluationResponse, AddAnnexData, AddAnnexError, AddAnnexResponse, AgreeSelfEvaluationData, AgreeSelfEvaluationError, AgreeSelfEvaluationResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, AssignCriterionData, AssignCriterionError, AssignCriterionResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CompareSelfEvaluationsData, CompareSelfEvaluationsError, CompareSelfEvaluationsResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateCriteriaSetData, CreateCriteriaSetError, CreateCriteriaSetResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateSelfEvaluationCommentData, CreateSelfEvaluationCommentError, CreateSelfEvaluationCommentResponse, CreateSelfEvaluationData, CreateSelfEvaluationError, CreateSelfEvaluationResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateSwotPointData, CreateSwotPointError, CreateSwotPointResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteSelfEvaluationData, DeleteSelfEvaluationError, DeleteSelfEvaluationResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteSwotPointData, DeleteSwotPointError, DeleteSwotPointResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, FinaliseSelfEvaluationData, FinaliseSelfEvaluationError, FinaliseSelfEvaluationResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetCriteriaMappingData, GetCriteriaMappingError, GetCriteriaMappingResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetPublicSchoolCardData, GetPublicSchoolCardError, GetPublicSchoolCardResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetSelfEvaluationData, GetSelfEvaluationError, GetSelfEvaluationResponse, GetSelfEvaluationVersionData, GetSelfEvaluationVersionError, GetSelfEvaluationVersionResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListRegisterValuesData, ListRegisterValuesError, ListRegisterValuesResponse, ListSchoolsData, ListSchoolSelfEvaluationsData, ListSchoolSelfEvaluationsError, ListSchoolSelfEvaluationsResponse, ListSchoolsError, ListSchoolsResponse, ListSelfEvaluationCommentsData, ListSelfEvaluationCommentsError, ListSelfEvaluationCommentsResponse, ListSelfEvaluationsData, ListSelfEvaluationsError, ListSelfEvaluationsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, MakeProblemOfWeaknessData, MakeProblemOfWeaknessError, MakeProblemOfWeaknessResponse, OrderAnnexesData, OrderAnnexesError, OrderAnnexesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAnnexData, RemoveAnnexError, RemoveAnnexResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenSelfEvaluationData, ReopenSelfEvaluationError, ReopenSelfEvaluationResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceCriteriaMappingData, ReplaceCriteriaMappingError, ReplaceCriteriaMappingResponse, ReplaceCriterionResponseData, ReplaceCriterionResponseError, ReplaceCriterionResponseResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceIntroBlockData, ReplaceIntroBlockError, ReplaceIntroBlockResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceWorkingCommissionData, ReplaceWorkingCommissionError, ReplaceWorkingCommissionResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, ResolveSelfEvaluationCommentData, ResolveSelfEvaluationCommentError, ResolveSelfEvaluationCommentResponse, ReturnSelfEvaluationData, ReturnSelfEvaluationError, ReturnSelfEvaluationResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, SubmitSelfEvaluationData, SubmitSelfEvaluationError, SubmitSelfEvaluationResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateAnnexData, UpdateAnnexError, UpdateAnnexResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateSelfEvaluationData, UpdateSelfEvaluationError, UpdateSelfEvaluationResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateSwotPointData, UpdateSwotPointError, UpdateSwotPointResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
+import { acceptInvitation, acceptSelfEvaluation, addAnnex, addEvidenceRevision, agreeSelfEvaluation, appendUpload, askAboutDataQualityFinding, assignCriterion, changePassword, compareSelfEvaluations, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createComment, createCriteriaSet, createEvidence, createGoal, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createSelfEvaluation, createSelfEvaluationComment, createStaffCourse, createStaffPerson, createSwotPoint, createTeamMember, createUpload, createUser, createVacancy, decidePlan, deleteActivity, deleteEvidence, deleteGoal, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteSelfEvaluation, deleteStaffCourse, deleteStaffPerson, deleteSwotPoint, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportIndicators, exportStaff, finaliseSelfEvaluation, getAdminUnit, getAnnualCycle, getApproval, getAttestation, getContingent, getCourseStats, getCriteriaMapping, getCriteriaSet, getDashboard, getDeclaredFigures, getEvidence, getEvidenceFile, getEvidencePicture, getIndicatorSummary, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getPublicSchoolCard, getQuality, getReferenceData, getSchool, getSchoolProfile, getSelfEvaluation, getSelfEvaluationVersion, getStaffPerson, getStaffSummary, getStaffTemplate, getSurveys, getTeam, getTextbooks, getUpload, getUploadLimits, getUser, getYearProfile, importStaff, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAuditEvents, listComments, listCriteriaSets, listDataQualityFindings, listEvidence, listIndicatorConfirmations, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listRegisterValues, listSchools, listSchoolSelfEvaluations, listSelfEvaluationComments, listSelfEvaluations, listStaff, listStaffCourses, listUsers, listVacancies, listYearProfiles, makeProblemOfWeakness, type Options, orderAnnexes, previewInvitation, recordActivityProgress, refreshSession, removeAnnex, reopenIndicators, reopenSelfEvaluation, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceCriteriaMapping, replaceCriterionResponse, replaceDeclaredFigures, replaceIntroBlock, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceWorkingCommission, replaceYearProfile, resolveComment, resolveSelfEvaluationComment, restoreEvidence, returnSelfEvaluation, revisePlan, search, signIn, signOut, submitPlan, submitSelfEvaluation, terminateUpload, updateActivity, updateAdminUnit, updateAnnex, updateEvidence, updateGoal, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateSelfEvaluation, updateStaffCourse, updateStaffPerson, updateSwotPoint, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptSelfEvaluationData, AcceptSelfEvaluationError, AcceptSelfEvaluationResponse, AddAnnexData, AddAnnexError, AddAnnexResponse, AddEvidenceRevisionData, AddEvidenceRevisionError, AddEvidenceRevisionResponse, AgreeSelfEvaluationData, AgreeSelfEvaluationError, AgreeSelfEvaluationResponse, AppendUploadData, AppendUploadError, AppendUploadResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, AssignCriterionData, AssignCriterionError, AssignCriterionResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CompareSelfEvaluationsData, CompareSelfEvaluationsError, CompareSelfEvaluationsResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateCriteriaSetData, CreateCriteriaSetError, CreateCriteriaSetResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateSelfEvaluationCommentData, CreateSelfEvaluationCommentError, CreateSelfEvaluationCommentResponse, CreateSelfEvaluationData, CreateSelfEvaluationError, CreateSelfEvaluationResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateSwotPointData, CreateSwotPointError, CreateSwotPointResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUploadData, CreateUploadError, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteEvidenceData, DeleteEvidenceError, DeleteEvidenceResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteSelfEvaluationData, DeleteSelfEvaluationError, DeleteSelfEvaluationResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteSwotPointData, DeleteSwotPointError, DeleteSwotPointResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, FinaliseSelfEvaluationData, FinaliseSelfEvaluationError, FinaliseSelfEvaluationResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetCriteriaMappingData, GetCriteriaMappingError, GetCriteriaMappingResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetEvidenceData, GetEvidenceError, GetEvidenceFileData, GetEvidenceFileError, GetEvidenceFileResponse, GetEvidencePictureData, GetEvidencePictureError, GetEvidencePictureResponse, GetEvidenceResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetPublicSchoolCardData, GetPublicSchoolCardError, GetPublicSchoolCardResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetSelfEvaluationData, GetSelfEvaluationError, GetSelfEvaluationResponse, GetSelfEvaluationVersionData, GetSelfEvaluationVersionError, GetSelfEvaluationVersionResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUploadData, GetUploadError, GetUploadLimitsData, GetUploadLimitsError, GetUploadLimitsResponse, GetUploadResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListEvidenceData, ListEvidenceError, ListEvidenceResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListRegisterValuesData, ListRegisterValuesError, ListRegisterValuesResponse, ListSchoolsData, ListSchoolSelfEvaluationsData, ListSchoolSelfEvaluationsError, ListSchoolSelfEvaluationsResponse, ListSchoolsError, ListSchoolsResponse, ListSelfEvaluationCommentsData, ListSelfEvaluationCommentsError, ListSelfEvaluationCommentsResponse, ListSelfEvaluationsData, ListSelfEvaluationsError, ListSelfEvaluationsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, MakeProblemOfWeaknessData, MakeProblemOfWeaknessError, MakeProblemOfWeaknessResponse, OrderAnnexesData, OrderAnnexesError, OrderAnnexesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAnnexData, RemoveAnnexError, RemoveAnnexResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenSelfEvaluationData, ReopenSelfEvaluationError, ReopenSelfEvaluationResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceCriteriaMappingData, ReplaceCriteriaMappingError, ReplaceCriteriaMappingResponse, ReplaceCriterionResponseData, ReplaceCriterionResponseError, ReplaceCriterionResponseResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceIntroBlockData, ReplaceIntroBlockError, ReplaceIntroBlockResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceWorkingCommissionData, ReplaceWorkingCommissionError, ReplaceWorkingCommissionResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, ResolveSelfEvaluationCommentData, ResolveSelfEvaluationCommentError, ResolveSelfEvaluationCommentResponse, RestoreEvidenceData, RestoreEvidenceError, RestoreEvidenceResponse, ReturnSelfEvaluationData, ReturnSelfEvaluationError, ReturnSelfEvaluationResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, SubmitSelfEvaluationData, SubmitSelfEvaluationError, SubmitSelfEvaluationResponse, TerminateUploadData, TerminateUploadError, TerminateUploadResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateAnnexData, UpdateAnnexError, UpdateAnnexResponse, UpdateEvidenceData, UpdateEvidenceError, UpdateEvidenceResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateSelfEvaluationData, UpdateSelfEvaluationError, UpdateSelfEvaluationResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateSwotPointData, UpdateSwotPointError, UpdateSwotPointResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
 
 /**
  * Sign out
@@ -1465,6 +1465,307 @@ export const replaceMissionMutation = (options?: Partial<Options<ReplaceMissionD
     };
     return mutationOptions;
 };
+
+export const getUploadLimitsQueryKey = (options: Options<GetUploadLimitsData>) => createQueryKey('getUploadLimits', options, false, ['Uploads']);
+
+/**
+ * What may be uploaded
+ *
+ * The limits, to be told before anything is sent: largest file, largest piece of one request, how much of the school's room is used, and the kinds of files that are taken. Roles: director, deputy.
+ */
+export const getUploadLimitsOptions = (options: Options<GetUploadLimitsData>) => queryOptions<GetUploadLimitsResponse, GetUploadLimitsError, GetUploadLimitsResponse, ReturnType<typeof getUploadLimitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getUploadLimits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getUploadLimitsQueryKey(options)
+});
+
+/**
+ * Begin an upload
+ *
+ * Begins a resumable upload (tus 1.0, creation). The name of the file stands in Upload-Metadata as "filename", in Base64. A file beyond the limit or beyond the room of the school is 413, a full disk 507, too many unfinished uploads 409. An upload on which nothing arrives expires. Roles: director, deputy.
+ */
+export const createUploadMutation = (options?: Partial<Options<CreateUploadData>>): UseMutationOptions<unknown, CreateUploadError, Options<CreateUploadData>> => {
+    const mutationOptions: UseMutationOptions<unknown, CreateUploadError, Options<CreateUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give up an upload
+ *
+ * Ends the upload and frees its room (tus 1.0, termination). Roles: director, deputy.
+ */
+export const terminateUploadMutation = (options?: Partial<Options<TerminateUploadData>>): UseMutationOptions<TerminateUploadResponse, TerminateUploadError, Options<TerminateUploadData>> => {
+    const mutationOptions: UseMutationOptions<TerminateUploadResponse, TerminateUploadError, Options<TerminateUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await terminateUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getUploadQueryKey = (options: Options<GetUploadData>) => createQueryKey('getUpload', options, false, ['Uploads']);
+
+/**
+ * An upload
+ *
+ * The upload with what was found out about the file: kind by content and SHA-256, once it is complete. Roles: director, deputy.
+ */
+export const getUploadOptions = (options: Options<GetUploadData>) => queryOptions<GetUploadResponse, GetUploadError, GetUploadResponse, ReturnType<typeof getUploadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getUpload({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getUploadQueryKey(options)
+});
+
+/**
+ * Send the next piece
+ *
+ * Appends a piece at Upload-Offset (tus 1.0). The one PATCH of this contract, because the protocol says so. At most chunkBytes of the limits in one request, else 413; another offset than the present one, or another request that was faster, is 409. The last piece ends the upload: the kind of the file is decided by its content, and one that is not taken, or does not fit its name, is 415 and the upload is gone. Roles: director, deputy.
+ */
+export const appendUploadMutation = (options?: Partial<Options<AppendUploadData>>): UseMutationOptions<AppendUploadResponse, AppendUploadError, Options<AppendUploadData>> => {
+    const mutationOptions: UseMutationOptions<AppendUploadResponse, AppendUploadError, Options<AppendUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await appendUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listEvidenceQueryKey = (options: Options<ListEvidenceData>) => createQueryKey('listEvidence', options, false, ['Evidence']);
+
+/**
+ * The register of evidence
+ *
+ * Documents, pictures, links and register records of the school, or, with deleted=true, those that were deleted in the last 30 days. Others read evidence through the self-evaluations that name it. Roles: director, deputy.
+ */
+export const listEvidenceOptions = (options: Options<ListEvidenceData>) => queryOptions<ListEvidenceResponse, ListEvidenceError, ListEvidenceResponse, ReturnType<typeof listEvidenceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listEvidence({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEvidenceQueryKey(options)
+});
+
+export const listEvidenceInfiniteQueryKey = (options: Options<ListEvidenceData>): QueryKey<Options<ListEvidenceData>> => createQueryKey('listEvidence', options, true);
+
+/**
+ * The register of evidence
+ *
+ * Documents, pictures, links and register records of the school, or, with deleted=true, those that were deleted in the last 30 days. Others read evidence through the self-evaluations that name it. Roles: director, deputy.
+ */
+export const listEvidenceInfiniteOptions = (options: Options<ListEvidenceData>) => infiniteQueryOptions<ListEvidenceResponse, ListEvidenceError, InfiniteData<ListEvidenceResponse>, QueryKey<Options<ListEvidenceData>>, number | Pick<QueryKey<Options<ListEvidenceData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListEvidenceData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listEvidence({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEvidenceInfiniteQueryKey(options)
+});
+
+/**
+ * Add evidence
+ *
+ * Adds a record with exactly one of: a complete upload, a link, a register. Kinds that are dated documents need the date of the document (R-058). The same file in another record is pointed out, not refused. Roles: director, deputy.
+ */
+export const createEvidenceMutation = (options?: Partial<Options<CreateEvidenceData>>): UseMutationOptions<CreateEvidenceResponse, CreateEvidenceError, Options<CreateEvidenceData>> => {
+    const mutationOptions: UseMutationOptions<CreateEvidenceResponse, CreateEvidenceError, Options<CreateEvidenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createEvidence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete evidence
+ *
+ * It can be restored for 30 days, then record and files are gone. What a submitted self-evaluation rests on cannot be deleted: 409. Roles: director, deputy.
+ */
+export const deleteEvidenceMutation = (options?: Partial<Options<DeleteEvidenceData>>): UseMutationOptions<DeleteEvidenceResponse, DeleteEvidenceError, Options<DeleteEvidenceData>> => {
+    const mutationOptions: UseMutationOptions<DeleteEvidenceResponse, DeleteEvidenceError, Options<DeleteEvidenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteEvidence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getEvidenceQueryKey = (options: Options<GetEvidenceData>) => createQueryKey('getEvidence', options, false, ['Evidence']);
+
+/**
+ * One record of evidence
+ *
+ * The record with its revisions; a deleted one too, while it can be restored. Commission and district read what a self-evaluation shows them, up to the revision that it rests on. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidenceOptions = (options: Options<GetEvidenceData>) => queryOptions<GetEvidenceResponse, GetEvidenceError, GetEvidenceResponse, ReturnType<typeof getEvidenceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getEvidence({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getEvidenceQueryKey(options)
+});
+
+/**
+ * Change what is known of evidence
+ *
+ * Replaces the description; the file is replaced by a new revision, and the source stays what it was. Roles: director, deputy.
+ */
+export const updateEvidenceMutation = (options?: Partial<Options<UpdateEvidenceData>>): UseMutationOptions<UpdateEvidenceResponse, UpdateEvidenceError, Options<UpdateEvidenceData>> => {
+    const mutationOptions: UseMutationOptions<UpdateEvidenceResponse, UpdateEvidenceError, Options<UpdateEvidenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateEvidence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Restore deleted evidence
+ *
+ * Takes the deletion back, with all revisions. Roles: director, deputy.
+ */
+export const restoreEvidenceMutation = (options?: Partial<Options<RestoreEvidenceData>>): UseMutationOptions<RestoreEvidenceResponse, RestoreEvidenceError, Options<RestoreEvidenceData>> => {
+    const mutationOptions: UseMutationOptions<RestoreEvidenceResponse, RestoreEvidenceError, Options<RestoreEvidenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await restoreEvidence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Replace the file by a new revision
+ *
+ * A complete upload becomes the next revision; earlier ones stay readable, each with its SHA-256. The very file of the present revision is refused. Roles: director, deputy.
+ */
+export const addEvidenceRevisionMutation = (options?: Partial<Options<AddEvidenceRevisionData>>): UseMutationOptions<AddEvidenceRevisionResponse, AddEvidenceRevisionError, Options<AddEvidenceRevisionData>> => {
+    const mutationOptions: UseMutationOptions<AddEvidenceRevisionResponse, AddEvidenceRevisionError, Options<AddEvidenceRevisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addEvidenceRevision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getEvidenceFileQueryKey = (options: Options<GetEvidenceFileData>) => createQueryKey('getEvidenceFile', options, false, ['Evidence']);
+
+/**
+ * The file of evidence
+ *
+ * The file as it was uploaded, always to be saved and never to be run: as octet-stream and attachment; its kind stands in the record. One range may be asked for, and an ETag saves what is already there. Whoever is not of the school leaves a line in the journal when the record holds personal data. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidenceFileOptions = (options: Options<GetEvidenceFileData>) => queryOptions<GetEvidenceFileResponse, GetEvidenceFileError, GetEvidenceFileResponse, ReturnType<typeof getEvidenceFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getEvidenceFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getEvidenceFileQueryKey(options)
+});
+
+export const getEvidencePictureQueryKey = (options: Options<GetEvidencePictureData>) => createQueryKey('getEvidencePicture', options, false, ['Evidence']);
+
+/**
+ * A small copy of a picture
+ *
+ * A JPEG that the server made of a JPEG or PNG, upright and without the place where it was taken: a thumbnail of 320 pixels or a preview of 1600. 404 for files that are no such picture. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidencePictureOptions = (options: Options<GetEvidencePictureData>) => queryOptions<GetEvidencePictureResponse, GetEvidencePictureError, GetEvidencePictureResponse, ReturnType<typeof getEvidencePictureQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getEvidencePicture({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getEvidencePictureQueryKey(options)
+});
 
 export const listAnnualCyclesQueryKey = (options: Options<ListAnnualCyclesData>) => createQueryKey('listAnnualCycles', options, false, ['Annual cycles']);
 

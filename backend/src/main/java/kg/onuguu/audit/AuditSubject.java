@@ -15,6 +15,8 @@ public enum AuditSubject {
   TEAM,
   APPROVAL,
   COMMENT,
+  CRITERIA_SET,
+  SELF_EVALUATION,
   DATA_QUALITY,
   INDICATORS,
   STAFF,

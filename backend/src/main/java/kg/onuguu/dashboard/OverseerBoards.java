@@ -34,6 +34,7 @@ class OverseerBoards {
   private final QueueReader queue;
   private final SchoolDirectory schools;
   private final PlanMapper plans;
+  private final EvaluationSteps evaluations;
   private final BusinessTime time;
 
   OverseerBoards(
@@ -41,20 +42,23 @@ class OverseerBoards {
       QueueReader queue,
       SchoolDirectory schools,
       PlanMapper plans,
+      EvaluationSteps evaluations,
       BusinessTime time) {
     this.queries = queries;
     this.queue = queue;
     this.schools = schools;
     this.plans = plans;
+    this.evaluations = evaluations;
     this.time = time;
   }
 
   /** Plans that wait for the authority, and the districts at a glance. */
   Dashboard ofDistrict(AccessScope scope, Language language) {
-    List<Step> steps =
-        queue.page(scope, null, new Paging(0, MOST)).items().stream()
-            .map(waiting -> waiting(waiting, language))
-            .toList();
+    List<Step> steps = new ArrayList<>();
+    queue.page(scope, null, new Paging(0, MOST)).items().stream()
+        .map(waiting -> waiting(waiting, language))
+        .forEach(steps::add);
+    steps.addAll(evaluations.submitted(scope, "decide_self_evaluation", Urgency.SOON, language));
     return board(steps, language).districts(districts(scope));
   }
 
@@ -75,6 +79,7 @@ class OverseerBoards {
         steps.add(step("read_plan", Urgency.LATER, plan, language));
       }
     }
+    steps.addAll(evaluations.submitted(scope, "read_self_evaluation", Urgency.SOON, language));
     return board(steps, language).districts(List.of());
   }
 

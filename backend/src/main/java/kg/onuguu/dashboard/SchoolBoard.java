@@ -35,6 +35,7 @@ class SchoolBoard {
   private final PlanCompleteness completeness;
   private final ApprovalReader approvals;
   private final PlanMapper plans;
+  private final EvaluationSteps evaluations;
 
   SchoolBoard(
       BoardQueries queries,
@@ -43,7 +44,8 @@ class SchoolBoard {
       PlanContentAssembler contents,
       PlanCompleteness completeness,
       ApprovalReader approvals,
-      PlanMapper plans) {
+      PlanMapper plans,
+      EvaluationSteps evaluations) {
     this.queries = queries;
     this.schools = schools;
     this.missions = missions;
@@ -51,6 +53,7 @@ class SchoolBoard {
     this.completeness = completeness;
     this.approvals = approvals;
     this.plans = plans;
+    this.evaluations = evaluations;
   }
 
   Dashboard of(Caller caller, AccessScope.SchoolScope scope, Language language) {
@@ -58,6 +61,7 @@ class SchoolBoard {
     Optional<Plan> current = current(ofSchool);
     List<Step> steps = new ArrayList<>();
     queries.inForce(ofSchool).ifPresent(plan -> steps.addAll(overdue(plan)));
+    steps.addAll(evaluations.ofSchool(caller, scope));
     Dashboard board = new Dashboard().districts(List.of());
     if (current.isEmpty()) {
       steps.addAll(firstSteps(scope, language));

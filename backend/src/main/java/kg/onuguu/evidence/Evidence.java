@@ -222,11 +222,11 @@ public class Evidence extends BaseEntity {
     return createdAt;
   }
 
-  String getCreatedBy() {
+  public String getCreatedBy() {
     return createdBy;
   }
 
-  Instant getDeletedAt() {
+  public Instant getDeletedAt() {
     return deletedAt;
   }
 }

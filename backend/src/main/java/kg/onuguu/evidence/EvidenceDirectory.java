@@ -1,6 +1,7 @@
 package kg.onuguu.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import kg.onuguu.file.FileInfo;
 import kg.onuguu.file.StoredFiles;
 import kg.onuguu.school.School;
 import kg.onuguu.shared.problem.ProblemException;
+import kg.onuguu.shared.text.SchoolYear;
 
 /**
  * Evidence as other features need it, always within a school that was read through the scope of the
@@ -20,10 +22,12 @@ import kg.onuguu.shared.problem.ProblemException;
 @ApplicationScoped
 public class EvidenceDirectory {
   private final EvidenceRepository evidence;
+  private final EvidenceRules rules;
   private final StoredFiles files;
 
-  EvidenceDirectory(EvidenceRepository evidence, StoredFiles files) {
+  EvidenceDirectory(EvidenceRepository evidence, EvidenceRules rules, StoredFiles files) {
     this.evidence = evidence;
+    this.rules = rules;
     this.files = files;
   }
 
@@ -44,5 +48,26 @@ public class EvidenceDirectory {
     return found.stream()
         .map(one -> EvidenceInfo.of(one, infos.get(one.getFileId())))
         .collect(Collectors.toMap(EvidenceInfo::id, Function.identity()));
+  }
+
+  /** The file of a revision, also of an earlier one; 404 without it. */
+  public FileInfo file(School school, UUID evidenceId, int revision) {
+    UUID fileId =
+        evidence
+            .require(school, evidenceId)
+            .revision(revision)
+            .map(Revision::fileId)
+            .orElseThrow(ProblemException::notFound);
+    return files.infos(List.of(fileId)).get(fileId);
+  }
+
+  /** The bytes of a file that this directory named; to be closed by the caller. */
+  public InputStream open(FileInfo file) {
+    return files.open(file.id());
+  }
+
+  /** older than the first school year of a period, and not one that holds until replaced. */
+  public boolean isOlderThan(EvidenceInfo evidence, int firstSchoolYear) {
+    return rules.isOlderThan(evidence.content(), new SchoolYear(firstSchoolYear));
   }
 }

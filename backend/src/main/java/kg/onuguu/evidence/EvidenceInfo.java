@@ -46,4 +46,18 @@ public record EvidenceInfo(
         file,
         evidence.isDeleted());
   }
+
+  EvidenceContent content() {
+    return new EvidenceContent(
+        kind,
+        title,
+        documentNumber,
+        documentDate,
+        schoolYear,
+        expiresOn,
+        personalData,
+        url,
+        register,
+        null);
+  }
 }

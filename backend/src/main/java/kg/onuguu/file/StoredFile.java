@@ -51,9 +51,6 @@ public class StoredFile extends BaseEntity {
   @Column(updatable = false)
   private Instant createdAt;
 
-  /** The objects of a file in the store; without small copies the last two are null. */
-  record Keys(String content, String thumbnail, String preview) {}
-
   protected StoredFile() {}
 
   StoredFile(
@@ -63,7 +60,7 @@ public class StoredFile extends BaseEntity {
       FileType type,
       long size,
       String sha256,
-      Keys keys,
+      boolean picture,
       Instant now) {
     super(id);
     this.schoolId = schoolId;
@@ -71,9 +68,11 @@ public class StoredFile extends BaseEntity {
     this.type = type;
     this.size = size;
     this.sha256 = sha256;
-    this.storageKey = keys.content();
-    this.thumbnailKey = keys.thumbnail();
-    this.previewKey = keys.preview();
+    this.storageKey = StoreKeys.content(schoolId, id);
+    if (picture) {
+      this.thumbnailKey = StoreKeys.thumbnail(schoolId, id);
+      this.previewKey = StoreKeys.preview(schoolId, id);
+    }
     this.status = FileStatus.PENDING;
     this.createdAt = now;
   }
