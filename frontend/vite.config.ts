@@ -28,6 +28,7 @@ export default defineConfig({
       // Else everybody who takes a type of error from the API's door takes all calls behind it along.
       treeshake: { moduleSideEffects: [{ test: /src[\\/]api[\\/](index|generated)/, sideEffects: false }] },
       output: {
+        // The entry lists every piece of every page: speaking names would be a kilobyte of it (ADR 25).
         chunkFileNames: 'assets/[hash].js',
         assetFileNames: 'assets/[hash][extname]',
         codeSplitting: {

@@ -51,6 +51,24 @@ const CASES: [string, NextStep, Role, string][] = [
     '/plans/$planId/approval',
   ],
   ['a plan to be read', step('read_plan', plan), 'commission_member', '/plans/$planId/read'],
+  [
+    'a criterion to be written',
+    step('write_criterion', { schoolId: id(10), selfEvaluationId: id(50), criterionCode: '1.3' }),
+    'deputy',
+    '/self-evaluations/$selfEvaluationId',
+  ],
+  [
+    'a self-evaluation to be decided on',
+    step('decide_self_evaluation', { schoolId: id(10), selfEvaluationId: id(50) }),
+    'district_specialist',
+    '/self-evaluations/$selfEvaluationId',
+  ],
+  [
+    'a self-evaluation to be read',
+    step('read_self_evaluation', { schoolId: id(10), selfEvaluationId: id(50) }),
+    'commission_member',
+    '/self-evaluations/$selfEvaluationId/read',
+  ],
   ['schools without a director', step('appoint_directors'), 'administrator', '/admin/users'],
   [
     'a step that is new to this page',

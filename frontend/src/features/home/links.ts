@@ -40,11 +40,24 @@ const BY_CODE: Record<string, (step: NextStep) => Way | null> = {
 const readWay = (planId: string | undefined): Way | null =>
   planId === undefined ? null : { to: '/plans/$planId/read', params: { planId } }
 
+/** A criterion with its talk, the decision, the whole text, or simply the self-evaluation. */
+function evaluationWay(selfEvaluationId: string, { code, criterionCode }: NextStep): Way {
+  const params = { selfEvaluationId }
+  if (code === 'read_self_evaluation') return { to: '/self-evaluations/$selfEvaluationId/read', params }
+  const to = '/self-evaluations/$selfEvaluationId'
+  if (criterionCode !== undefined) {
+    const at = `criterion-${criterionCode}`
+    return { to, params, search: code === 'answer_mention' ? { at, talk: 'open' } : { at } }
+  }
+  return code === 'decide_self_evaluation' ? { to, params, search: { at: 'state' } } : { to, params }
+}
+
 /** Every step opens the place where it is done; only one that has no place stays a sentence. */
 export function stepWay(step: NextStep, role: Role): Way | null {
   const known = BY_CODE[step.code]?.(step)
   if (known) return known
-  const { planId, schoolId, section, targetId } = step
+  const { planId, schoolId, section, targetId, selfEvaluationId } = step
+  if (selfEvaluationId !== undefined) return evaluationWay(selfEvaluationId, step)
   if (section === 'mission' && schoolId !== undefined) {
     return { to: '/schools/$schoolId/mission', params: { schoolId } }
   }

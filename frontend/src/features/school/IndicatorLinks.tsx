@@ -16,6 +16,9 @@ export function IndicatorLinks({ schoolId }: { schoolId: string }) {
         <Link to="/schools/$schoolId/data-quality" params={{ schoolId }}>
           {t('indicators.quality')}
         </Link>
+        <Link to="/schools/$schoolId/self-evaluations" params={{ schoolId }}>
+          {t('indicators.evaluations')}
+        </Link>
       </p>
     </section>
   )

@@ -57,7 +57,13 @@ export function PlaceLink({ place, children, ...rest }: LinkProps) {
   return (
     <Link
       to="."
-      search={((old: object) => ({ ...old, at: place === null ? undefined : atOf(place) })) as never}
+      search={
+        ((old: object) => ({
+          ...old,
+          talk: undefined,
+          at: place === null ? undefined : atOf(place),
+        })) as never
+      }
       {...rest}
     >
       {children}

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanProblem } from '@/api'
+import type { PlanProblem, ProblemOrigin } from '@/api'
+import { useFormat } from '@/shared/i18n/format'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { Choice } from '../fields/Choice'
 import { LongText } from '../fields/LongText'
@@ -58,6 +60,7 @@ export function ProblemCard({ problem, number, last }: Props) {
         )}
       </div>
       <FieldError message={errors('')} />
+      {problem.origin !== undefined && <Origin origin={problem.origin} />}
       <LongText
         field="text"
         label={t('problems.text')}
@@ -109,5 +112,26 @@ export function ProblemCard({ problem, number, last }: Props) {
         />
       )}
     </li>
+  )
+}
+
+/** The weakness that a problem came from, and the way back to it (R-056). */
+function Origin({ origin }: { origin: ProblemOrigin }) {
+  const { t } = useTranslation('plan')
+  const { schoolYearSpan } = useFormat()
+  return (
+    <p className="small muted">
+      {t('problems.origin')}{' '}
+      <Link
+        to="/self-evaluations/$selfEvaluationId"
+        params={{ selfEvaluationId: origin.selfEvaluationId }}
+        search={{ at: `section-${origin.sectionCode}` }}
+      >
+        {t('problems.originLink', {
+          years: schoolYearSpan(origin.schoolYear),
+          code: origin.criterionCode ?? origin.sectionCode,
+        })}
+      </Link>
+    </p>
   )
 }

@@ -111,8 +111,8 @@ function Criteria({ comparison, sections }: Props) {
         <p className={classes.note}>
           <Icon name="warning" size="sm" />
           {t('compare.noMapping', {
-            earlier: comparison.earlier.setCode,
-            later: comparison.later.setCode,
+            earlier: comparison.earlier.criteriaCode,
+            later: comparison.later.criteriaCode,
           })}
         </p>
       </section>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -28,7 +29,9 @@ import classes from './Comments.module.css'
 export function CommentsButton({ code }: { code: string }) {
   const { t } = useTranslation('self-evaluation')
   const { evaluation } = useWork()
-  const [opened, setOpened] = useState(false)
+  // A next step leads straight to the talk.
+  const { talk }: { talk?: 'open' } = useSearch({ strict: false })
+  const [opened, setOpened] = useState(talk === 'open')
   const criterion = evaluation.criteria.find((known) => known.code === code)
   const open = criterion?.openComments ?? 0
   return (

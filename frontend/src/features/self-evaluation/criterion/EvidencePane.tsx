@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SelfEvaluationAnnex } from '@/api'
 import { useReference } from '@/shared/reference/useReference'
 import { Icon } from '@/shared/ui/Icon'
 import { AddEvidence } from '../evidence/AddEvidence'
@@ -16,6 +17,8 @@ interface Props {
   onReason?: (reason: string) => void
   onLeave?: () => void
 }
+
+const doubtful = (annex: SelfEvaluationAnnex): boolean => annex.outdated || annex.expired || annex.deleted
 
 /** What the school shows for a criterion, with the numbers that the system gives. */
 export function EvidencePane({ code, reason, error, onReason, onLeave }: Props) {
@@ -33,9 +36,9 @@ export function EvidencePane({ code, reason, error, onReason, onLeave }: Props) 
       </h3>
       <ul className={classes.chips}>
         {annexes.map((annex) => (
-          <li key={annex.id} data-tone={annex.outdated ? 'warning' : undefined}>
+          <li key={annex.id} data-tone={doubtful(annex) ? 'warning' : undefined}>
             <button type="button" title={annex.title} onClick={() => setOpened(annex.id)}>
-              <Icon name={annex.outdated ? 'warning' : 'document'} size="sm" />
+              <Icon name={doubtful(annex) ? 'warning' : 'document'} size="sm" />
               <span>
                 {t('evidence.annex', { number: annex.number })}
                 <span className="vh">: </span>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { redo, undo } from 'prosemirror-history'
 import type { MarkType } from 'prosemirror-model'
 import type { Command, EditorState } from 'prosemirror-state'
@@ -97,19 +97,19 @@ export function EditorTools({ state, run, onField }: Props) {
           {t('editor.field')}
         </Button>
         {tools.map(({ name, command, pressed }) => (
-          <Tooltip key={name} label={t(`editor.tool.${name}`)}>
-            <ActionIcon
-              aria-label={t(`editor.tool.${name}`)}
-              aria-pressed={pressed}
-              className={classes.tool}
-              tabIndex={-1}
-              disabled={!command(state)}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => run(command)}
-            >
-              <EditorIcon name={name} />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            key={name}
+            aria-label={t(`editor.tool.${name}`)}
+            title={t(`editor.tool.${name}`)}
+            aria-pressed={pressed}
+            className={classes.tool}
+            tabIndex={-1}
+            disabled={!command(state)}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => run(command)}
+          >
+            <EditorIcon name={name} />
+          </ActionIcon>
         ))}
       </div>
       {table !== null && (

@@ -1,8 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import {
-  getEvidenceOptions,
   ifMatch,
   removeAnnexMutation,
   type SelfEvaluationAnnex,
@@ -18,7 +17,7 @@ import { useReference } from '@/shared/reference/useReference'
 import { useUser } from '@/shared/session/useSession'
 import { Icon } from '@/shared/ui/Icon'
 import { SidePanel } from '@/shared/ui/SidePanel'
-import { Failed, Loading } from '@/shared/ui/States'
+import { Failed } from '@/shared/ui/States'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import shared from '../evaluation.module.css'
@@ -94,17 +93,21 @@ function Facts({ annex }: { annex: SelfEvaluationAnnex }) {
   const path = { schoolId: evaluation.schoolId, evidenceId: annex.evidenceId }
   // The administrator keeps the platform and reads no papers of a school.
   const reads = useUser().role !== 'administrator'
-  const query = useQuery({ ...getEvidenceOptions({ path }), enabled: reads })
+  const { file, url } = annex
   const download = useMutation({
     mutationFn: async (name: string) => {
-      const answer = await sdk.getEvidenceFile({ path, parseAs: 'blob', throwOnError: true })
+      const answer = await sdk.getEvidenceFile({
+        path,
+        query: { revision: annex.revision },
+        parseAs: 'blob',
+        throwOnError: true,
+      })
       keepOnDisk(
         answer.data as unknown as Blob,
         fileName(answer.response.headers.get('Content-Disposition'), name),
       )
     },
   })
-  const file = query.data?.file
   const rows = [
     { name: t('annexes.kind'), value: label('evidence_kind', annex.kind) },
     { name: t('annexes.document'), value: facts(annex) },
@@ -112,6 +115,7 @@ function Facts({ annex }: { annex: SelfEvaluationAnnex }) {
       name: t('annexes.year'),
       value: annex.schoolYear === undefined ? '' : schoolYearSpan(annex.schoolYear),
     },
+    { name: t('annexes.register'), value: label('evidence_register', annex.register) },
     { name: t('annexes.expires'), value: annex.expiresOn === undefined ? '' : shortDate(annex.expiresOn) },
   ].filter((row) => row.value !== '')
   return (
@@ -124,11 +128,7 @@ function Facts({ annex }: { annex: SelfEvaluationAnnex }) {
           </div>
         ))}
       </dl>
-      {reads && query.isPending && <Loading rows={1} />}
-      {query.isError && query.data === undefined && (
-        <Failed error={query.error} onRetry={() => void query.refetch()} />
-      )}
-      {file !== undefined && (
+      {reads && file !== undefined && (
         <Button
           variant="default"
           loading={download.isPending}
@@ -139,9 +139,9 @@ function Facts({ annex }: { annex: SelfEvaluationAnnex }) {
         </Button>
       )}
       {download.isError && <Failed error={download.error} />}
-      {query.data?.url !== undefined && /^https?:\/\//.test(query.data.url) && (
-        <a href={query.data.url} target="_blank" rel="noreferrer noopener">
-          {query.data.url}
+      {url !== undefined && /^https?:\/\//.test(url) && (
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {url}
         </a>
       )}
     </>

@@ -24,7 +24,7 @@ export function EvaluationList({ items, withSchool }: Props) {
     <ul className={classes.list}>
       {items.map((item) => (
         <li key={item.id}>
-          <div className={classes.words}>
+          <div>
             <Link
               to="/self-evaluations/$selfEvaluationId"
               params={{ selfEvaluationId: item.id }}
@@ -43,7 +43,7 @@ export function EvaluationList({ items, withSchool }: Props) {
               {t('list.updated', { date: shortDate(instantDate(item.updatedAt)) })}
             </p>
           </div>
-          <div className={classes.state}>
+          <div>
             <StatusMark status={item.status} />
           </div>
           <div className={classes.progress}>

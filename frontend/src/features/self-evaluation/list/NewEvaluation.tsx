@@ -69,8 +69,8 @@ export function NewEvaluation({ schoolId, known, onClose }: Props) {
     const body: SelfEvaluationCreate = {
       schoolYear: Number(values.schoolYear),
       purpose: values.purpose,
-      setCode: set?.code ?? null,
-      setVersion: set?.version ?? null,
+      criteriaCode: set?.code ?? null,
+      criteriaVersion: set?.version ?? null,
     }
     const text = JSON.stringify(body)
     if (intention.current?.body !== text) intention.current = { body: text, key: newIdempotencyKey() }

@@ -84,7 +84,7 @@ export interface Found {
 /** Where the doubtful number stands; lines are words with one mark for each field. */
 export function findDoubt(lines: readonly string[], doubt: Doubt): Found | null {
   let best: (Found & { score: number }) | null = null
-  const excerpt = doubt.excerpt.replaceAll('…', '')
+  const excerpt = doubt.excerpt.replaceAll('…', ' ')
   const wanted = pattern(doubt.written)
   lines.forEach((text, line) => {
     for (const match of text.matchAll(wanted)) {

@@ -142,6 +142,8 @@ function Words({ annex, onOpen }: { annex: SelfEvaluationAnnex; onOpen: () => vo
             {code}
           </PlaceLink>
         ))}
+        {annex.deleted && <StatusBadge tone="danger" label={t('annexes.deleted')} />}
+        {annex.expired && <StatusBadge tone="warning" label={t('annexes.expired')} />}
         {annex.outdated && <StatusBadge tone="warning" label={t('annexes.outdated')} />}
         {annex.personalData && <StatusBadge tone="idle" icon="lock" label={t('annexes.personal')} />}
       </p>

@@ -29,7 +29,6 @@ export function DeleteDraft() {
       void navigate({
         to: '/schools/$schoolId/self-evaluations',
         params: { schoolId: evaluation.schoolId },
-        search: {},
       })
     },
     onError: () => setAsking(false),

@@ -7,12 +7,15 @@ interface Search {
   /** The part that is shown, for example "criterion-1.3". */
   at?: string
   mine?: boolean
+  /** The comments at the criterion are open. */
+  talk?: 'open'
 }
 
 export const Route = createFileRoute('/_app/self-evaluations/$selfEvaluationId/')({
   validateSearch: (search: Record<string, unknown>): Search => ({
     at: typeof search.at === 'string' && search.at !== '' ? search.at : undefined,
     mine: search.mine === true ? true : undefined,
+    talk: search.talk === 'open' ? 'open' : undefined,
   }),
   loader: async ({ context, params }) => {
     // The page shows their failure itself; here they only start early.
