@@ -2748,13 +2748,17 @@ export type SwotPoint = {
 };
 
 /**
- * What else the problem says; its text is that of the weakness unless given.
+ * What else the problem says, its text is that of the weakness unless given; or a problem that is there.
  */
 export type WeaknessToProblem = {
     /**
      * The newest draft of the school unless given
      */
     planId?: string | null;
+    /**
+     * A problem that stands in the plan already and gets the link; nothing of it is rewritten
+     */
+    problemId?: string | null;
     text?: string | null;
     cause?: string | null;
     priority?: number | null;
