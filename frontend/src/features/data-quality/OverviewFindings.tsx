@@ -20,7 +20,7 @@ interface Props {
   onFilter: (filters: OverviewFilters) => void
 }
 
-const SIZE = 50
+const SIZE = 20
 
 /** The findings of all schools, errors first; the district asks for an explanation from here. */
 export function OverviewFindings({ filters, schools, onFilter }: Props) {

@@ -9,6 +9,7 @@ import { useLocalized } from '@/shared/i18n/localized'
 import { useHasRole } from '@/shared/session/useSession'
 import { type Column, DataTable } from '@/shared/ui/DataTable'
 import { Pager } from '@/shared/ui/Pager'
+import { useIsPhone } from '@/shared/ui/useIsPhone'
 import classes from './dataQuality.module.css'
 import type { OverviewFilters } from './search'
 
@@ -29,6 +30,7 @@ export function SchoolNumbers({ schools, page, size, onPage }: Props) {
   const localized = useLocalized()
   const { number } = useFormat()
   const national = useHasRole('administrator')
+  const phone = useIsPhone()
   const [all, setAll] = useState(false)
 
   const columns = useMemo((): Column<SchoolFindingCounts>[] => {
@@ -37,12 +39,16 @@ export function SchoolNumbers({ schools, page, size, onPage }: Props) {
         id: kind,
         header: t(`overview.schools.${kind}`),
         align: 'end',
-        phone: kind === 'info' ? 'hidden' : 'labelled',
+        phone: 'labelled',
         cell: ({ schoolId, schoolName, counts }) =>
           counts[kind] === 0 ? (
-            <span className="muted">0</span>
+            // On phones a line that says nothing is left out.
+            phone ? null : (
+              <span className="muted">0</span>
+            )
           ) : (
             <Link
+              className={classes.number}
               to="/data-quality"
               hash="findings"
               search={
@@ -84,7 +90,7 @@ export function SchoolNumbers({ schools, page, size, onPage }: Props) {
         : []),
       ...numbers,
     ]
-  }, [t, localized, number, national])
+  }, [t, localized, number, national, phone])
   const rows = all ? schools.items : schools.items.slice(0, FEW)
 
   return (

@@ -44,9 +44,9 @@ export function FindingItem({ schoolId, finding, school, way, sentenceId }: Prop
 
   return (
     <li className={classes.item} data-status={status} data-severity={severity}>
-      {school !== undefined && <p className="small">{school}</p>}
       <div className={classes.badges}>
         <StatusBadge tone={look.tone} icon={look.icon} label={t(`severity.${severity}`)} />
+        {school}
         {status === 'explained' && (
           <StatusBadge tone="progress" icon="comment" label={t('status.explained')} />
         )}
