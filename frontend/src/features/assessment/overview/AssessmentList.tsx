@@ -161,18 +161,6 @@ function useColumns(schoolId: string): Column<AssessmentListItem>[] {
     },
     { id: 'object', header: t('list.object'), cell: (row) => label('vsoko_object', row.object) },
     {
-      id: 'methods',
-      header: t('list.methods'),
-      phone: 'hidden',
-      cell: (row) => (
-        <ul className={classes.lines}>
-          {row.methods.map((method) => (
-            <li key={method}>{label('vsoko_method', method)}</li>
-          ))}
-        </ul>
-      ),
-    },
-    {
       id: 'state',
       header: t('list.state'),
       width: 148,

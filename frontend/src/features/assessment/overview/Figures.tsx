@@ -5,7 +5,7 @@ import { useFormat } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
 import classes from '../assessment.module.css'
 
-/** Four figures of the year, each with what it hides. */
+/** Four figures of the year, each with what it hides; of nothing there is nothing more to say. */
 export function Figures({ summary }: { summary: AssessmentSummary }) {
   const { t } = useTranslation('assessment')
   const { number } = useFormat()
@@ -30,7 +30,7 @@ export function Figures({ summary }: { summary: AssessmentSummary }) {
       count: summary.weaknesses,
       notes: [
         t('overview.inPlan', { count: summary.weaknessesInPlan }),
-        t('overview.strengths', { count: summary.strengths }),
+        summary.strengths > 0 && t('overview.strengths', { count: summary.strengths }),
       ],
     },
     {
@@ -54,7 +54,7 @@ export function Figures({ summary }: { summary: AssessmentSummary }) {
           <li key={name}>
             <p className={classes.figureName}>{name}</p>
             <p className={classes.figure}>{number(count)}</p>
-            {notes.filter(Boolean).map((note, index) => (
+            {(count > 0 ? notes.filter(Boolean) : []).map((note, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the notes of a figure never move
               <p key={index} className="small muted">
                 {note}

@@ -67,7 +67,6 @@ export function OverviewPage({ schoolId, search, onSearch, onCreated }: Props) {
           <Figures summary={data} />
           <div className={classes.columns}>
             <div className={classes.main}>
-              {any && <MethodsTable summary={data} />}
               {reads && (
                 <AssessmentList
                   schoolId={schoolId}
@@ -78,6 +77,7 @@ export function OverviewPage({ schoolId, search, onSearch, onCreated }: Props) {
                   onNew={() => open('new')}
                 />
               )}
+              {any && <MethodsTable summary={data} />}
             </div>
             <aside className={classes.side}>
               {data.due !== undefined && <DueSteps schoolId={schoolId} due={data.due} />}

@@ -39,7 +39,7 @@ export function AboutPart({ schoolId, assessment, edits, onRemoved }: Props) {
     <Part id="about" title={t('page.about')} onEdit={edits ? () => setOpen(true) : undefined}>
       <dl className={classes.facts}>
         <div>
-          <dt>{t('list.methods')}</dt>
+          <dt>{t('page.methods')}</dt>
           <dd>
             <ul className={classes.lines}>
               {assessment.methods.map((method) => (

@@ -28,7 +28,12 @@ export function IndicatorsPart({ schoolId, assessment, edits }: Props) {
     }))
     .filter(({ items }) => items.length > 0)
   return (
-    <Part id="indicators" title={t('page.indicators')} onEdit={edits ? () => setOpen(true) : undefined}>
+    <Part
+      id="indicators"
+      title={t('page.indicators')}
+      empty={indicators.length === 0}
+      onEdit={edits ? () => setOpen(true) : undefined}
+    >
       {indicators.length === 0 && <p className="muted">{t('page.noIndicators')}</p>}
       {groups.length > 0 && (
         <table className={classes.values}>
@@ -81,9 +86,15 @@ function Row({ indicator }: { indicator: AssessmentIndicator }) {
           </span>
         )}
       </th>
-      <td data-label={t('page.value')}>{measured(indicator.value)}</td>
-      <td data-label={t('page.expected')}>{measured(indicator.expected)}</td>
-      <td data-label={t('page.mark')}>{number(indicator.mark)}</td>
+      <td data-label={t('page.value')} data-unknown={!indicator.value}>
+        {measured(indicator.value)}
+      </td>
+      <td data-label={t('page.expected')} data-unknown={!indicator.expected}>
+        {measured(indicator.expected)}
+      </td>
+      <td data-label={t('page.mark')} data-unknown={!indicator.mark}>
+        {number(indicator.mark)}
+      </td>
     </tr>
   )
 }

@@ -9,14 +9,16 @@ interface Props {
   title: string
   /** Given to those who write. */
   onEdit?: () => void
+  /** There is nothing in it that paper should show. */
+  empty?: boolean
   children: ReactNode
 }
 
 /** A part of the assessment with its heading and the way to change it. */
-export function Part({ id, title, onEdit, children }: Props) {
+export function Part({ id, title, onEdit, empty = false, children }: Props) {
   const { t } = useTranslation('assessment')
   return (
-    <section aria-labelledby={id} className={classes.part} data-part={id}>
+    <section aria-labelledby={id} className={classes.part} data-part={id} data-empty={empty}>
       <div className={classes.partHead}>
         <h2 id={id}>{title}</h2>
         {onEdit !== undefined && (

@@ -21,7 +21,7 @@ export function SheetsPart({ schoolId, assessment, edits }: Props) {
   const { shortDate, number } = useFormat()
   const to = '/schools/$schoolId/assessments/observations'
   return (
-    <Part id="sheets" title={t('page.observations')}>
+    <Part id="sheets" title={t('page.observations')} empty={assessment.observations.length === 0}>
       {assessment.observations.length === 0 && <p className="muted">{t('page.noObservations')}</p>}
       <ul className={classes.sheets}>
         {assessment.observations.map((sheet) => (

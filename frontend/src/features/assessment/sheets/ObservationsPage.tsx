@@ -138,6 +138,7 @@ function useColumns(own: boolean, onOpen: (id: string) => void): Column<LessonOb
   const teacher: Column<LessonObservationItem> = {
     id: 'teacher',
     header: t('sheet.teacher'),
+    phone: 'labelled',
     cell: (row) => row.teacherName ?? '—',
   }
   return [

@@ -23,7 +23,7 @@ import { changesOf } from '../model/forms'
 import { type SheetForm, sheetBody, sheetForm } from '../model/sheet'
 import { useRefresh } from '../useRefresh'
 import { Checklist } from './Checklist'
-import { SheetFields } from './SheetFields'
+import { SheetFields, SheetRemarks } from './SheetFields'
 
 /** Lines of the checklist that a new sheet begins with; their words are in the texts. */
 const USUAL_LINES = 6
@@ -127,6 +127,7 @@ export function SheetEditor({ schoolId, sheet, assessmentId, onClose }: Props) {
     >
       <SheetFields form={form} schoolId={schoolId} sheet={sheet} />
       <Checklist form={form} />
+      <SheetRemarks form={form} />
       <FormProblem errors={server.errors} />
     </RecordPanel>
   )

@@ -84,6 +84,15 @@ export function SheetFields({ form, schoolId, sheet }: Props) {
         data={[{ value: '', label: t('sheet.alone') }, ...choices]}
         {...form.getInputProps('assessmentId')}
       />
+    </>
+  )
+}
+
+/** What was good, and what the observer advises. */
+export function SheetRemarks({ form }: Pick<Props, 'form'>) {
+  const { t } = useTranslation('assessment')
+  return (
+    <>
       <Textarea
         label={t('sheet.strengths')}
         autosize

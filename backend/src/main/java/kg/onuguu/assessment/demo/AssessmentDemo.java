@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.EnumMap;
@@ -46,6 +47,7 @@ class AssessmentDemo implements DemoContent {
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
   private static final int AFTER_STAFF_AND_PLANS = 30;
   private static final String DIRECTOR = "Айгүл Сыдыкова";
+  private static final LocalTime CLOSED_AT = LocalTime.of(16, 40);
 
   private final EntityManager database;
   private final BusinessTime time;
@@ -113,7 +115,8 @@ class AssessmentDemo implements DemoContent {
       }
     }
     if (blueprint.closed()) {
-      assessment.close(DIRECTOR, time.now());
+      LocalDate heard = past(blueprint.document().informed());
+      assessment.close(DIRECTOR, heard.atTime(CLOSED_AT).atZone(BusinessTime.ZONE).toInstant());
     }
     return assessment;
   }
