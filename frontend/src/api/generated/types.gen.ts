@@ -1094,12 +1094,12 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence';
 
 /**
  * What was done; the label says to what.
  */
-export type AuditAction = 'created' | 'changed' | 'deleted' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported';
+export type AuditAction = 'created' | 'changed' | 'deleted' | 'restored' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported';
 
 /**
  * One field, before and after. Passwords and tokens never stand here.
@@ -2236,6 +2236,26 @@ export type AssessmentRegulationRef = {
 };
 
 /**
+ * What a problem came from.
+ */
+export type ProblemWeaknessKind = 'weakness';
+
+/**
+ * Where a problem came from; the link stays while the weakness stands (R-056).
+ */
+export type ProblemWeakness = {
+    kind: ProblemWeaknessKind;
+    /**
+     * Id of the weakness
+     */
+    id: string;
+    selfEvaluationId: string;
+    sectionCode: string;
+    criterionCode?: string;
+    schoolYear: number;
+};
+
+/**
  * Kind of the place that a problem came from.
  */
 export type ProblemOriginKind = 'assessment_finding';
@@ -2252,6 +2272,506 @@ export type ProblemOrigin = {
      */
     sourceId: string;
     title: string;
+};
+
+/**
+ * A member of the working commission.
+ */
+export type CommissionPerson = {
+    fullName: string;
+    position?: string | null;
+    /**
+     * The person in the staff register
+     */
+    staffId?: string | null;
+};
+
+/**
+ * The school's own commission (жумушчу комиссия) of this self-evaluation (R-071).
+ */
+export type WorkingCommission = {
+    version: number;
+    orderNumber?: string;
+    orderDate?: string;
+    chair?: CommissionPerson;
+    members: Array<CommissionPerson>;
+    /**
+     * Order with its date, a chair and at least two members
+     */
+    complete: boolean;
+};
+
+/**
+ * The working commission as written; what is missing is only asked for when it is finalised.
+ */
+export type WorkingCommissionUpdate = {
+    orderNumber?: string | null;
+    /**
+     * Not in the future
+     */
+    orderDate?: string | null;
+    chair?: CommissionPerson;
+    members: Array<CommissionPerson>;
+};
+
+/**
+ * A comment at a criterion, or an answer to one.
+ */
+export type SelfEvaluationCommentCreate = {
+    /**
+     * Required unless it is an answer
+     */
+    criterionCode?: string | null;
+    parentId?: string | null;
+    text: string;
+    /**
+     * Accounts of the school
+     */
+    mentions?: Array<string>;
+};
+
+/**
+ * A comment at a criterion; its words are never changed.
+ */
+export type SelfEvaluationComment = {
+    id: string;
+    version: number;
+    criterionCode: string;
+    parentId?: string;
+    text: string;
+    authorId: string;
+    authorName: string;
+    authorRole: Role;
+    mentions: Array<Colleague>;
+    createdAt: string;
+    resolved: boolean;
+    resolvedByName?: string;
+    resolvedAt?: string;
+};
+
+/**
+ * Comments, oldest first.
+ */
+export type SelfEvaluationCommentList = {
+    items: Array<SelfEvaluationComment>;
+};
+
+/**
+ * An account of the school, to assign and to mention.
+ */
+export type Colleague = {
+    id: string;
+    fullName: string;
+    role: Role;
+};
+
+/**
+ * An evidence record of the school and the criteria that it shows.
+ */
+export type AnnexCreate = {
+    evidenceId: string;
+    criterionCodes: Array<string>;
+};
+
+/**
+ * The criteria at which an annex stands.
+ */
+export type AnnexUpdate = {
+    criterionCodes: Array<string>;
+};
+
+/**
+ * Every annex of the self-evaluation, once, in the new order.
+ */
+export type AnnexOrder = {
+    annexIds: Array<string>;
+};
+
+/**
+ * Evidence of the school with its number in this self-evaluation.
+ */
+export type SelfEvaluationAnnex = {
+    id: string;
+    version: number;
+    /**
+     * Given by the system: from 1, without gaps (R-057)
+     */
+    number: number;
+    evidenceId: string;
+    criterionCodes: Array<string>;
+    title: string;
+    kind: EvidenceKind;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    expiresOn?: string;
+    personalData: boolean;
+    source: EvidenceSource;
+    /**
+     * Of a link
+     */
+    url?: string;
+    register?: EvidenceRegister;
+    /**
+     * Number of the file's revision: the newest, outside the school the one that was finalised; 0 without a file
+     */
+    revision: number;
+    file?: EvidenceFile;
+    /**
+     * Older than the period (R-059)
+     */
+    outdated: boolean;
+    /**
+     * No longer valid today (R-059)
+     */
+    expired: boolean;
+    /**
+     * The school has deleted the record; it can be restored
+     */
+    deleted: boolean;
+};
+
+/**
+ * All annexes in their order. The version is of the order.
+ */
+export type SelfEvaluationAnnexes = {
+    version: number;
+    items: Array<SelfEvaluationAnnex>;
+};
+
+/**
+ * Part of a self-evaluation, where a finding belongs.
+ */
+export type SelfEvaluationPart = 'introduction' | 'criterion' | 'section' | 'commission' | 'annexes';
+
+/**
+ * What is missing or doubtful, in plain words, with the rule and the place. A number typed by hand that differs from its register (R-060) has `written`, `register`, `value` and `schoolYear` among its params.
+ */
+export type SelfEvaluationFinding = {
+    code: string;
+    rule: string;
+    severity: Severity;
+    stopsFinalisation: boolean;
+    part: SelfEvaluationPart;
+    block?: IntroBlockCode;
+    criterionCode?: string;
+    sectionCode?: string;
+    /**
+     * The point or annex concerned
+     */
+    targetId?: string;
+    field?: string;
+    /**
+     * The words around a number that is doubtful
+     */
+    excerpt?: string;
+    params?: {
+        [key: string]: string;
+    };
+    message: string;
+};
+
+/**
+ * What passes and what is found, blockers first.
+ */
+export type SelfEvaluationCompleteness = {
+    passed: number;
+    total: number;
+    percent: number;
+    findings: Array<SelfEvaluationFinding>;
+};
+
+/**
+ * A section with its progress, strengths and weaknesses.
+ */
+export type SelfEvaluationSection = {
+    code: string;
+    /**
+     * Criteria with a text
+     */
+    written: number;
+    /**
+     * Criteria with a text and evidence or a reason
+     */
+    complete: number;
+    total: number;
+    /**
+     * Complete of total, whole percent
+     */
+    percent: number;
+    strengths: Array<SwotPoint>;
+    weaknesses: Array<SwotPoint>;
+};
+
+/**
+ * What can be done with a self-evaluation.
+ */
+export type SelfEvaluationAction = 'agree' | 'reopen' | 'finalise' | 'submit' | 'return' | 'accept';
+
+/**
+ * A step of its way, never changed.
+ */
+export type SelfEvaluationDecision = {
+    action: SelfEvaluationAction;
+    before: SelfEvaluationStatus;
+    after: SelfEvaluationStatus;
+    comment?: string;
+    at: string;
+    byName: string;
+    byRole: Role;
+};
+
+/**
+ * A finalised version, in short.
+ */
+export type SelfEvaluationVersionSummary = {
+    number: number;
+    sha256: string;
+    finalisedAt: string;
+    finalisedByName: string;
+};
+
+/**
+ * What the journal of decisions says of it; may be empty.
+ */
+export type SelfEvaluationRemark = {
+    comment?: string | null;
+};
+
+/**
+ * What the school has to do.
+ */
+export type SelfEvaluationReturn = {
+    comment: string;
+};
+
+/**
+ * A self-evaluation as it is opened. `editable` and `actions` are for the caller; colleagues and comments are empty outside the school.
+ */
+export type SelfEvaluation = {
+    id: string;
+    /**
+     * Of the head
+     */
+    version: number;
+    schoolId: string;
+    schoolName: LocalizedText;
+    /**
+     * First calendar year
+     */
+    schoolYear: number;
+    purpose: SelfEvaluationPurpose;
+    status: SelfEvaluationStatus;
+    /**
+     * First school year of the period
+     */
+    firstYear: number;
+    /**
+     * Last school year of the period
+     */
+    lastYear: number;
+    /**
+     * The caller may write now
+     */
+    editable: boolean;
+    /**
+     * What the caller may decide now
+     */
+    actions: Array<SelfEvaluationAction>;
+    createdAt: string;
+    /**
+     * Of the last change of any part
+     */
+    updatedAt: string;
+    finalisedAt?: string;
+    submittedAt?: string;
+    /**
+     * Of the frozen text
+     */
+    sha256?: string;
+    criteriaSet: CriteriaSetVersion;
+    /**
+     * The six blocks in their order
+     */
+    intro: Array<SelfEvaluationIntroBlock>;
+    /**
+     * Every criterion in its order
+     */
+    criteria: Array<SelfEvaluationCriterion>;
+    sections: Array<SelfEvaluationSection>;
+    commission: WorkingCommission;
+    annexes: SelfEvaluationAnnexes;
+    /**
+     * Values of all fields that stand in the texts
+     */
+    fieldValues: Array<FieldValue>;
+    valuesFrozen: boolean;
+    completeness: SelfEvaluationCompleteness;
+    /**
+     * Oldest first
+     */
+    decisions: Array<SelfEvaluationDecision>;
+    /**
+     * Newest first
+     */
+    versions: Array<SelfEvaluationVersionSummary>;
+    colleagues: Array<Colleague>;
+    /**
+     * The one before it of the same school that the caller may read, to compare with
+     */
+    previousId?: string;
+};
+
+/**
+ * A frozen version. `intact` says whether the stored text still has its hash.
+ */
+export type SelfEvaluationVersion = {
+    number: number;
+    sha256: string;
+    intact: boolean;
+    finalisedAt: string;
+    finalisedByName: string;
+    content: SelfEvaluationContent;
+};
+
+/**
+ * Everything that is frozen: head, texts, levels, points, commission, annexes and register values.
+ */
+export type SelfEvaluationContent = {
+    schoolId: string;
+    schoolName: LocalizedText;
+    schoolYear: number;
+    purpose: SelfEvaluationPurpose;
+    firstYear: number;
+    lastYear: number;
+    criteriaCode: string;
+    criteriaVersion: number;
+    intro: Array<SelfEvaluationIntroBlock>;
+    criteria: Array<FrozenCriterion>;
+    points: Array<FrozenPoint>;
+    commission: WorkingCommission;
+    annexes: Array<SelfEvaluationAnnex>;
+    values: Array<RegisterValue>;
+};
+
+/**
+ * A criterion as it was finalised.
+ */
+export type FrozenCriterion = {
+    code: string;
+    narrative?: Narrative;
+    level: EvaluationLevel;
+    notApplicablePart?: string;
+    noEvidenceReason?: string;
+    textLength: number;
+    authorName?: string;
+};
+
+/**
+ * A strength or a weakness as it was finalised.
+ */
+export type FrozenPoint = {
+    id: string;
+    sectionCode: string;
+    kind: SwotKind;
+    text: string;
+    criterionCode?: string;
+};
+
+/**
+ * A criterion in one of the two.
+ */
+export type ComparedSide = {
+    code: string;
+    level: EvaluationLevel;
+    textLength: number;
+    annexes: number;
+};
+
+/**
+ * Which way a level went; unknown where one of them was not assessed.
+ */
+export type LevelChange = 'up' | 'same' | 'down' | 'unknown';
+
+/**
+ * A criterion then and now.
+ */
+export type ComparedCriterion = {
+    /**
+     * In the set of the later one
+     */
+    sectionCode: string;
+    earlier: ComparedSide;
+    later: ComparedSide;
+    change: LevelChange;
+};
+
+/**
+ * A register value in the school year of the one and of the other.
+ */
+export type ComparedIndicator = {
+    /**
+     * A code of register_value
+     */
+    code: string;
+    unit: RegisterUnit;
+    earlier?: string;
+    later?: string;
+    /**
+     * Only where both are known
+     */
+    difference?: string;
+};
+
+/**
+ * A weakness of the earlier one and what became of it.
+ */
+export type ComparedWeakness = {
+    id: string;
+    sectionCode: string;
+    text: string;
+    state: WeaknessState;
+};
+
+/**
+ * One of the two that are compared.
+ */
+export type ComparedEvaluation = {
+    id: string;
+    schoolYear: number;
+    purpose: SelfEvaluationPurpose;
+    status: SelfEvaluationStatus;
+    criteriaCode: string;
+    criteriaVersion: number;
+    strengths: number;
+    weaknesses: number;
+    annexes: number;
+    textLength: number;
+};
+
+/**
+ * Two self-evaluations of a school side by side.
+ */
+export type SelfEvaluationComparison = {
+    earlier: ComparedEvaluation;
+    later: ComparedEvaluation;
+    /**
+     * The same set, or a mapping between the two
+     */
+    comparable: boolean;
+    /**
+     * Empty when they are not comparable
+     */
+    criteria: Array<ComparedCriterion>;
+    indicators: Array<ComparedIndicator>;
+    /**
+     * Of the earlier one
+     */
+    weaknesses: Array<ComparedWeakness>;
+    /**
+     * Weaknesses of the earlier one that were resolved
+     */
+    resolved: number;
 };
 
 /**
@@ -2357,6 +2877,306 @@ export type GraduateModel = {
 export type GraduateModelComponent = {
     component: string;
     text: string;
+};
+
+/**
+ * What may be uploaded by this school.
+ */
+export type UploadLimits = {
+    /**
+     * Largest file
+     */
+    maxBytes: number;
+    /**
+     * Largest piece of one request
+     */
+    chunkBytes: number;
+    /**
+     * Room of the school
+     */
+    quotaBytes: number;
+    /**
+     * What is taken of it: files, deleted ones that can be restored, and unfinished uploads
+     */
+    usedBytes: number;
+    /**
+     * How long an upload waits for its next piece
+     */
+    keptHours: number;
+    types: Array<UploadType>;
+};
+
+/**
+ * A kind of files that is taken.
+ */
+export type UploadType = {
+    mediaType: string;
+    extensions: Array<string>;
+};
+
+/**
+ * Bytes are awaited, the whole file is being looked at, or it can be used.
+ */
+export type UploadState = 'receiving' | 'checking' | 'complete';
+
+/**
+ * A resumable upload.
+ */
+export type Upload = {
+    id: string;
+    /**
+     * Name of the file
+     */
+    name: string;
+    length: number;
+    received: number;
+    state: UploadState;
+    /**
+     * By content, once complete
+     */
+    mediaType?: string;
+    /**
+     * Once complete, hexadecimal
+     */
+    sha256?: string;
+    expiresAt: string;
+};
+
+/**
+ * Kind of evidence; its label stands in the reference data.
+ */
+export type EvidenceKind = 'charter' | 'state_registration_certificate' | 'reregistration_certificate' | 'licence' | 'curriculum_hours_grid' | 'report_osh1' | 'regulation' | 'strategic_plan' | 'plan' | 'lesson_development' | 'ethics_code' | 'teacher_portfolio' | 'order' | 'emis_extract' | 'website_link' | 'employment_document' | 'report_rik83' | 'diploma_or_certificate' | 'lesson_plan' | 'emergency_ministry_act' | 'sanitary_norms_act' | 'inspection_conclusion' | 'facility_list' | 'financial_report' | 'budget_estimate' | 'report' | 'audit_report' | 'minutes' | 'monitoring_report' | 'survey_result' | 'photo' | 'other';
+
+/**
+ * Where evidence is: a file, an address of the web, or a register of this platform.
+ */
+export type EvidenceSource = 'file' | 'link' | 'register';
+
+/**
+ * A register of this platform that evidence points to; its label stands in the reference data.
+ */
+export type EvidenceRegister = 'school_profile' | 'year_profile' | 'material_base' | 'staff' | 'courses' | 'contingent' | 'quality' | 'olympiad' | 'ort' | 'attestation' | 'methodical' | 'textbooks' | 'surveys' | 'mission' | 'plans' | 'annual_cycle';
+
+/**
+ * Order of the register; equal ones by id.
+ */
+export type EvidenceSort = 'newest' | 'oldest' | 'title' | 'document_date_desc' | 'document_date';
+
+/**
+ * What is doubtful: no longer valid, valid for less than 60 days, older than the five school years of an accreditation (R-059), a dated document without a number (R-058).
+ */
+export type EvidenceWarning = 'expired' | 'expires_soon' | 'older_than_period' | 'no_number';
+
+/**
+ * A small copy of a picture.
+ */
+export type PictureSize = 'thumbnail' | 'preview';
+
+/**
+ * A file of evidence.
+ */
+export type EvidenceFile = {
+    name: string;
+    /**
+     * Decided by content
+     */
+    mediaType: string;
+    /**
+     * Bytes
+     */
+    size: number;
+    /**
+     * Hexadecimal
+     */
+    sha256: string;
+    /**
+     * Whether there are a thumbnail and a preview
+     */
+    picture: boolean;
+};
+
+/**
+ * A revision of the file of a record.
+ */
+export type EvidenceRevision = {
+    number: number;
+    file: EvidenceFile;
+    /**
+     * Why it was replaced
+     */
+    note?: string;
+    addedAt: string;
+    /**
+     * Name of the person
+     */
+    addedBy: string;
+};
+
+/**
+ * Another record with the very same file.
+ */
+export type EvidenceTwin = {
+    id: string;
+    title: string;
+};
+
+/**
+ * A record of the register of evidence, as in the list.
+ */
+export type EvidenceItem = {
+    id: string;
+    version: number;
+    kind: EvidenceKind;
+    title: string;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    expiresOn?: string;
+    personalData: boolean;
+    source: EvidenceSource;
+    url?: string;
+    register?: EvidenceRegister;
+    /**
+     * Number of the newest revision, 0 without a file
+     */
+    revision: number;
+    file?: EvidenceFile;
+    /**
+     * How many places rest on it
+     */
+    uses: number;
+    warnings: Array<EvidenceWarning>;
+    createdAt: string;
+    deletedAt?: string;
+    /**
+     * Last day on which it can be restored
+     */
+    restorableUntil?: string;
+};
+
+/**
+ * One page of the register of evidence.
+ */
+export type EvidencePage = {
+    items: Array<EvidenceItem>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A record of evidence with its revisions.
+ */
+export type Evidence = {
+    id: string;
+    version: number;
+    kind: EvidenceKind;
+    title: string;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    expiresOn?: string;
+    personalData: boolean;
+    source: EvidenceSource;
+    url?: string;
+    register?: EvidenceRegister;
+    note?: string;
+    /**
+     * Number of the newest revision, 0 without a file
+     */
+    revision: number;
+    file?: EvidenceFile;
+    /**
+     * How many places rest on it
+     */
+    uses: number;
+    warnings: Array<EvidenceWarning>;
+    /**
+     * The newest first
+     */
+    revisions: Array<EvidenceRevision>;
+    /**
+     * Other records whose newest file is the same; for the own school only
+     */
+    duplicates: Array<EvidenceTwin>;
+    createdAt: string;
+    /**
+     * Name of the person
+     */
+    createdBy: string;
+    deletedAt?: string;
+    /**
+     * Last day on which it can be restored
+     */
+    restorableUntil?: string;
+};
+
+/**
+ * What is known of evidence, as written. url is for links and register for register records, and only there.
+ */
+export type EvidenceUpdate = {
+    kind: EvidenceKind;
+    title: string;
+    documentNumber?: string | null;
+    /**
+     * Needed for kinds whose reference data say "dated" (R-058); never in the future
+     */
+    documentDate?: string | null;
+    schoolYear?: number | null;
+    expiresOn?: string | null;
+    /**
+     * Whether it shows personal data
+     */
+    personalData: boolean;
+    /**
+     * http or https
+     */
+    url?: string | null;
+    register?: EvidenceRegister;
+    note?: string | null;
+};
+
+/**
+ * New evidence with exactly one of uploadId, url and register.
+ */
+export type EvidenceCreation = {
+    kind: EvidenceKind;
+    title: string;
+    documentNumber?: string | null;
+    /**
+     * Needed for kinds whose reference data say "dated" (R-058); never in the future
+     */
+    documentDate?: string | null;
+    schoolYear?: number | null;
+    expiresOn?: string | null;
+    /**
+     * Whether it shows personal data
+     */
+    personalData: boolean;
+    /**
+     * A complete upload of this school
+     */
+    uploadId?: string | null;
+    /**
+     * http or https
+     */
+    url?: string | null;
+    register?: EvidenceRegister;
+    note?: string | null;
+};
+
+/**
+ * A new file for a record.
+ */
+export type EvidenceRevisionCreation = {
+    /**
+     * A complete upload of this school
+     */
+    uploadId: string;
+    /**
+     * Why it is replaced
+     */
+    note?: string | null;
 };
 
 /**
@@ -2494,6 +3314,541 @@ export type AnnualCycleSummary = {
  */
 export type AnnualCycleList = {
     items: Array<AnnualCycleSummary>;
+};
+
+/**
+ * Level of a criterion. `not_applicable` is refused for a whole criterion (R-054).
+ */
+export type EvaluationLevel = 'met' | 'partially_met' | 'not_met' | 'not_assessed' | 'not_applicable';
+
+/**
+ * Where a self-evaluation stands (R-063): it is written as draft or returned, agreed by the working commission, finalised (frozen), submitted, and then returned or accepted.
+ */
+export type SelfEvaluationStatus = 'draft' | 'agreed' | 'finalised' | 'submitted' | 'returned' | 'accepted';
+
+/**
+ * The annual one, or the one for accreditation (R-061).
+ */
+export type SelfEvaluationPurpose = 'annual' | 'accreditation';
+
+/**
+ * The six blocks of the introduction (R-052).
+ */
+export type IntroBlockCode = 'structure_registration' | 'mission' | 'head_contacts' | 'licences' | 'previous_accreditation' | 'address';
+
+/**
+ * Strength or weakness.
+ */
+export type SwotKind = 'strength' | 'weakness';
+
+/**
+ * A version of a set of criteria, in short.
+ */
+export type CriteriaSetSummary = {
+    code: string;
+    version: number;
+    title: ReferenceLabel;
+    /**
+     * How many
+     */
+    sections: number;
+    /**
+     * How many
+     */
+    criteria: number;
+    /**
+     * The newest version of its code
+     */
+    newest: boolean;
+    createdAt: string;
+};
+
+/**
+ * All versions of all sets, by code, newest version first.
+ */
+export type CriteriaSetList = {
+    items: Array<CriteriaSetSummary>;
+};
+
+/**
+ * One criterion of a set, with what helps to write about it.
+ */
+export type CriterionDefinition = {
+    code: string;
+    label: CriterionText;
+    help: CriterionText;
+    /**
+     * Codes of evidence_kind that fit
+     */
+    expectedEvidence: Array<string>;
+    /**
+     * A part may be not applicable, as a dormitory is where there is none (R-054)
+     */
+    partsMayBeNotApplicable: boolean;
+};
+
+/**
+ * A text in the three languages; none is missing.
+ */
+export type CriterionText = {
+    ky: string;
+    ru: string;
+    en: string;
+};
+
+/**
+ * A section of a set, with its criteria in their order.
+ */
+export type CriteriaSetSection = {
+    code: string;
+    label: CriterionText;
+    criteria: Array<CriterionDefinition>;
+};
+
+/**
+ * A version of a set of criteria (R-051); it never changes.
+ */
+export type CriteriaSetVersion = {
+    code: string;
+    version: number;
+    title: CriterionText;
+    sections: Array<CriteriaSetSection>;
+    /**
+     * The newest version of its code
+     */
+    newest: boolean;
+    createdAt: string;
+};
+
+/**
+ * A whole set of criteria; it becomes the next version of its code.
+ */
+export type CriteriaSetCreate = {
+    code: string;
+    title: CriterionText;
+    sections: Array<CriteriaSetSection>;
+};
+
+/**
+ * A criterion of the one set and the one of the other that asks for the same.
+ */
+export type CriterionPair = {
+    /**
+     * Code in the set of the address
+     */
+    from: string;
+    /**
+     * Code in the other set
+     */
+    to: string;
+};
+
+/**
+ * Which criteria of two versions correspond; what is in no pair is not compared.
+ */
+export type CriteriaMapping = {
+    /**
+     * 0 while nobody has written one
+     */
+    version: number;
+    criteriaCode: string;
+    criteriaVersion: number;
+    otherCode: string;
+    otherVersion: number;
+    pairs: Array<CriterionPair>;
+};
+
+/**
+ * Replaces all pairs.
+ */
+export type CriteriaMappingUpdate = {
+    pairs: Array<CriterionPair>;
+};
+
+/**
+ * Words or an inserted field.
+ */
+export type NarrativeRunKind = 'text' | 'field';
+
+/**
+ * A stretch of a line: words, or a value of a register. A field names the code of the register value and, where it belongs to a year, the first calendar year of the school year.
+ */
+export type NarrativeRun = {
+    kind: NarrativeRunKind;
+    /**
+     * Of words
+     */
+    text?: string | null;
+    bold?: boolean | null;
+    italic?: boolean | null;
+    /**
+     * Of a field: a code of register_value
+     */
+    value?: string | null;
+    /**
+     * Of a field
+     */
+    schoolYear?: number | null;
+};
+
+/**
+ * An item of a list or a cell of a table.
+ */
+export type NarrativeLine = {
+    runs: Array<NarrativeRun>;
+};
+
+/**
+ * A row of a table; every row of a table has as many cells.
+ */
+export type NarrativeRow = {
+    cells: Array<NarrativeLine>;
+};
+
+/**
+ * Kind of a block.
+ */
+export type NarrativeBlockKind = 'paragraph' | 'bullets' | 'numbers' | 'table';
+
+/**
+ * A paragraph has runs, a list (bullets, numbers) has items, a table has rows; what belongs to another kind is left out.
+ */
+export type NarrativeBlock = {
+    kind: NarrativeBlockKind;
+    /**
+     * Of a paragraph
+     */
+    runs?: Array<NarrativeRun>;
+    /**
+     * Of a list
+     */
+    items?: Array<NarrativeLine>;
+    /**
+     * Of a table
+     */
+    rows?: Array<NarrativeRow>;
+    /**
+     * Of a table: the first row is its head
+     */
+    header?: boolean | null;
+};
+
+/**
+ * A text with structure, never HTML; up to 20,000 characters in all its words.
+ */
+export type Narrative = {
+    blocks: Array<NarrativeBlock>;
+};
+
+/**
+ * What a register value counts in.
+ */
+export type RegisterUnit = 'count' | 'percent' | 'square_metre' | 'year' | 'ratio';
+
+/**
+ * The value of a year, or of the school; absent while unknown (R-090).
+ */
+export type RegisterPoint = {
+    /**
+     * Absent for what has no year
+     */
+    schoolYear?: number;
+    value?: string;
+};
+
+/**
+ * One figure that can be inserted; its label is of the set register_value.
+ */
+export type RegisterValue = {
+    /**
+     * A code of register_value
+     */
+    code: string;
+    unit: RegisterUnit;
+    points: Array<RegisterPoint>;
+};
+
+/**
+ * The catalogue of register values for the period of a self-evaluation.
+ */
+export type RegisterValueList = {
+    firstYear: number;
+    lastYear: number;
+    /**
+     * The values stand as they were when it was finalised
+     */
+    frozen: boolean;
+    items: Array<RegisterValue>;
+};
+
+/**
+ * The present or frozen value of a field that stands in a text; no value while unknown.
+ */
+export type FieldValue = {
+    code: string;
+    schoolYear?: number;
+    unit: RegisterUnit;
+    value?: string;
+};
+
+/**
+ * What a self-evaluation begins with.
+ */
+export type SelfEvaluationCreate = {
+    /**
+     * First calendar year
+     */
+    schoolYear: number;
+    purpose: SelfEvaluationPurpose;
+    /**
+     * INST-17 unless given
+     */
+    criteriaCode?: string | null;
+    /**
+     * The newest unless given
+     */
+    criteriaVersion?: number | null;
+    /**
+     * First school year of the period, four before the school year unless given
+     */
+    firstYear?: number | null;
+    /**
+     * Last school year of the period, the school year unless given
+     */
+    lastYear?: number | null;
+};
+
+/**
+ * The period that the registers are shown for, at most ten school years.
+ */
+export type SelfEvaluationUpdate = {
+    firstYear: number;
+    lastYear: number;
+};
+
+/**
+ * A self-evaluation in a list.
+ */
+export type SelfEvaluationSummary = {
+    id: string;
+    version: number;
+    schoolId: string;
+    schoolName: LocalizedText;
+    /**
+     * First calendar year
+     */
+    schoolYear: number;
+    purpose: SelfEvaluationPurpose;
+    status: SelfEvaluationStatus;
+    criteriaCode: string;
+    criteriaVersion: number;
+    /**
+     * Criteria with a text
+     */
+    written: number;
+    /**
+     * Criteria with a text and evidence or a reason (R-053)
+     */
+    complete: number;
+    /**
+     * Criteria of the set
+     */
+    total: number;
+    updatedAt: string;
+    finalisedAt?: string;
+    submittedAt?: string;
+};
+
+/**
+ * One page of self-evaluations, newest school year first.
+ */
+export type SelfEvaluationPage = {
+    items: Array<SelfEvaluationSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+/**
+ * A block as written; one that does not apply needs its reason (R-052).
+ */
+export type IntroBlockUpdate = {
+    narrative?: Narrative;
+    notApplicable: boolean;
+    notApplicableReason?: string | null;
+};
+
+/**
+ * A block of the introduction.
+ */
+export type SelfEvaluationIntroBlock = {
+    block: IntroBlockCode;
+    version: number;
+    narrative?: Narrative;
+    notApplicable: boolean;
+    notApplicableReason?: string;
+    /**
+     * Characters of its words
+     */
+    textLength: number;
+    /**
+     * Who wrote last
+     */
+    authorName?: string;
+    updatedAt?: string;
+};
+
+/**
+ * Text and level of a criterion as written.
+ */
+export type CriterionResponseUpdate = {
+    narrative?: Narrative;
+    level: EvaluationLevel;
+    /**
+     * Which part is not applicable and why; only where the criterion allows it (R-054)
+     */
+    notApplicablePart?: string | null;
+    /**
+     * Why there is no evidence; without evidence it is finalised only with it (R-053)
+     */
+    noEvidenceReason?: string | null;
+};
+
+/**
+ * How far a criterion has come: nothing, a text without evidence or a reason, or both (R-053).
+ */
+export type CriterionState = 'empty' | 'partial' | 'complete';
+
+/**
+ * Who writes a criterion, and until when; nobody while not assigned.
+ */
+export type CriterionAssignment = {
+    version: number;
+    assigneeId?: string;
+    assigneeName?: string;
+    dueOn?: string;
+};
+
+/**
+ * An account of the school, or nobody; a date, or none.
+ */
+export type CriterionAssignmentUpdate = {
+    assigneeId?: string | null;
+    dueOn?: string | null;
+};
+
+/**
+ * What the school says of one criterion. The version is of the text and its level.
+ */
+export type SelfEvaluationCriterion = {
+    code: string;
+    version: number;
+    narrative?: Narrative;
+    level: EvaluationLevel;
+    notApplicablePart?: string;
+    noEvidenceReason?: string;
+    /**
+     * Characters of its words
+     */
+    textLength: number;
+    state: CriterionState;
+    /**
+     * Who wrote last
+     */
+    authorId?: string;
+    authorName?: string;
+    /**
+     * Absent while nobody has written
+     */
+    updatedAt?: string;
+    assignment: CriterionAssignment;
+    /**
+     * Comments that are not settled; 0 outside the school
+     */
+    openComments: number;
+    /**
+     * All comments and answers; 0 outside the school
+     */
+    comments: number;
+    /**
+     * Annexes that stand at it
+     */
+    annexes: number;
+};
+
+/**
+ * A strength or a weakness as written.
+ */
+export type SwotPointUpdate = {
+    sectionCode: string;
+    kind: SwotKind;
+    text: string;
+    /**
+     * The criterion that it is about, of the same section (R-056)
+     */
+    criterionCode?: string | null;
+    /**
+     * The last unless given
+     */
+    position?: number | null;
+};
+
+/**
+ * A problem of a plan that came from a weakness, and what the plan does about it.
+ */
+export type WeaknessProblem = {
+    problemId: string;
+    planId: string;
+    planTitle: string;
+    text: string;
+    /**
+     * Activities on the way from the problem through its goals
+     */
+    activities: number;
+    /**
+     * Those of them that are done
+     */
+    done: number;
+};
+
+/**
+ * What became of a weakness: no measure, a problem without activities, activities that are under way, or all of them done (R-056).
+ */
+export type WeaknessState = 'no_measure' | 'planned' | 'in_work' | 'resolved';
+
+/**
+ * A strength or a weakness of a section; a weakness knows the problems that came from it.
+ */
+export type SwotPoint = {
+    id: string;
+    version: number;
+    sectionCode: string;
+    kind: SwotKind;
+    text: string;
+    criterionCode?: string;
+    position: number;
+    state?: WeaknessState;
+    /**
+     * Of a weakness
+     */
+    problems?: Array<WeaknessProblem>;
+};
+
+/**
+ * What else the problem says, its text is that of the weakness unless given; or a problem that is there.
+ */
+export type WeaknessToProblem = {
+    /**
+     * The newest draft of the school unless given
+     */
+    planId?: string | null;
+    /**
+     * A problem that stands in the plan already and gets the link; nothing of it is rewritten
+     */
+    problemId?: string | null;
+    text?: string | null;
+    cause?: string | null;
+    priority?: number | null;
 };
 
 /**
@@ -4237,6 +5592,7 @@ export type PlanProblem = {
     evidence?: string | null;
     priority?: number | null;
     position: number | null;
+    origin?: ProblemWeakness;
 };
 
 /**
@@ -4739,6 +6095,8 @@ export type NextStep = {
     planId?: string;
     section?: PlanSection;
     targetId?: string;
+    selfEvaluationId?: string;
+    criterionCode?: string;
     params?: {
         [key: string]: string;
     };
@@ -4871,6 +6229,26 @@ export type UnionId = string;
 export type VacancyId = string;
 
 /**
+ * Id of the upload
+ */
+export type UploadId = string;
+
+/**
+ * Version of the protocol; needed, another one is 412
+ */
+export type TusResumable = string;
+
+/**
+ * Id of the record of evidence
+ */
+export type EvidenceId = string;
+
+/**
+ * Number of the revision; the newest unless given
+ */
+export type RevisionNumber = number;
+
+/**
  * Id of the assessment
  */
 export type AssessmentId = string;
@@ -4929,6 +6307,46 @@ export type ActivityId = string;
  * Id of the team member
  */
 export type MemberId = string;
+
+/**
+ * Id of the self-evaluation
+ */
+export type SelfEvaluationId = string;
+
+/**
+ * Code of the criteria set
+ */
+export type CriteriaSetCode = string;
+
+/**
+ * Code of the other criteria set
+ */
+export type OtherSetCode = string;
+
+/**
+ * Version of the other criteria set
+ */
+export type OtherSetVersion = number;
+
+/**
+ * Code of the criterion in its set
+ */
+export type CriterionCode = string;
+
+/**
+ * A code of intro_block
+ */
+export type IntroBlockOfPath = string;
+
+/**
+ * Id of the strength or weakness
+ */
+export type PointId = string;
+
+/**
+ * Id of the annex
+ */
+export type AnnexId = string;
 
 /**
  * First year of the window, by its first calendar year; five years up to the current one unless given. At most 15 years.
@@ -11604,6 +13022,1288 @@ export type ReplaceMissionResponses = {
 
 export type ReplaceMissionResponse = ReplaceMissionResponses[keyof ReplaceMissionResponses];
 
+export type GetUploadLimitsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/upload-limits';
+};
+
+export type GetUploadLimitsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetUploadLimitsError = GetUploadLimitsErrors[keyof GetUploadLimitsErrors];
+
+export type GetUploadLimitsResponses = {
+    /**
+     * The limits of uploads of this school.
+     */
+    200: UploadLimits;
+};
+
+export type GetUploadLimitsResponse = GetUploadLimitsResponses[keyof GetUploadLimitsResponses];
+
+export type DescribeUploadsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads';
+};
+
+export type DescribeUploadsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DescribeUploadsError = DescribeUploadsErrors[keyof DescribeUploadsErrors];
+
+export type DescribeUploadsResponses = {
+    /**
+     * The abilities stand in the headers.
+     */
+    204: void;
+};
+
+export type DescribeUploadsResponse = DescribeUploadsResponses[keyof DescribeUploadsResponses];
+
+export type CreateUploadData = {
+    body?: never;
+    headers?: {
+        /**
+         * Version of the protocol; needed, another one is 412
+         */
+        'Tus-Resumable'?: string;
+        /**
+         * Size of the whole file in bytes; needed
+         */
+        'Upload-Length'?: number;
+        /**
+         * Pairs of key and Base64 value, apart by commas; "filename" is needed
+         */
+        'Upload-Metadata'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads';
+};
+
+export type CreateUploadErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * There is no room left for files; nothing was kept
+     */
+    507: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateUploadError = CreateUploadErrors[keyof CreateUploadErrors];
+
+export type CreateUploadResponses = {
+    /**
+     * Created; the pieces go to the Location by PATCH
+     */
+    201: unknown;
+};
+
+export type TerminateUploadData = {
+    body?: never;
+    headers?: {
+        /**
+         * Version of the protocol; needed, another one is 412
+         */
+        'Tus-Resumable'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the upload
+         */
+        uploadId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}';
+};
+
+export type TerminateUploadErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type TerminateUploadError = TerminateUploadErrors[keyof TerminateUploadErrors];
+
+export type TerminateUploadResponses = {
+    /**
+     * The upload is gone.
+     */
+    204: void;
+};
+
+export type TerminateUploadResponse = TerminateUploadResponses[keyof TerminateUploadResponses];
+
+export type GetUploadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the upload
+         */
+        uploadId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}';
+};
+
+export type GetUploadErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetUploadError = GetUploadErrors[keyof GetUploadErrors];
+
+export type GetUploadResponses = {
+    /**
+     * An upload.
+     */
+    200: Upload;
+};
+
+export type GetUploadResponse = GetUploadResponses[keyof GetUploadResponses];
+
+export type GetUploadOffsetData = {
+    body?: never;
+    headers?: {
+        /**
+         * Version of the protocol; needed, another one is 412
+         */
+        'Tus-Resumable'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the upload
+         */
+        uploadId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}';
+};
+
+export type GetUploadOffsetErrors = {
+    /**
+     * A header cannot be understood
+     */
+    400: unknown;
+    /**
+     * Not signed in
+     */
+    401: unknown;
+    /**
+     * The role does not allow it
+     */
+    403: unknown;
+    /**
+     * No such upload of this school any more
+     */
+    404: unknown;
+    /**
+     * Tus-Resumable is missing or of another version
+     */
+    412: unknown;
+    /**
+     * Too many requests
+     */
+    429: unknown;
+    /**
+     * Our fault
+     */
+    500: unknown;
+    /**
+     * Try again soon
+     */
+    503: unknown;
+    /**
+     * Any other error
+     */
+    default: unknown;
+};
+
+export type GetUploadOffsetResponses = {
+    /**
+     * The state stands in the headers.
+     */
+    200: unknown;
+};
+
+export type AppendUploadData = {
+    /**
+     * The bytes of the piece
+     */
+    body: Blob | File;
+    headers?: {
+        /**
+         * Version of the protocol; needed, another one is 412
+         */
+        'Tus-Resumable'?: string;
+        /**
+         * Where the piece begins; needed
+         */
+        'Upload-Offset'?: number;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the upload
+         */
+        uploadId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}';
+};
+
+export type AppendUploadErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * There is no room left for files; nothing was kept
+     */
+    507: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AppendUploadError = AppendUploadErrors[keyof AppendUploadErrors];
+
+export type AppendUploadResponses = {
+    /**
+     * The piece is kept.
+     */
+    204: void;
+};
+
+export type AppendUploadResponse = AppendUploadResponses[keyof AppendUploadResponses];
+
+export type ListEvidenceData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this kind
+         */
+        kind?: EvidenceKind;
+        /**
+         * Only of this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only from this source
+         */
+        source?: EvidenceSource;
+        /**
+         * Only without a date of the document
+         */
+        undated?: boolean;
+        /**
+         * Only what is no longer valid today
+         */
+        expired?: boolean;
+        /**
+         * Only what was deleted
+         */
+        deleted?: boolean;
+        /**
+         * Only with a file of this hash, in any revision
+         */
+        sha256?: string;
+        /**
+         * Order; the newest first unless given
+         */
+        sort?: EvidenceSort;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/evidence';
+};
+
+export type ListEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListEvidenceError = ListEvidenceErrors[keyof ListEvidenceErrors];
+
+export type ListEvidenceResponses = {
+    /**
+     * One page of the register of evidence.
+     */
+    200: EvidencePage;
+};
+
+export type ListEvidenceResponse = ListEvidenceResponses[keyof ListEvidenceResponses];
+
+export type CreateEvidenceData = {
+    body: EvidenceCreation;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence';
+};
+
+export type CreateEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * There is no room left for files; nothing was kept
+     */
+    507: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateEvidenceError = CreateEvidenceErrors[keyof CreateEvidenceErrors];
+
+export type CreateEvidenceResponses = {
+    /**
+     * Created
+     */
+    201: Evidence;
+};
+
+export type CreateEvidenceResponse = CreateEvidenceResponses[keyof CreateEvidenceResponses];
+
+export type DeleteEvidenceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}';
+};
+
+export type DeleteEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteEvidenceError = DeleteEvidenceErrors[keyof DeleteEvidenceErrors];
+
+export type DeleteEvidenceResponses = {
+    /**
+     * The deleted record, as it can be restored.
+     */
+    200: Evidence;
+};
+
+export type DeleteEvidenceResponse = DeleteEvidenceResponses[keyof DeleteEvidenceResponses];
+
+export type GetEvidenceData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}';
+};
+
+export type GetEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetEvidenceError = GetEvidenceErrors[keyof GetEvidenceErrors];
+
+export type GetEvidenceResponses = {
+    /**
+     * A record of evidence.
+     */
+    200: Evidence;
+};
+
+export type GetEvidenceResponse = GetEvidenceResponses[keyof GetEvidenceResponses];
+
+export type UpdateEvidenceData = {
+    body: EvidenceUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}';
+};
+
+export type UpdateEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateEvidenceError = UpdateEvidenceErrors[keyof UpdateEvidenceErrors];
+
+export type UpdateEvidenceResponses = {
+    /**
+     * A record of evidence.
+     */
+    200: Evidence;
+};
+
+export type UpdateEvidenceResponse = UpdateEvidenceResponses[keyof UpdateEvidenceResponses];
+
+export type RestoreEvidenceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/restoration';
+};
+
+export type RestoreEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type RestoreEvidenceError = RestoreEvidenceErrors[keyof RestoreEvidenceErrors];
+
+export type RestoreEvidenceResponses = {
+    /**
+     * The restored record.
+     */
+    200: Evidence;
+};
+
+export type RestoreEvidenceResponse = RestoreEvidenceResponses[keyof RestoreEvidenceResponses];
+
+export type AddEvidenceRevisionData = {
+    body: EvidenceRevisionCreation;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/revisions';
+};
+
+export type AddEvidenceRevisionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * There is no room left for files; nothing was kept
+     */
+    507: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AddEvidenceRevisionError = AddEvidenceRevisionErrors[keyof AddEvidenceRevisionErrors];
+
+export type AddEvidenceRevisionResponses = {
+    /**
+     * The record with its new revision.
+     */
+    201: Evidence;
+};
+
+export type AddEvidenceRevisionResponse = AddEvidenceRevisionResponses[keyof AddEvidenceRevisionResponses];
+
+export type GetEvidenceFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * One range of bytes; several are answered with the whole file
+         */
+        Range?: string;
+        /**
+         * The ETag for which the range is meant; with another one the whole file comes
+         */
+        'If-Range'?: string;
+        /**
+         * The ETag that the caller has
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: {
+        /**
+         * Number of the revision; the newest unless given
+         */
+        revision?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/file';
+};
+
+export type GetEvidenceFileErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The range lies outside the file
+     */
+    416: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetEvidenceFileError = GetEvidenceFileErrors[keyof GetEvidenceFileErrors];
+
+export type GetEvidenceFileResponses = {
+    /**
+     * The whole file
+     */
+    200: Blob | File;
+    /**
+     * The range that was asked for
+     */
+    206: Blob | File;
+};
+
+export type GetEvidenceFileResponse = GetEvidenceFileResponses[keyof GetEvidenceFileResponses];
+
+export type GetEvidencePictureData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that the caller has
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the record of evidence
+         */
+        evidenceId: string;
+    };
+    query?: {
+        /**
+         * Number of the revision; the newest unless given
+         */
+        revision?: number;
+        /**
+         * Which copy; the thumbnail unless given
+         */
+        size?: PictureSize;
+    };
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/picture';
+};
+
+export type GetEvidencePictureErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetEvidencePictureError = GetEvidencePictureErrors[keyof GetEvidencePictureErrors];
+
+export type GetEvidencePictureResponses = {
+    /**
+     * The small copy
+     */
+    200: Blob | File;
+};
+
+export type GetEvidencePictureResponse = GetEvidencePictureResponses[keyof GetEvidencePictureResponses];
+
 export type ListAnnualCyclesData = {
     body?: never;
     path: {
@@ -11815,6 +14515,2791 @@ export type ReplaceAnnualCycleResponses = {
 };
 
 export type ReplaceAnnualCycleResponse = ReplaceAnnualCycleResponses[keyof ReplaceAnnualCycleResponses];
+
+export type ListCriteriaSetsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/criteria-sets';
+};
+
+export type ListCriteriaSetsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListCriteriaSetsError = ListCriteriaSetsErrors[keyof ListCriteriaSetsErrors];
+
+export type ListCriteriaSetsResponses = {
+    /**
+     * All versions of all sets.
+     */
+    200: CriteriaSetList;
+};
+
+export type ListCriteriaSetsResponse = ListCriteriaSetsResponses[keyof ListCriteriaSetsResponses];
+
+export type CreateCriteriaSetData = {
+    body: CriteriaSetCreate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/criteria-sets';
+};
+
+export type CreateCriteriaSetErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateCriteriaSetError = CreateCriteriaSetErrors[keyof CreateCriteriaSetErrors];
+
+export type CreateCriteriaSetResponses = {
+    /**
+     * Created
+     */
+    201: CriteriaSetVersion;
+};
+
+export type CreateCriteriaSetResponse = CreateCriteriaSetResponses[keyof CreateCriteriaSetResponses];
+
+export type GetCriteriaSetData = {
+    body?: never;
+    path: {
+        /**
+         * Code of the criteria set
+         */
+        setCode: string;
+        /**
+         * Number of the frozen version
+         */
+        versionNumber: number;
+    };
+    query?: never;
+    url: '/api/v1/criteria-sets/{setCode}/versions/{versionNumber}';
+};
+
+export type GetCriteriaSetErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetCriteriaSetError = GetCriteriaSetErrors[keyof GetCriteriaSetErrors];
+
+export type GetCriteriaSetResponses = {
+    /**
+     * A version of a set of criteria.
+     */
+    200: CriteriaSetVersion;
+};
+
+export type GetCriteriaSetResponse = GetCriteriaSetResponses[keyof GetCriteriaSetResponses];
+
+export type GetCriteriaMappingData = {
+    body?: never;
+    path: {
+        /**
+         * Code of the criteria set
+         */
+        setCode: string;
+        /**
+         * Number of the frozen version
+         */
+        versionNumber: number;
+        /**
+         * Code of the other criteria set
+         */
+        otherCode: string;
+        /**
+         * Version of the other criteria set
+         */
+        otherVersion: number;
+    };
+    query?: never;
+    url: '/api/v1/criteria-sets/{setCode}/versions/{versionNumber}/mappings/{otherCode}/{otherVersion}';
+};
+
+export type GetCriteriaMappingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetCriteriaMappingError = GetCriteriaMappingErrors[keyof GetCriteriaMappingErrors];
+
+export type GetCriteriaMappingResponses = {
+    /**
+     * The mapping of two versions.
+     */
+    200: CriteriaMapping;
+};
+
+export type GetCriteriaMappingResponse = GetCriteriaMappingResponses[keyof GetCriteriaMappingResponses];
+
+export type ReplaceCriteriaMappingData = {
+    body: CriteriaMappingUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Code of the criteria set
+         */
+        setCode: string;
+        /**
+         * Number of the frozen version
+         */
+        versionNumber: number;
+        /**
+         * Code of the other criteria set
+         */
+        otherCode: string;
+        /**
+         * Version of the other criteria set
+         */
+        otherVersion: number;
+    };
+    query?: never;
+    url: '/api/v1/criteria-sets/{setCode}/versions/{versionNumber}/mappings/{otherCode}/{otherVersion}';
+};
+
+export type ReplaceCriteriaMappingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceCriteriaMappingError = ReplaceCriteriaMappingErrors[keyof ReplaceCriteriaMappingErrors];
+
+export type ReplaceCriteriaMappingResponses = {
+    /**
+     * The mapping of two versions.
+     */
+    200: CriteriaMapping;
+};
+
+export type ReplaceCriteriaMappingResponse = ReplaceCriteriaMappingResponses[keyof ReplaceCriteriaMappingResponses];
+
+export type ListSelfEvaluationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only self-evaluations of this status
+         */
+        status?: SelfEvaluationStatus;
+        /**
+         * Only this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/self-evaluations';
+};
+
+export type ListSelfEvaluationsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListSelfEvaluationsError = ListSelfEvaluationsErrors[keyof ListSelfEvaluationsErrors];
+
+export type ListSelfEvaluationsResponses = {
+    /**
+     * One page of self-evaluations, newest school year first.
+     */
+    200: SelfEvaluationPage;
+};
+
+export type ListSelfEvaluationsResponse = ListSelfEvaluationsResponses[keyof ListSelfEvaluationsResponses];
+
+export type ListSchoolSelfEvaluationsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/self-evaluations';
+};
+
+export type ListSchoolSelfEvaluationsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListSchoolSelfEvaluationsError = ListSchoolSelfEvaluationsErrors[keyof ListSchoolSelfEvaluationsErrors];
+
+export type ListSchoolSelfEvaluationsResponses = {
+    /**
+     * One page of self-evaluations, newest school year first.
+     */
+    200: SelfEvaluationPage;
+};
+
+export type ListSchoolSelfEvaluationsResponse = ListSchoolSelfEvaluationsResponses[keyof ListSchoolSelfEvaluationsResponses];
+
+export type CreateSelfEvaluationData = {
+    body: SelfEvaluationCreate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/self-evaluations';
+};
+
+export type CreateSelfEvaluationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateSelfEvaluationError = CreateSelfEvaluationErrors[keyof CreateSelfEvaluationErrors];
+
+export type CreateSelfEvaluationResponses = {
+    /**
+     * Created
+     */
+    201: SelfEvaluation;
+};
+
+export type CreateSelfEvaluationResponse = CreateSelfEvaluationResponses[keyof CreateSelfEvaluationResponses];
+
+export type DeleteSelfEvaluationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}';
+};
+
+export type DeleteSelfEvaluationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteSelfEvaluationError = DeleteSelfEvaluationErrors[keyof DeleteSelfEvaluationErrors];
+
+export type DeleteSelfEvaluationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteSelfEvaluationResponse = DeleteSelfEvaluationResponses[keyof DeleteSelfEvaluationResponses];
+
+export type GetSelfEvaluationData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}';
+};
+
+export type GetSelfEvaluationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetSelfEvaluationError = GetSelfEvaluationErrors[keyof GetSelfEvaluationErrors];
+
+export type GetSelfEvaluationResponses = {
+    /**
+     * The whole self-evaluation.
+     */
+    200: SelfEvaluation;
+};
+
+export type GetSelfEvaluationResponse = GetSelfEvaluationResponses[keyof GetSelfEvaluationResponses];
+
+export type UpdateSelfEvaluationData = {
+    body: SelfEvaluationUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}';
+};
+
+export type UpdateSelfEvaluationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateSelfEvaluationError = UpdateSelfEvaluationErrors[keyof UpdateSelfEvaluationErrors];
+
+export type UpdateSelfEvaluationResponses = {
+    /**
+     * The whole self-evaluation.
+     */
+    200: SelfEvaluation;
+};
+
+export type UpdateSelfEvaluationResponse = UpdateSelfEvaluationResponses[keyof UpdateSelfEvaluationResponses];
+
+export type ListRegisterValuesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/register-values';
+};
+
+export type ListRegisterValuesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListRegisterValuesError = ListRegisterValuesErrors[keyof ListRegisterValuesErrors];
+
+export type ListRegisterValuesResponses = {
+    /**
+     * The catalogue of register values.
+     */
+    200: RegisterValueList;
+};
+
+export type ListRegisterValuesResponse = ListRegisterValuesResponses[keyof ListRegisterValuesResponses];
+
+export type CompareSelfEvaluationsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query: {
+        /**
+         * Id of the earlier self-evaluation of the same school
+         */
+        with: string;
+    };
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/comparison';
+};
+
+export type CompareSelfEvaluationsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CompareSelfEvaluationsError = CompareSelfEvaluationsErrors[keyof CompareSelfEvaluationsErrors];
+
+export type CompareSelfEvaluationsResponses = {
+    /**
+     * Two self-evaluations side by side.
+     */
+    200: SelfEvaluationComparison;
+};
+
+export type CompareSelfEvaluationsResponse = CompareSelfEvaluationsResponses[keyof CompareSelfEvaluationsResponses];
+
+export type ReplaceIntroBlockData = {
+    body: IntroBlockUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * A code of intro_block
+         */
+        introBlock: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/intro/{introBlock}';
+};
+
+export type ReplaceIntroBlockErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceIntroBlockError = ReplaceIntroBlockErrors[keyof ReplaceIntroBlockErrors];
+
+export type ReplaceIntroBlockResponses = {
+    /**
+     * The block as it stands now.
+     */
+    200: SelfEvaluationIntroBlock;
+};
+
+export type ReplaceIntroBlockResponse = ReplaceIntroBlockResponses[keyof ReplaceIntroBlockResponses];
+
+export type ReplaceCriterionResponseData = {
+    body: CriterionResponseUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Code of the criterion in its set
+         */
+        criterionCode: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/criteria/{criterionCode}';
+};
+
+export type ReplaceCriterionResponseErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceCriterionResponseError = ReplaceCriterionResponseErrors[keyof ReplaceCriterionResponseErrors];
+
+export type ReplaceCriterionResponseResponses = {
+    /**
+     * The criterion as it stands now.
+     */
+    200: SelfEvaluationCriterion;
+};
+
+export type ReplaceCriterionResponseResponse = ReplaceCriterionResponseResponses[keyof ReplaceCriterionResponseResponses];
+
+export type AssignCriterionData = {
+    body: CriterionAssignmentUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Code of the criterion in its set
+         */
+        criterionCode: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/criteria/{criterionCode}/assignment';
+};
+
+export type AssignCriterionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AssignCriterionError = AssignCriterionErrors[keyof AssignCriterionErrors];
+
+export type AssignCriterionResponses = {
+    /**
+     * The assignment as it stands now.
+     */
+    200: CriterionAssignment;
+};
+
+export type AssignCriterionResponse = AssignCriterionResponses[keyof AssignCriterionResponses];
+
+export type ReplaceWorkingCommissionData = {
+    body: WorkingCommissionUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/commission';
+};
+
+export type ReplaceWorkingCommissionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceWorkingCommissionError = ReplaceWorkingCommissionErrors[keyof ReplaceWorkingCommissionErrors];
+
+export type ReplaceWorkingCommissionResponses = {
+    /**
+     * The working commission as it stands now.
+     */
+    200: WorkingCommission;
+};
+
+export type ReplaceWorkingCommissionResponse = ReplaceWorkingCommissionResponses[keyof ReplaceWorkingCommissionResponses];
+
+export type CreateSwotPointData = {
+    body: SwotPointUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/points';
+};
+
+export type CreateSwotPointErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateSwotPointError = CreateSwotPointErrors[keyof CreateSwotPointErrors];
+
+export type CreateSwotPointResponses = {
+    /**
+     * Created
+     */
+    201: SwotPoint;
+};
+
+export type CreateSwotPointResponse = CreateSwotPointResponses[keyof CreateSwotPointResponses];
+
+export type DeleteSwotPointData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the strength or weakness
+         */
+        pointId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/points/{pointId}';
+};
+
+export type DeleteSwotPointErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteSwotPointError = DeleteSwotPointErrors[keyof DeleteSwotPointErrors];
+
+export type DeleteSwotPointResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteSwotPointResponse = DeleteSwotPointResponses[keyof DeleteSwotPointResponses];
+
+export type UpdateSwotPointData = {
+    body: SwotPointUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the strength or weakness
+         */
+        pointId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/points/{pointId}';
+};
+
+export type UpdateSwotPointErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateSwotPointError = UpdateSwotPointErrors[keyof UpdateSwotPointErrors];
+
+export type UpdateSwotPointResponses = {
+    /**
+     * The point as it stands now.
+     */
+    200: SwotPoint;
+};
+
+export type UpdateSwotPointResponse = UpdateSwotPointResponses[keyof UpdateSwotPointResponses];
+
+export type MakeProblemOfWeaknessData = {
+    body: WeaknessToProblem;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the strength or weakness
+         */
+        pointId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/points/{pointId}/problem';
+};
+
+export type MakeProblemOfWeaknessErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type MakeProblemOfWeaknessError = MakeProblemOfWeaknessErrors[keyof MakeProblemOfWeaknessErrors];
+
+export type MakeProblemOfWeaknessResponses = {
+    /**
+     * Created
+     */
+    201: SwotPoint;
+};
+
+export type MakeProblemOfWeaknessResponse = MakeProblemOfWeaknessResponses[keyof MakeProblemOfWeaknessResponses];
+
+export type ListSelfEvaluationCommentsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: {
+        /**
+         * Only comments at this criterion
+         */
+        criterionCode?: string;
+    };
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/comments';
+};
+
+export type ListSelfEvaluationCommentsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListSelfEvaluationCommentsError = ListSelfEvaluationCommentsErrors[keyof ListSelfEvaluationCommentsErrors];
+
+export type ListSelfEvaluationCommentsResponses = {
+    /**
+     * Comments, oldest first.
+     */
+    200: SelfEvaluationCommentList;
+};
+
+export type ListSelfEvaluationCommentsResponse = ListSelfEvaluationCommentsResponses[keyof ListSelfEvaluationCommentsResponses];
+
+export type CreateSelfEvaluationCommentData = {
+    body: SelfEvaluationCommentCreate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/comments';
+};
+
+export type CreateSelfEvaluationCommentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateSelfEvaluationCommentError = CreateSelfEvaluationCommentErrors[keyof CreateSelfEvaluationCommentErrors];
+
+export type CreateSelfEvaluationCommentResponses = {
+    /**
+     * Created
+     */
+    201: SelfEvaluationComment;
+};
+
+export type CreateSelfEvaluationCommentResponse = CreateSelfEvaluationCommentResponses[keyof CreateSelfEvaluationCommentResponses];
+
+export type ResolveSelfEvaluationCommentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the comment
+         */
+        commentId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/comments/{commentId}/resolution';
+};
+
+export type ResolveSelfEvaluationCommentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ResolveSelfEvaluationCommentError = ResolveSelfEvaluationCommentErrors[keyof ResolveSelfEvaluationCommentErrors];
+
+export type ResolveSelfEvaluationCommentResponses = {
+    /**
+     * The settled comment.
+     */
+    200: SelfEvaluationComment;
+};
+
+export type ResolveSelfEvaluationCommentResponse = ResolveSelfEvaluationCommentResponses[keyof ResolveSelfEvaluationCommentResponses];
+
+export type AddAnnexData = {
+    body: AnnexCreate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/annexes';
+};
+
+export type AddAnnexErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AddAnnexError = AddAnnexErrors[keyof AddAnnexErrors];
+
+export type AddAnnexResponses = {
+    /**
+     * Created
+     */
+    201: SelfEvaluationAnnex;
+};
+
+export type AddAnnexResponse = AddAnnexResponses[keyof AddAnnexResponses];
+
+export type OrderAnnexesData = {
+    body: AnnexOrder;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/annexes';
+};
+
+export type OrderAnnexesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type OrderAnnexesError = OrderAnnexesErrors[keyof OrderAnnexesErrors];
+
+export type OrderAnnexesResponses = {
+    /**
+     * The annexes in their order.
+     */
+    200: SelfEvaluationAnnexes;
+};
+
+export type OrderAnnexesResponse = OrderAnnexesResponses[keyof OrderAnnexesResponses];
+
+export type RemoveAnnexData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the annex
+         */
+        annexId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/annexes/{annexId}';
+};
+
+export type RemoveAnnexErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type RemoveAnnexError = RemoveAnnexErrors[keyof RemoveAnnexErrors];
+
+export type RemoveAnnexResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveAnnexResponse = RemoveAnnexResponses[keyof RemoveAnnexResponses];
+
+export type UpdateAnnexData = {
+    body: AnnexUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the annex
+         */
+        annexId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/annexes/{annexId}';
+};
+
+export type UpdateAnnexErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateAnnexError = UpdateAnnexErrors[keyof UpdateAnnexErrors];
+
+export type UpdateAnnexResponses = {
+    /**
+     * The annex as it stands now.
+     */
+    200: SelfEvaluationAnnex;
+};
+
+export type UpdateAnnexResponse = UpdateAnnexResponses[keyof UpdateAnnexResponses];
+
+export type AgreeSelfEvaluationData = {
+    body: SelfEvaluationRemark;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/agreement';
+};
+
+export type AgreeSelfEvaluationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AgreeSelfEvaluationError = AgreeSelfEvaluationErrors[keyof AgreeSelfEvaluationErrors];
+
+export type AgreeSelfEvaluationResponses = {
+    /**
+     * The whole self-evaluation.
+     */
+    200: SelfEvaluation;
+};
+
+export type AgreeSelfEvaluationResponse = AgreeSelfEvaluationResponses[keyof AgreeSelfEvaluationResponses];
+
+export type ReopenSelfEvaluationData = {
+    body: SelfEvaluationRemark;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/reopening';
+};
+
+export type ReopenSelfEvaluationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReopenSelfEvaluationError = ReopenSelfEvaluationErrors[keyof ReopenSelfEvaluationErrors];
+
+export type ReopenSelfEvaluationResponses = {
+    /**
+     * The whole self-evaluation.
+     */
+    200: SelfEvaluation;
+};
+
+export type ReopenSelfEvaluationResponse = ReopenSelfEvaluationResponses[keyof ReopenSelfEvaluationResponses];
+
+export type FinaliseSelfEvaluationData = {
+    body: SelfEvaluationRemark;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/finalisation';
+};
+
+export type FinaliseSelfEvaluationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type FinaliseSelfEvaluationError = FinaliseSelfEvaluationErrors[keyof FinaliseSelfEvaluationErrors];
+
+export type FinaliseSelfEvaluationResponses = {
+    /**
+     * The whole self-evaluation.
+     */
+    200: SelfEvaluation;
+};
+
+export type FinaliseSelfEvaluationResponse = FinaliseSelfEvaluationResponses[keyof FinaliseSelfEvaluationResponses];
+
+export type SubmitSelfEvaluationData = {
+    body: SelfEvaluationRemark;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/submission';
+};
+
+export type SubmitSelfEvaluationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type SubmitSelfEvaluationError = SubmitSelfEvaluationErrors[keyof SubmitSelfEvaluationErrors];
+
+export type SubmitSelfEvaluationResponses = {
+    /**
+     * The whole self-evaluation.
+     */
+    200: SelfEvaluation;
+};
+
+export type SubmitSelfEvaluationResponse = SubmitSelfEvaluationResponses[keyof SubmitSelfEvaluationResponses];
+
+export type ReturnSelfEvaluationData = {
+    body: SelfEvaluationReturn;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/return';
+};
+
+export type ReturnSelfEvaluationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReturnSelfEvaluationError = ReturnSelfEvaluationErrors[keyof ReturnSelfEvaluationErrors];
+
+export type ReturnSelfEvaluationResponses = {
+    /**
+     * The whole self-evaluation.
+     */
+    200: SelfEvaluation;
+};
+
+export type ReturnSelfEvaluationResponse = ReturnSelfEvaluationResponses[keyof ReturnSelfEvaluationResponses];
+
+export type AcceptSelfEvaluationData = {
+    body: SelfEvaluationRemark;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/acceptance';
+};
+
+export type AcceptSelfEvaluationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AcceptSelfEvaluationError = AcceptSelfEvaluationErrors[keyof AcceptSelfEvaluationErrors];
+
+export type AcceptSelfEvaluationResponses = {
+    /**
+     * The whole self-evaluation.
+     */
+    200: SelfEvaluation;
+};
+
+export type AcceptSelfEvaluationResponse = AcceptSelfEvaluationResponses[keyof AcceptSelfEvaluationResponses];
+
+export type GetSelfEvaluationVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Number of the frozen version
+         */
+        versionNumber: number;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/versions/{versionNumber}';
+};
+
+export type GetSelfEvaluationVersionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetSelfEvaluationVersionError = GetSelfEvaluationVersionErrors[keyof GetSelfEvaluationVersionErrors];
+
+export type GetSelfEvaluationVersionResponses = {
+    /**
+     * A frozen version.
+     */
+    200: SelfEvaluationVersion;
+};
+
+export type GetSelfEvaluationVersionResponse = GetSelfEvaluationVersionResponses[keyof GetSelfEvaluationVersionResponses];
 
 export type ListFindingsOfSchoolsData = {
     body?: never;

@@ -5,6 +5,8 @@ export const SUBJECTS: readonly AuditSubject[] = [
   'approval',
   'mission',
   'annual_cycle',
+  'self_evaluation',
+  'criteria_set',
   'team',
   'staff',
   'assessment',

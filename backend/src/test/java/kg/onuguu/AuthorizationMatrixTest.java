@@ -120,6 +120,7 @@ class AuthorizationMatrixTest {
       path = path.replace("{" + id.getKey() + "}", id.getValue());
     }
     path = path.replace("{versionNumber}", "1").replace("{schoolYear}", "2026");
+    path = path.replace("{otherVersion}", "1");
     path = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     if (operation.needsVersion()) {
       request.header("If-Match", "\"987654\"");
@@ -162,8 +163,22 @@ class AuthorizationMatrixTest {
       ids.put("regulationId", first(director, ofSchool + "/assessment-regulations", "id"));
       ids.put("observationId", first(director, ofSchool + "/observations", "id"));
       ids.put("achievementId", first(director, ofSchool + "/achievements", "id"));
+      ids.put("selfEvaluationId", selfEvaluation(director, ofSchool));
+      ids.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17"));
+      ids.putAll(Map.of("criterionCode", "1.1", "introBlock", "mission"));
       ids.values().removeIf(Objects::isNull);
       return ids;
+    }
+
+    /** Of an accepted one everybody reads; a school without any begins one. */
+    private static String selfEvaluation(String director, String ofSchool) {
+      String all = ofSchool + "/self-evaluations";
+      String known = Api.as(director).get(all).path("items.find { it.status == 'accepted' }.id");
+      return known != null
+          ? known
+          : Api.json(Api.as(director), Map.of("schoolYear", 2039, "purpose", "annual"))
+              .post(all)
+              .path("id");
     }
 
     private static String first(String director, String list, String field) {

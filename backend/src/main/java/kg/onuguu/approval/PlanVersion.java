@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kg.onuguu.plan.PlanPart;
 import kg.onuguu.plan.PlanStatus;
+import kg.onuguu.shared.json.CanonicalJson;
 import kg.onuguu.shared.time.BusinessTime;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;

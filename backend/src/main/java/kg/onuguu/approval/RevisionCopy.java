@@ -75,7 +75,7 @@ class RevisionCopy {
     copyFoundations(source, draft);
     problems
         .inOrder(source)
-        .forEach(p -> add(p, new PlanProblem(draft.getId(), p.content()), copies));
+        .forEach(p -> add(p, new PlanProblem(draft.getId(), p.content(), p.getOrigin()), copies));
     goals.inOrder(source).forEach(g -> add(g, goal(g, draft, copies), copies));
     objectives.inOrder(source).forEach(o -> add(o, objective(o, draft, copies), copies));
     database.flush();

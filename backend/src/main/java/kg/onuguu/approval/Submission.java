@@ -13,6 +13,7 @@ import kg.onuguu.plan.PlanAccess;
 import kg.onuguu.plan.PlanStatus;
 import kg.onuguu.plan.content.ContentView;
 import kg.onuguu.plan.content.PlanContentAssembler;
+import kg.onuguu.shared.json.CanonicalJson;
 import kg.onuguu.shared.time.BusinessTime;
 import kg.onuguu.shared.web.Precondition;
 

@@ -12,6 +12,7 @@ import kg.onuguu.plan.PlanRepository;
 import kg.onuguu.plan.content.ContentView;
 import kg.onuguu.plan.content.PlanContentAssembler;
 import kg.onuguu.plan.team.PupilMask;
+import kg.onuguu.shared.json.CanonicalJson;
 import kg.onuguu.shared.problem.ProblemException;
 
 /**
@@ -65,7 +66,7 @@ public class VersionReader {
   }
 
   private Text text(PlanVersion version, ContentView view) {
-    PlanContent content = json.thaw(version.getContent());
+    PlanContent content = json.thaw(version.getContent(), PlanContent.class);
     content.getPlan().editable(false);
     return new Text(view.inside() ? content : PupilMask.hide(content, view.language()), version);
   }

@@ -5,6 +5,7 @@ public enum AuditAction {
   CREATED,
   CHANGED,
   DELETED,
+  RESTORED,
   SIGNED_IN,
   SIGN_IN_FAILED,
   SIGNED_OUT,

@@ -35,6 +35,7 @@ class OverseerBoards {
   private final DataSteps data;
   private final SchoolDirectory schools;
   private final PlanMapper plans;
+  private final EvaluationSteps evaluations;
   private final BusinessTime time;
 
   OverseerBoards(
@@ -43,12 +44,14 @@ class OverseerBoards {
       DataSteps data,
       SchoolDirectory schools,
       PlanMapper plans,
+      EvaluationSteps evaluations,
       BusinessTime time) {
     this.queries = queries;
     this.queue = queue;
     this.data = data;
     this.schools = schools;
     this.plans = plans;
+    this.evaluations = evaluations;
     this.time = time;
   }
 
@@ -61,6 +64,7 @@ class OverseerBoards {
         .page(scope, null, new Paging(0, MOST))
         .items()
         .forEach(waiting -> steps.add(waiting(waiting, language)));
+    steps.addAll(evaluations.submitted(scope, "decide_self_evaluation", Urgency.SOON, language));
     return board(steps, language).districts(districts(scope));
   }
 
@@ -81,6 +85,7 @@ class OverseerBoards {
         steps.add(step("read_plan", Urgency.LATER, plan, language));
       }
     }
+    steps.addAll(evaluations.submitted(scope, "read_self_evaluation", Urgency.SOON, language));
     return board(steps, language).districts(List.of());
   }
 

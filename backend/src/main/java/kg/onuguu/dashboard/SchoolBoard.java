@@ -36,6 +36,7 @@ class SchoolBoard {
   private final ApprovalReader approvals;
   private final DataSteps data;
   private final PlanMapper plans;
+  private final EvaluationSteps evaluations;
 
   SchoolBoard(
       BoardQueries queries,
@@ -45,7 +46,8 @@ class SchoolBoard {
       PlanCompleteness completeness,
       ApprovalReader approvals,
       DataSteps data,
-      PlanMapper plans) {
+      PlanMapper plans,
+      EvaluationSteps evaluations) {
     this.queries = queries;
     this.schools = schools;
     this.missions = missions;
@@ -54,6 +56,7 @@ class SchoolBoard {
     this.approvals = approvals;
     this.data = data;
     this.plans = plans;
+    this.evaluations = evaluations;
   }
 
   Dashboard of(Caller caller, AccessScope.SchoolScope scope, Language language) {
@@ -61,6 +64,7 @@ class SchoolBoard {
     Optional<Plan> current = current(ofSchool);
     List<Step> steps = new ArrayList<>();
     queries.inForce(ofSchool).ifPresent(plan -> steps.addAll(overdue(plan)));
+    steps.addAll(evaluations.ofSchool(caller, scope));
     Dashboard board = new Dashboard().districts(List.of());
     if (current.isEmpty()) {
       steps.addAll(firstSteps(scope, language));

@@ -34,6 +34,11 @@ final class Step {
     return this;
   }
 
+  Step ofEvaluation(UUID schoolId, UUID selfEvaluationId, String criterionCode) {
+    step.schoolId(schoolId).selfEvaluationId(selfEvaluationId).criterionCode(criterionCode);
+    return this;
+  }
+
   Step at(PlanSection section, UUID target) {
     step.section(section).targetId(target);
     return this;

@@ -92,7 +92,8 @@ public class ReferenceData {
         .toList();
   }
 
-  List<CriteriaSet> criteriaSets() {
+  /** The sets that come with the program. */
+  public List<CriteriaSet> criteriaSets() {
     return criteriaSets;
   }
 

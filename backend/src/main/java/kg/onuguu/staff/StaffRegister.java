@@ -94,7 +94,10 @@ public class StaffRegister {
             and (a.employed_to is null or a.employed_to >= y.as_of)) attended,
           (select count(*) from vacancy v where v.school_id = :school
             and v.category = 'PEDAGOGICAL' and (v.since is null or v.since <= y.as_of)
-            and (v.filled_on is null or v.filled_on > y.as_of)) vacancies
+            and (v.filled_on is null or v.filled_on > y.as_of)) vacancies,
+          (select count(*) from staff_person a where a.school_id = :school
+            and (a.employed_from is null or a.employed_from <= y.as_of)
+            and (a.employed_to is null or a.employed_to >= y.as_of)) people
         from y join p on (p.employed_from is null or p.employed_from <= y.as_of)
           and (p.employed_to is null or p.employed_to >= y.as_of)
         group by y.school_year, y.as_of, y.first_day, y.last_day order by y.school_year"""
@@ -108,6 +111,7 @@ public class StaffRegister {
     return new StaffYear(
         year,
         dayOf(new SchoolYear(year), today),
+        number(row, "people"),
         teachers,
         women,
         teachers - women,

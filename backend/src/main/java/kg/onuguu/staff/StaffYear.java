@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param schoolYear first calendar year
  * @param asOf the day that was counted: today in the present year, 1 October in an earlier one
+ * @param people all people of the register on that day, whatever their category
  * @param higherEducation with higher education, bachelor and master among it (R-112)
  * @param unknownEducation of whom the education is not known
  * @param attendedCourses with a course that ended in the school year; each counts once (R-094)
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 public record StaffYear(
     int schoolYear,
     LocalDate asOf,
+    int people,
     int teachers,
     int women,
     int men,

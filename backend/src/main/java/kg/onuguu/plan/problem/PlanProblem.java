@@ -1,6 +1,7 @@
 package kg.onuguu.plan.problem;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -28,10 +29,20 @@ public class PlanProblem extends PlanPart {
   @Column(length = Length.LONG32)
   private String searchText;
 
+  @Embedded private WeaknessOrigin origin;
+
   protected PlanProblem() {}
 
   public PlanProblem(UUID planId, Content content) {
+    this(planId, content, null);
+  }
+
+  /**
+   * @param origin the weakness of a self-evaluation that it came from (R-056), or null
+   */
+  public PlanProblem(UUID planId, Content content, WeaknessOrigin origin) {
     super(planId);
+    this.origin = origin;
     rewrite(content);
   }
 
@@ -50,6 +61,16 @@ public class PlanProblem extends PlanPart {
 
   public Content content() {
     return new Content(text, cause, evidence, priority, position);
+  }
+
+  /** It says what a weakness says; the caller knows that nothing else is linked to it. */
+  void comeFrom(WeaknessOrigin weakness) {
+    origin = weakness;
+  }
+
+  /** Null without one, and when the weakness is gone: the database takes the link away with it. */
+  public WeaknessOrigin getOrigin() {
+    return origin == null || origin.weaknessId() == null ? null : origin;
   }
 
   public int getPosition() {

@@ -2,6 +2,7 @@ package kg.onuguu.plan.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.api.model.PlanProblemUpdate;
@@ -10,6 +11,8 @@ import kg.onuguu.plan.PlanAccess;
 import kg.onuguu.plan.PlanAudit;
 import kg.onuguu.plan.PlanThing;
 import kg.onuguu.plan.Texts;
+import kg.onuguu.shared.problem.ProblemException;
+import kg.onuguu.shared.problem.ProblemType;
 import kg.onuguu.shared.web.Precondition;
 
 /** Adds, changes and removes the problems of a draft. */
@@ -34,7 +37,52 @@ public class PlanProblems {
   @Transactional
   public PlanProblem create(AccessScope scope, UUID planId, PlanProblemUpdate update) {
     Plan plan = access.edit(scope, planId);
-    PlanProblem problem = new PlanProblem(planId, content(update, problems.nextPosition(plan)));
+    return add(plan, content(update, problems.nextPosition(plan)), null);
+  }
+
+  /**
+   * Makes a weakness of a self-evaluation a problem of a draft (R-056).
+   *
+   * @throws ProblemException 409 when it is one of that plan already
+   */
+  @Transactional
+  public PlanProblem createOf(
+      AccessScope scope, UUID planId, PlanProblemUpdate update, WeaknessOrigin origin) {
+    Plan plan = access.edit(scope, planId);
+    requireNew(plan, origin);
+    return add(plan, content(update, problems.nextPosition(plan)), origin);
+  }
+
+  /**
+   * Links a weakness to a problem that stands in the draft already; the problem stays as it is.
+   *
+   * @throws ProblemException 409 when one of the two is linked already
+   */
+  @Transactional
+  public PlanProblem link(AccessScope scope, UUID planId, UUID problemId, WeaknessOrigin origin) {
+    Plan plan = access.edit(scope, planId);
+    PlanProblem problem = problems.require(plan, problemId);
+    requireNew(plan, origin);
+    if (problem.getOrigin() != null) {
+      throw conflict("problem_linked");
+    }
+    problem.comeFrom(origin);
+    problems.flush();
+    return problem;
+  }
+
+  private void requireNew(Plan plan, WeaknessOrigin origin) {
+    if (problems.has(plan, origin.weaknessId())) {
+      throw conflict("already_a_problem");
+    }
+  }
+
+  private static ProblemException conflict(String why) {
+    return new ProblemException(ProblemType.CONFLICT).rule("R-056").because("plan", why, Map.of());
+  }
+
+  private PlanProblem add(Plan plan, PlanProblem.Content content, WeaknessOrigin origin) {
+    PlanProblem problem = new PlanProblem(plan.getId(), content, origin);
     problems.persistAndFlush(problem);
     audit.created(plan, PlanThing.PROBLEM, problem.getId(), problem.getText(), problem.content());
     return problem;

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -27,7 +28,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RequestBodies {
   private static final int BEFORE_THE_REST_LAYER = -1600;
   private static final int AFTER_AUTHENTICATION = -140;
-  private static final int UPLOADS_AT_ONCE = 3;
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final String UPLOAD = RequestBodies.class.getName();
 
@@ -35,7 +35,6 @@ class RequestBodies {
   private final long uploadLimit;
   private final List<UploadPath> uploads;
   private final FrontDoorProblems problems;
-  private final AtomicInteger running = new AtomicInteger();
 
   RequestBodies(
       @ConfigProperty(name = "onuguu.max-body-bytes", defaultValue = "1048576") long limit,
@@ -50,19 +49,7 @@ class RequestBodies {
 
   void register(@Observes Router router) {
     for (UploadPath upload : uploads) {
-      router
-          .route(HttpMethod.POST, upload.path())
-          .order(BEFORE_THE_REST_LAYER - 1)
-          .handler(this::hold);
-      router
-          .route(HttpMethod.POST, upload.path())
-          .order(AFTER_AUTHENTICATION - 1)
-          .handler(this::admit);
-      router
-          .route(HttpMethod.POST, upload.path())
-          .order(AFTER_AUTHENTICATION)
-          .handler(BodyHandler.create(false).setBodyLimit(uploadLimit))
-          .handler(RequestBodies::sayThatItIsEmpty);
+      new Gate(upload, upload.limit().orElse(uploadLimit)).open(router);
     }
     BodyHandler bodies = BodyHandler.create(false).setBodyLimit(limit);
     for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE)) {
@@ -71,38 +58,6 @@ class RequestBodies {
           .order(BEFORE_THE_REST_LAYER)
           .handler(context -> unlessHeld(context, bodies::handle))
           .handler(context -> unlessHeld(context, RequestBodies::sayThatItIsEmpty));
-    }
-  }
-
-  /** Not a byte is read yet; whoever is turned away before that cannot use the connection again. */
-  private void hold(RoutingContext context) {
-    if (length(context) > uploadLimit) {
-      context.fail(413);
-      return;
-    }
-    context.put(UPLOAD, true);
-    context.request().pause();
-    context.addHeadersEndHandler(
-        done -> {
-          if (context.get(UPLOAD) != null) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-          }
-        });
-    context.next();
-  }
-
-  private void admit(RoutingContext context) {
-    boolean known =
-        context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous();
-    if (!known) {
-      problems.answer(context, new ProblemException(ProblemType.UNAUTHENTICATED));
-    } else if (running.incrementAndGet() > UPLOADS_AT_ONCE) {
-      running.decrementAndGet();
-      problems.answer(context, new ProblemException(ProblemType.UNAVAILABLE).retryAfter(SOON));
-    } else {
-      context.addEndHandler(ended -> running.decrementAndGet());
-      context.remove(UPLOAD);
-      context.next();
     }
   }
 
@@ -129,5 +84,64 @@ class RequestBodies {
       ((RoutingContextInternal) context).setBody(Buffer.buffer());
     }
     context.next();
+  }
+
+  /** One address that takes files, with a counter of its own. */
+  private final class Gate {
+    private final UploadPath upload;
+    private final long limit;
+    private final AtomicInteger running = new AtomicInteger();
+
+    Gate(UploadPath upload, long limit) {
+      this.upload = upload;
+      this.limit = limit;
+    }
+
+    void open(Router router) {
+      route(router, BEFORE_THE_REST_LAYER - 1).handler(this::hold);
+      route(router, AFTER_AUTHENTICATION - 1).handler(this::admit);
+      route(router, AFTER_AUTHENTICATION)
+          .handler(BodyHandler.create(false).setBodyLimit(limit))
+          .handler(RequestBodies::sayThatItIsEmpty);
+    }
+
+    private Route route(Router router, int order) {
+      return router.route(upload.method(), upload.path()).order(order);
+    }
+
+    /**
+     * Not a byte is read yet; whoever is turned away before that cannot use the connection again.
+     */
+    private void hold(RoutingContext context) {
+      if (length(context) > limit) {
+        context.fail(413);
+        return;
+      }
+      context.put(UPLOAD, true);
+      context.request().pause();
+      context.addHeadersEndHandler(
+          done -> {
+            if (context.get(UPLOAD) != null) {
+              context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            }
+          });
+      context.next();
+    }
+
+    private void admit(RoutingContext context) {
+      boolean known =
+          context.user() instanceof QuarkusHttpUser user
+              && !user.getSecurityIdentity().isAnonymous();
+      if (!known) {
+        problems.answer(context, new ProblemException(ProblemType.UNAUTHENTICATED));
+      } else if (running.incrementAndGet() > upload.atOnce()) {
+        running.decrementAndGet();
+        problems.answer(context, new ProblemException(ProblemType.UNAVAILABLE).retryAfter(SOON));
+      } else {
+        context.addEndHandler(ended -> running.decrementAndGet());
+        context.remove(UPLOAD);
+        context.next();
+      }
+    }
   }
 }

@@ -29,17 +29,20 @@ public final class CachedAnswer {
 
   /** 304 when the asker knows the tag, weak or strong, or asks with "*". */
   public static <T> RestResponse<T> of(T body, EntityTag tag, String ifNoneMatch) {
-    boolean known =
-        ifNoneMatch != null
-            && Arrays.stream(ifNoneMatch.split(","))
-                .map(one -> one.strip().replaceFirst("^W/", ""))
-                .anyMatch(one -> one.equals("*") || one.equals("\"" + tag.getValue() + "\""));
-    return (known
+    return (isKnown(tag, ifNoneMatch)
             ? RestResponse.ResponseBuilder.<T>notModified()
             : RestResponse.ResponseBuilder.ok(body))
         .tag(tag)
         .header("Cache-Control", CACHING)
         .header("Vary", "Accept-Encoding")
         .build();
+  }
+
+  /** Whether the asker has what the tag stands for. */
+  public static boolean isKnown(EntityTag tag, String ifNoneMatch) {
+    return ifNoneMatch != null
+        && Arrays.stream(ifNoneMatch.split(","))
+            .map(one -> one.strip().replaceFirst("^W/", ""))
+            .anyMatch(one -> one.equals("*") || one.equals("\"" + tag.getValue() + "\""));
   }
 }

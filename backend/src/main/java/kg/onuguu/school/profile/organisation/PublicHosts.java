@@ -12,7 +12,7 @@ import kg.onuguu.reference.ReferenceValue;
  * services are reference data.
  */
 @ApplicationScoped
-class PublicHosts {
+public class PublicHosts {
   private static final String SET = "public_host";
 
   private final ReferenceData reference;
@@ -22,7 +22,7 @@ class PublicHosts {
   }
 
   /** The service that a website lies with, if it is a known public one. */
-  Optional<ReferenceValue> ofWebsite(String website) {
+  public Optional<ReferenceValue> ofWebsite(String website) {
     try {
       return website == null ? Optional.empty() : find("page", URI.create(website).getHost());
     } catch (IllegalArgumentException unreadable) {
@@ -31,7 +31,7 @@ class PublicHosts {
   }
 
   /** The service that an e-mail address lies with, if it is a known public one. */
-  Optional<ReferenceValue> ofEmail(String email) {
+  public Optional<ReferenceValue> ofEmail(String email) {
     return email == null
         ? Optional.empty()
         : find("mail", email.substring(email.lastIndexOf('@') + 1));

@@ -1,4 +1,4 @@
-package kg.onuguu.approval;
+package kg.onuguu.shared.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -29,7 +29,10 @@ class CanonicalJsonTest {
     CanonicalJson.Frozen frozen = canonical.freeze(PlanContentSample.full());
     assertEquals(frozen, canonical.freeze(PlanContentSample.full()));
     assertEquals(64, frozen.sha256().length());
-    assertEquals(frozen, canonical.freeze(canonical.thaw(frozen.text())), "read and frozen again");
+    assertEquals(
+        frozen,
+        canonical.freeze(canonical.thaw(frozen.text(), PlanContent.class)),
+        "read and frozen again");
     PlanContent other = PlanContentSample.full();
     other.getActivities().get(59).target("5");
     assertNotEquals(frozen.sha256(), canonical.freeze(other).sha256());

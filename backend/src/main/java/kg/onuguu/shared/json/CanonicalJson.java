@@ -1,4 +1,4 @@
-package kg.onuguu.approval;
+package kg.onuguu.shared.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import kg.onuguu.api.model.PlanContent;
 
 /**
- * The one way in which a plan is written down to be frozen: keys in order, nothing unknown, no
- * spaces. The same content gives the same text and the same SHA-256 on every machine.
+ * The one way in which a plan or a self-evaluation is written down to be frozen: keys in order,
+ * nothing unknown, no spaces. The same content gives the same text and the same SHA-256 on every
+ * machine.
  */
 @ApplicationScoped
 public class CanonicalJson {
@@ -35,7 +35,7 @@ public class CanonicalJson {
   /** A text and its hash. */
   public record Frozen(String text, String sha256) {}
 
-  public Frozen freeze(PlanContent content) {
+  public Frozen freeze(Object content) {
     try {
       String text = writer.writeValueAsString(content);
       return new Frozen(text, sha256(text));
@@ -44,15 +44,15 @@ public class CanonicalJson {
     }
   }
 
-  public PlanContent thaw(String text) {
+  public <T> T thaw(String text, Class<T> type) {
     try {
-      return reader.readValue(text, PlanContent.class);
+      return reader.readValue(text, type);
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("A frozen version cannot be read", broken);
     }
   }
 
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

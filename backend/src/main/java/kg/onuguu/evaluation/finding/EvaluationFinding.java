@@ -1,0 +1,93 @@
+package kg.onuguu.evaluation.finding;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import kg.onuguu.api.model.SelfEvaluationPart;
+import kg.onuguu.api.model.Severity;
+import kg.onuguu.evaluation.text.IntroKind;
+
+/**
+ * Something missing or doubtful in a self-evaluation, before it is put into words: the rule, how
+ * strongly it weighs, where it is. The words are {@code finding.<code>} of the bundle "evaluation".
+ *
+ * @param excerpt the words around what is doubtful, or null
+ */
+record EvaluationFinding(
+    String code,
+    String rule,
+    Severity severity,
+    Place place,
+    String excerpt,
+    Map<String, Object> params) {
+
+  /**
+   * Where it is; what does not apply is null.
+   *
+   * @param target the point or annex concerned
+   */
+  record Place(
+      SelfEvaluationPart part,
+      IntroKind block,
+      String criterionCode,
+      String sectionCode,
+      UUID target,
+      String field) {
+
+    static Place intro(IntroKind block) {
+      return new Place(SelfEvaluationPart.INTRODUCTION, block, null, null, null, null);
+    }
+
+    static Place criterion(String code) {
+      return new Place(SelfEvaluationPart.CRITERION, null, code, null, null, null);
+    }
+
+    static Place section(String code) {
+      return new Place(SelfEvaluationPart.SECTION, null, null, code, null, null);
+    }
+
+    static Place commission() {
+      return new Place(SelfEvaluationPart.COMMISSION, null, null, null, null, null);
+    }
+
+    static Place annex(UUID annexId) {
+      return new Place(SelfEvaluationPart.ANNEXES, null, null, null, annexId, null);
+    }
+
+    Place at(UUID point) {
+      return new Place(part, block, criterionCode, sectionCode, point, field);
+    }
+
+    Place field(String name) {
+      return new Place(part, block, criterionCode, sectionCode, target, name);
+    }
+  }
+
+  /** Without it nothing is finalised. */
+  static EvaluationFinding stops(String rule, String code, Place place) {
+    return new EvaluationFinding(code, rule, Severity.BLOCKER, place, null, Map.of());
+  }
+
+  static EvaluationFinding warning(String rule, String code, Place place) {
+    return new EvaluationFinding(code, rule, Severity.WARNING, place, null, Map.of());
+  }
+
+  static EvaluationFinding info(String rule, String code, Place place) {
+    return new EvaluationFinding(code, rule, Severity.INFO, place, null, Map.of());
+  }
+
+  boolean stopsFinalisation() {
+    return severity == Severity.BLOCKER;
+  }
+
+  EvaluationFinding quoting(String words) {
+    return new EvaluationFinding(code, rule, severity, place, words, params);
+  }
+
+  /** A parameter of the message; labels that differ by language are a {@code Label}. */
+  EvaluationFinding with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(params);
+    more.put(name, value);
+    return new EvaluationFinding(code, rule, severity, place, excerpt, more);
+  }
+}

@@ -1,0 +1,8 @@
+package kg.onuguu.evidence;
+
+/** Where evidence is. */
+public enum EvidenceSource {
+  FILE,
+  LINK,
+  REGISTER
+}
