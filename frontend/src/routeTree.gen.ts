@@ -14,6 +14,7 @@ import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppAuditRouteImport } from './routes/_app/audit'
+import { Route as AppDataQualityRouteImport } from './routes/_app/data-quality'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppQueueRouteImport } from './routes/_app/queue'
 import { Route as AppAdminSchoolsRouteImport } from './routes/_app/admin/schools'
@@ -61,6 +62,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppAuditRoute = AppAuditRouteImport.update({
   id: '/audit',
   path: '/audit',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppDataQualityRoute = AppDataQualityRouteImport.update({
+  id: '/data-quality',
+  path: '/data-quality',
   getParentRoute: () => AppRoute,
 } as any)
 const AppProfileRoute = AppProfileRouteImport.update({
@@ -200,6 +206,7 @@ export interface FileRoutesByFullPath {
   '/invitation': typeof InvitationRoute
   '/sign-in': typeof SignInRoute
   '/audit': typeof AppAuditRoute
+  '/data-quality': typeof AppDataQualityRoute
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
@@ -229,6 +236,7 @@ export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute
   '/sign-in': typeof SignInRoute
   '/audit': typeof AppAuditRoute
+  '/data-quality': typeof AppDataQualityRoute
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/': typeof AppIndexRoute
@@ -261,6 +269,7 @@ export interface FileRoutesById {
   '/invitation': typeof InvitationRoute
   '/sign-in': typeof SignInRoute
   '/_app/audit': typeof AppAuditRoute
+  '/_app/data-quality': typeof AppDataQualityRoute
   '/_app/profile': typeof AppProfileRoute
   '/_app/queue': typeof AppQueueRoute
   '/_app/': typeof AppIndexRoute
@@ -294,6 +303,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/sign-in'
     | '/audit'
+    | '/data-quality'
     | '/profile'
     | '/queue'
     | '/admin/schools'
@@ -323,6 +333,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/sign-in'
     | '/audit'
+    | '/data-quality'
     | '/profile'
     | '/queue'
     | '/'
@@ -354,6 +365,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/sign-in'
     | '/_app/audit'
+    | '/_app/data-quality'
     | '/_app/profile'
     | '/_app/queue'
     | '/_app/'
@@ -423,6 +435,13 @@ declare module '@tanstack/react-router' {
       path: '/audit'
       fullPath: '/audit'
       preLoaderRoute: typeof AppAuditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/data-quality': {
+      id: '/_app/data-quality'
+      path: '/data-quality'
+      fullPath: '/data-quality'
+      preLoaderRoute: typeof AppDataQualityRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/profile': {
@@ -598,6 +617,7 @@ declare module '@tanstack/react-router' {
 
 interface AppRouteChildren {
   AppAuditRoute: typeof AppAuditRoute
+  AppDataQualityRoute: typeof AppDataQualityRoute
   AppProfileRoute: typeof AppProfileRoute
   AppQueueRoute: typeof AppQueueRoute
   AppIndexRoute: typeof AppIndexRoute
@@ -626,6 +646,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppAuditRoute: AppAuditRoute,
+  AppDataQualityRoute: AppDataQualityRoute,
   AppProfileRoute: AppProfileRoute,
   AppQueueRoute: AppQueueRoute,
   AppIndexRoute: AppIndexRoute,

@@ -2037,6 +2037,94 @@ export type DataQualityPage = {
 };
 
 /**
+ * A finding and the school in whose data it is.
+ */
+export type SchoolFinding = {
+    schoolId: string;
+    schoolName: LocalizedText;
+    finding: DataQualityFinding;
+};
+
+/**
+ * One page of findings of several schools.
+ */
+export type SchoolFindingPage = {
+    items: Array<SchoolFinding>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+/**
+ * How many findings wait for an explanation or a correction by severity, and how many are explained.
+ */
+export type OpenFindingCounts = {
+    /**
+     * Open errors
+     */
+    error: number;
+    /**
+     * Open warnings
+     */
+    warning: number;
+    /**
+     * Open ones that are shown for comment
+     */
+    info: number;
+    /**
+     * Explained ones, whatever their severity
+     */
+    explained: number;
+};
+
+/**
+ * A school with the numbers of its findings.
+ */
+export type SchoolFindingCounts = {
+    schoolId: string;
+    schoolName: LocalizedText;
+    districtName: LocalizedText;
+    counts: OpenFindingCounts;
+};
+
+/**
+ * How many open findings a check has.
+ */
+export type CheckFindingCount = {
+    /**
+     * Number of the check: DQ-nn, or the rule where the catalogue has no check
+     */
+    code: string;
+    /**
+     * A few words in the language of the caller
+     */
+    title: string;
+    open: number;
+};
+
+/**
+ * One page of schools with findings; the totals are those of all schools.
+ */
+export type FindingSchoolPage = {
+    items: Array<SchoolFindingCounts>;
+    page: number;
+    size: number;
+    /**
+     * Schools that have findings
+     */
+    total: number;
+    /**
+     * Active schools, with findings or without
+     */
+    schools: number;
+    counts: OpenFindingCounts;
+    /**
+     * Checks with open findings, the most frequent first
+     */
+    checks: Array<CheckFindingCount>;
+};
+
+/**
  * Why the figures are as they are.
  */
 export type DataQualityExplanation = {
@@ -9094,6 +9182,142 @@ export type ReplaceAnnualCycleResponses = {
 };
 
 export type ReplaceAnnualCycleResponse = ReplaceAnnualCycleResponses[keyof ReplaceAnnualCycleResponses];
+
+export type ListFindingsOfSchoolsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only findings of this status
+         */
+        status?: DataQualityStatus;
+        /**
+         * Only findings of this severity
+         */
+        severity?: DataQualitySeverity;
+        /**
+         * Only findings of this school
+         */
+        schoolId?: string;
+        /**
+         * Only findings shown in this register
+         */
+        register?: DataRegister;
+        /**
+         * Only findings of this check
+         */
+        code?: string;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/data-quality';
+};
+
+export type ListFindingsOfSchoolsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFindingsOfSchoolsError = ListFindingsOfSchoolsErrors[keyof ListFindingsOfSchoolsErrors];
+
+export type ListFindingsOfSchoolsResponses = {
+    /**
+     * One page of findings with their schools.
+     */
+    200: SchoolFindingPage;
+};
+
+export type ListFindingsOfSchoolsResponse = ListFindingsOfSchoolsResponses[keyof ListFindingsOfSchoolsResponses];
+
+export type ListSchoolsWithFindingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/data-quality/schools';
+};
+
+export type ListSchoolsWithFindingsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListSchoolsWithFindingsError = ListSchoolsWithFindingsErrors[keyof ListSchoolsWithFindingsErrors];
+
+export type ListSchoolsWithFindingsResponses = {
+    /**
+     * One page of schools with the numbers of their findings.
+     */
+    200: FindingSchoolPage;
+};
+
+export type ListSchoolsWithFindingsResponse = ListSchoolsWithFindingsResponses[keyof ListSchoolsWithFindingsResponses];
 
 export type ListDataQualityFindingsData = {
     body?: never;

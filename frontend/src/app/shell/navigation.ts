@@ -15,6 +15,7 @@ export interface Place {
     | 'schools'
     | 'users'
     | 'units'
+    | 'dataQuality'
     | 'audit'
   icon: IconName
   to: string
@@ -24,6 +25,7 @@ export interface Place {
 }
 
 const HOME: Place = { key: 'home', icon: 'home', to: '/', exact: true }
+const DATA_QUALITY: Place = { key: 'dataQuality', icon: 'list', to: '/data-quality' }
 const AUDIT: Place = { key: 'audit', icon: 'history', to: '/audit' }
 
 function ofSchool(schoolId: string | undefined): Place[] {
@@ -45,17 +47,20 @@ const PLACES: Record<Role, (user: Me) => Place[]> = {
     HOME,
     { key: 'schools', icon: 'school', to: '/schools' },
     { key: 'plans', icon: 'plan', to: '/plans' },
+    DATA_QUALITY,
   ],
   district_specialist: () => [
     HOME,
     { key: 'queue', icon: 'download', to: '/queue' },
     { key: 'schools', icon: 'school', to: '/schools' },
+    DATA_QUALITY,
   ],
   administrator: () => [
     HOME,
     { key: 'users', icon: 'people', to: '/admin/users' },
     { key: 'schools', icon: 'school', to: '/admin/schools' },
     { key: 'units', icon: 'map', to: '/admin/units' },
+    DATA_QUALITY,
     AUDIT,
   ],
 }

@@ -51,6 +51,31 @@ const CASES: [string, NextStep, Role, string][] = [
     '/plans/$planId/approval',
   ],
   ['a plan to be read', step('read_plan', plan), 'commission_member', '/plans/$planId/read'],
+  [
+    'errors in the data',
+    step('correct_findings', { schoolId: id(10) }),
+    'director',
+    '/schools/$schoolId/data-quality',
+  ],
+  [
+    'contradictions in the data',
+    step('compare_findings', { schoolId: id(10) }),
+    'deputy',
+    '/schools/$schoolId/data-quality',
+  ],
+  [
+    'questions of the district',
+    step('answer_questions', { schoolId: id(10) }),
+    'director',
+    '/schools/$schoolId/data-quality',
+  ],
+  [
+    'school years to be confirmed',
+    step('confirm_years', { schoolId: id(10) }),
+    'director',
+    '/schools/$schoolId/indicators',
+  ],
+  ['findings without an explanation', step('review_findings'), 'district_specialist', '/data-quality'],
   ['schools without a director', step('appoint_directors'), 'administrator', '/admin/users'],
   [
     'a step that is new to this page',

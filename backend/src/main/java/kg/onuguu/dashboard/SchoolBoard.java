@@ -34,6 +34,7 @@ class SchoolBoard {
   private final PlanContentAssembler contents;
   private final PlanCompleteness completeness;
   private final ApprovalReader approvals;
+  private final DataSteps data;
   private final PlanMapper plans;
 
   SchoolBoard(
@@ -43,6 +44,7 @@ class SchoolBoard {
       PlanContentAssembler contents,
       PlanCompleteness completeness,
       ApprovalReader approvals,
+      DataSteps data,
       PlanMapper plans) {
     this.queries = queries;
     this.schools = schools;
@@ -50,6 +52,7 @@ class SchoolBoard {
     this.contents = contents;
     this.completeness = completeness;
     this.approvals = approvals;
+    this.data = data;
     this.plans = plans;
   }
 
@@ -61,6 +64,7 @@ class SchoolBoard {
     Dashboard board = new Dashboard().districts(List.of());
     if (current.isEmpty()) {
       steps.addAll(firstSteps(scope, language));
+      steps.addAll(data.ofSchool(caller, scope, language));
       return board.thread(List.of()).nextSteps(Steps.inOrder(steps, language));
     }
     Plan plan = current.get();
@@ -70,6 +74,7 @@ class SchoolBoard {
     steps.addAll(mission(scope.schoolId(), content.getMission()));
     steps.addAll(SchoolSteps.of(caller, plan, approval, checked));
     steps.addAll(comments(plan));
+    steps.addAll(data.ofSchool(caller, scope, language));
     return board
         .plan(plans.toApi(plan, caller.scope()))
         .approval(approval)
