@@ -2478,6 +2478,14 @@ export type SelfEvaluationCompleteness = {
     passed: number;
     total: number;
     percent: number;
+    /**
+     * Criteria at which an annex stands (R-053)
+     */
+    criteriaWithEvidence: number;
+    /**
+     * Their share of all criteria with one decimal
+     */
+    evidencePct?: string;
     findings: Array<SelfEvaluationFinding>;
 };
 

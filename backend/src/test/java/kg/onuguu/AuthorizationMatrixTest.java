@@ -138,7 +138,9 @@ class AuthorizationMatrixTest {
    */
   private record Places(Map<String, String> own, Map<String, String> foreign) {
     static Places find() {
-      return new Places(place("director"), place("director2"));
+      Map<String, String> own = place("director");
+      own.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17"));
+      return new Places(own, place("director2"));
     }
 
     private static Map<String, String> place(String director) {
@@ -164,7 +166,6 @@ class AuthorizationMatrixTest {
       ids.put("observationId", first(director, ofSchool + "/observations", "id"));
       ids.put("achievementId", first(director, ofSchool + "/achievements", "id"));
       ids.put("selfEvaluationId", selfEvaluation(director, ofSchool));
-      ids.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17"));
       ids.putAll(Map.of("criterionCode", "1.1", "introBlock", "mission"));
       ids.values().removeIf(Objects::isNull);
       return ids;

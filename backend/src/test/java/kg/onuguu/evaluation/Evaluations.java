@@ -136,7 +136,7 @@ public final class Evaluations {
           .statusCode(200);
     }
     List<String> codes = open(login, id).path("criteria.code");
-    codes.forEach(code -> write(login, id, code, response("Текст " + code)).statusCode(200));
+    codes.forEach(code -> write(login, id, code, response("Текст " + code), 0).statusCode(200));
     List<String> sections = open(login, id).path("sections.code");
     for (String section : sections) {
       point(login, id, section, "strength", "Күчтүү жак");

@@ -223,45 +223,34 @@ class SelfEvaluationApiTest {
     Map<String, Object> start = Evaluations.start(Evaluations.year());
     String id = Evaluations.create("director2", start);
     Evaluations.fill("director2", id);
-    pupils(40);
-    assertEquals("40", pupilsIn(id));
-    pupils(41);
-    assertEquals("41", pupilsIn(id));
+    prizes(4);
+    assertEquals("4", prizesIn(id));
     Evaluations.decide("director2", id, "agreement").statusCode(200);
     Evaluations.decide("director2", id, "finalisation").statusCode(200);
-    pupils(42);
-    assertEquals("41", pupilsIn(id));
+    prizes(5);
+    assertEquals("4", prizesIn(id));
     Evaluations.decide("director2", id, "reopening").statusCode(200);
-    assertEquals("42", pupilsIn(id));
+    assertEquals("5", prizesIn(id));
   }
 
-  private static void pupils(int ofFirstGrade) {
-    String table = "/api/v1/schools/" + Evaluations.school("director2") + "/indicators/contingent";
+  private static void prizes(int ofDistrict) {
+    String table = "/api/v1/schools/" + Evaluations.school("director2") + "/indicators/olympiads";
     String tag = Api.as("director2").get(table).header("ETag");
-    Api.json(
-            Api.as("director2"),
-            Map.of(
-                "from",
-                2026,
-                "to",
-                2026,
-                "years",
-                List.of(
-                    Map.of(
-                        "schoolYear",
-                        2026,
-                        "grades",
-                        List.of(Map.of("grade", 1, "pupils", ofFirstGrade))))))
+    Map<String, Object> stage =
+        Map.of("stage", "district", "participants", 9, "declaredPrizes", ofDistrict);
+    Map<String, Object> year =
+        Map.of("schoolYear", 2026, "stages", List.of(stage), "results", List.of());
+    Api.json(Api.as("director2"), Map.of("from", 2026, "to", 2026, "years", List.of(year)))
         .header("If-Match", tag)
         .put(table)
         .then()
         .statusCode(200);
   }
 
-  private static String pupilsIn(String id) {
-    return Api.as("director2")
-        .get(BASE + id + "/register-values")
-        .path("items.find { it.code == 'pupils' }.points.find { it.schoolYear == 2026 }.value");
+  private static String prizesIn(String id) {
+    String point =
+        "items.find { it.code == 'olympiad_prizes' }.points.find { it.schoolYear == 2026 }.value";
+    return Api.as("director2").get(BASE + id + "/register-values").path(point);
   }
 
   /** An opening costs as many queries with everything in it as with nothing. */

@@ -14,6 +14,7 @@ import kg.onuguu.api.model.SelfEvaluationFinding;
 import kg.onuguu.evaluation.content.EvaluationParts;
 import kg.onuguu.evaluation.finding.EvaluationFinding.Place;
 import kg.onuguu.finding.Label;
+import kg.onuguu.indicator.table.Percentages;
 import kg.onuguu.reference.ReferenceData;
 import kg.onuguu.shared.problem.Violation;
 import kg.onuguu.shared.text.Language;
@@ -40,10 +41,13 @@ public class EvaluationFindings {
     int total =
         parts.intro().size() + parts.criteria().size() + 2 * parts.set().getSections().size() + 1;
     int passed = total - (int) found.stream().filter(EvaluationFinding::stopsFinalisation).count();
+    int evidenced = parts.annexesByCriterion().size();
     return new SelfEvaluationCompleteness()
         .passed(passed)
         .total(total)
         .percent(passed * PERCENT / total)
+        .criteriaWithEvidence(evidenced)
+        .evidencePct(Percentages.of(evidenced, parts.criteria().size()))
         .findings(found.stream().map(finding -> write(finding, language)).toList());
   }
 

@@ -61,6 +61,9 @@ final class NumberWords {
   /** In the order of the rules; a number is found once. */
   static List<Found> in(String line) {
     List<Found> found = new ArrayList<>();
+    if (line.chars().noneMatch(Character::isDigit)) {
+      return found;
+    }
     RULES.stream()
         .flatMap(rule -> rule.patterns().stream().flatMap(pattern -> of(rule, pattern, line)))
         .filter(one -> found.stream().noneMatch(known -> known.start() == one.start()))

@@ -60,6 +60,8 @@ class WholeSelfEvaluationTest {
         .body("criteria.find { it.code == '2.1' }.textLength", greaterThan(5000))
         .body("annexes.items.number", equalTo(IntStream.rangeClosed(1, 19).boxed().toList()))
         .body("completeness.percent", equalTo(100))
+        .body("completeness.criteriaWithEvidence", equalTo(12))
+        .body("completeness.evidencePct", equalTo("70.6"))
         .body(
             "completeness.findings.findAll { it.code == 'number_differs' }.params.written",
             hasItems("366", "16", "26", "390", "86"))
