@@ -11,6 +11,7 @@ export interface Place {
     | 'plans'
     | 'staff'
     | 'indicators'
+    | 'evidence'
     | 'queue'
     | 'schools'
     | 'users'
@@ -37,6 +38,7 @@ function ofSchool(schoolId: string | undefined): Place[] {
     { key: 'plan', icon: 'plan', to: '/schools/$schoolId/plans', params },
     { key: 'staff', icon: 'people', to: '/schools/$schoolId/staff', params },
     { key: 'indicators', icon: 'chart', to: '/schools/$schoolId/indicators', params },
+    { key: 'evidence', icon: 'copy', to: '/schools/$schoolId/evidence', params },
   ]
 }
 

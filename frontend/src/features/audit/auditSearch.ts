@@ -19,6 +19,7 @@ export const SUBJECTS: readonly AuditSubject[] = [
   'school_profile',
   'year_profile',
   'material_base',
+  'evidence',
   'user',
   'session',
   'admin_unit',
