@@ -1,6 +1,6 @@
 # The commands of this repository. Each one is a short script in .ci/ or bench/.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint format client bench clean
+.PHONY: help run dev test lint format client s3 bench clean
 
 help: ## Lists these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -22,6 +22,9 @@ format: ## Formats Java and TypeScript in place
 
 client: ## Generates the TypeScript client anew from openapi.yaml
 	@.ci/client
+
+s3: ## Runs the store of files against an S3 server that others wrote
+	@.ci/s3
 
 bench: ## Measures each endpoint against its floor, the start and the memory (bench/README.md)
 	@bench/run

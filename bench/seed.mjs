@@ -66,7 +66,8 @@ export async function seed(base) {
   await inParallel(
     Array.from({ length: SCHOOLS - present }, (_, i) => {
       const school = {
-        number: String(i + 1),
+        // Above the numbers of the demonstration's own schools.
+        number: String(5001 + i),
         name: name(random),
         kind: 'secondary',
         ownership: 'municipal',

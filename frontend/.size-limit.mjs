@@ -45,7 +45,7 @@ export default [
     limit: '35 kB',
   },
   {
-    // Comes to those who write, after the text can be read (ADR 28).
+    // Comes to those who write, after the text can be read (ADR 31).
     name: 'editor of texts',
     path: `dist/${manifest['src/features/self-evaluation/editor/NarrativeEditor.tsx'].file}`,
     gzip: true,

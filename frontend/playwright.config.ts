@@ -15,7 +15,8 @@ export default defineConfig({
     baseURL,
     locale: 'ky-KG',
     timezoneId: 'Asia/Bishkek',
-    trace: 'retain-on-failure',
+    // A trace of every step is a third of the time: E2E_TRACE=1 .ci/e2e … takes one when it is needed.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

@@ -14,6 +14,7 @@ import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppAuditRouteImport } from './routes/_app/audit'
+import { Route as AppDataQualityRouteImport } from './routes/_app/data-quality'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppQueueRouteImport } from './routes/_app/queue'
 import { Route as AppAdminSchoolsRouteImport } from './routes/_app/admin/schools'
@@ -21,11 +22,7 @@ import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
 import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
 import { Route as AppPlansIndexRouteImport } from './routes/_app/plans/index'
 import { Route as AppSchoolsIndexRouteImport } from './routes/_app/schools/index'
-import { Route as AppSelfEvaluationsIndexRouteImport } from './routes/_app/self-evaluations/index'
 import { Route as PublicSchoolsSchoolIdRouteImport } from './routes/public.schools.$schoolId'
-import { Route as AppAdminCriteriaSetsIndexRouteImport } from './routes/_app/admin/criteria-sets.index'
-import { Route as AppAdminCriteriaSetsMappingRouteImport } from './routes/_app/admin/criteria-sets.mapping'
-import { Route as AppAdminCriteriaSetsNewRouteImport } from './routes/_app/admin/criteria-sets.new'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
@@ -34,11 +31,10 @@ import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schoo
 import { Route as AppSchoolsSchoolIdDataQualityRouteImport } from './routes/_app/schools/$schoolId.data-quality'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
 import { Route as AppSchoolsSchoolIdProfileRouteImport } from './routes/_app/schools/$schoolId.profile'
-import { Route as AppSchoolsSchoolIdSelfEvaluationsRouteImport } from './routes/_app/schools/$schoolId.self-evaluations'
-import { Route as AppSelfEvaluationsSelfEvaluationIdIndexRouteImport } from './routes/_app/self-evaluations/$selfEvaluationId.index'
-import { Route as AppSelfEvaluationsSelfEvaluationIdCompareRouteImport } from './routes/_app/self-evaluations/$selfEvaluationId.compare'
-import { Route as AppSelfEvaluationsSelfEvaluationIdReadRouteImport } from './routes/_app/self-evaluations/$selfEvaluationId.read'
-import { Route as AppAdminCriteriaSetsSetCodeVersionNumberRouteImport } from './routes/_app/admin/criteria-sets.$setCode.$versionNumber'
+import { Route as AppSchoolsSchoolIdAssessmentsIndexRouteImport } from './routes/_app/schools/$schoolId.assessments.index'
+import { Route as AppSchoolsSchoolIdAssessmentsAssessmentIdRouteImport } from './routes/_app/schools/$schoolId.assessments.$assessmentId'
+import { Route as AppSchoolsSchoolIdAssessmentsAchievementsRouteImport } from './routes/_app/schools/$schoolId.assessments.achievements'
+import { Route as AppSchoolsSchoolIdAssessmentsObservationsRouteImport } from './routes/_app/schools/$schoolId.assessments.observations'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
 import { Route as AppSchoolsSchoolIdIndicatorsTableRouteImport } from './routes/_app/schools/$schoolId.indicators.$table'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
@@ -70,6 +66,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppAuditRoute = AppAuditRouteImport.update({
   id: '/audit',
   path: '/audit',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppDataQualityRoute = AppDataQualityRouteImport.update({
+  id: '/data-quality',
+  path: '/data-quality',
   getParentRoute: () => AppRoute,
 } as any)
 const AppProfileRoute = AppProfileRouteImport.update({
@@ -107,32 +108,10 @@ const AppSchoolsIndexRoute = AppSchoolsIndexRouteImport.update({
   path: '/schools/',
   getParentRoute: () => AppRoute,
 } as any)
-const AppSelfEvaluationsIndexRoute = AppSelfEvaluationsIndexRouteImport.update({
-  id: '/self-evaluations/',
-  path: '/self-evaluations/',
-  getParentRoute: () => AppRoute,
-} as any)
 const PublicSchoolsSchoolIdRoute = PublicSchoolsSchoolIdRouteImport.update({
   id: '/public/schools/$schoolId',
   path: '/public/schools/$schoolId',
   getParentRoute: () => rootRouteImport,
-} as any)
-const AppAdminCriteriaSetsIndexRoute =
-  AppAdminCriteriaSetsIndexRouteImport.update({
-    id: '/admin/criteria-sets/',
-    path: '/admin/criteria-sets/',
-    getParentRoute: () => AppRoute,
-  } as any)
-const AppAdminCriteriaSetsMappingRoute =
-  AppAdminCriteriaSetsMappingRouteImport.update({
-    id: '/admin/criteria-sets/mapping',
-    path: '/admin/criteria-sets/mapping',
-    getParentRoute: () => AppRoute,
-  } as any)
-const AppAdminCriteriaSetsNewRoute = AppAdminCriteriaSetsNewRouteImport.update({
-  id: '/admin/criteria-sets/new',
-  path: '/admin/criteria-sets/new',
-  getParentRoute: () => AppRoute,
 } as any)
 const AppPlansPlanIdApprovalRoute = AppPlansPlanIdApprovalRouteImport.update({
   id: '/plans/$planId/approval',
@@ -177,34 +156,28 @@ const AppSchoolsSchoolIdProfileRoute =
     path: '/schools/$schoolId/profile',
     getParentRoute: () => AppRoute,
   } as any)
-const AppSchoolsSchoolIdSelfEvaluationsRoute =
-  AppSchoolsSchoolIdSelfEvaluationsRouteImport.update({
-    id: '/schools/$schoolId/self-evaluations',
-    path: '/schools/$schoolId/self-evaluations',
+const AppSchoolsSchoolIdAssessmentsIndexRoute =
+  AppSchoolsSchoolIdAssessmentsIndexRouteImport.update({
+    id: '/schools/$schoolId/assessments/',
+    path: '/schools/$schoolId/assessments/',
     getParentRoute: () => AppRoute,
   } as any)
-const AppSelfEvaluationsSelfEvaluationIdIndexRoute =
-  AppSelfEvaluationsSelfEvaluationIdIndexRouteImport.update({
-    id: '/self-evaluations/$selfEvaluationId/',
-    path: '/self-evaluations/$selfEvaluationId/',
+const AppSchoolsSchoolIdAssessmentsAssessmentIdRoute =
+  AppSchoolsSchoolIdAssessmentsAssessmentIdRouteImport.update({
+    id: '/schools/$schoolId/assessments/$assessmentId',
+    path: '/schools/$schoolId/assessments/$assessmentId',
     getParentRoute: () => AppRoute,
   } as any)
-const AppSelfEvaluationsSelfEvaluationIdCompareRoute =
-  AppSelfEvaluationsSelfEvaluationIdCompareRouteImport.update({
-    id: '/self-evaluations/$selfEvaluationId/compare',
-    path: '/self-evaluations/$selfEvaluationId/compare',
+const AppSchoolsSchoolIdAssessmentsAchievementsRoute =
+  AppSchoolsSchoolIdAssessmentsAchievementsRouteImport.update({
+    id: '/schools/$schoolId/assessments/achievements',
+    path: '/schools/$schoolId/assessments/achievements',
     getParentRoute: () => AppRoute,
   } as any)
-const AppSelfEvaluationsSelfEvaluationIdReadRoute =
-  AppSelfEvaluationsSelfEvaluationIdReadRouteImport.update({
-    id: '/self-evaluations/$selfEvaluationId/read',
-    path: '/self-evaluations/$selfEvaluationId/read',
-    getParentRoute: () => AppRoute,
-  } as any)
-const AppAdminCriteriaSetsSetCodeVersionNumberRoute =
-  AppAdminCriteriaSetsSetCodeVersionNumberRouteImport.update({
-    id: '/admin/criteria-sets/$setCode/$versionNumber',
-    path: '/admin/criteria-sets/$setCode/$versionNumber',
+const AppSchoolsSchoolIdAssessmentsObservationsRoute =
+  AppSchoolsSchoolIdAssessmentsObservationsRouteImport.update({
+    id: '/schools/$schoolId/assessments/observations',
+    path: '/schools/$schoolId/assessments/observations',
     getParentRoute: () => AppRoute,
   } as any)
 const AppSchoolsSchoolIdIndicatorsIndexRoute =
@@ -261,6 +234,7 @@ export interface FileRoutesByFullPath {
   '/invitation': typeof InvitationRoute
   '/sign-in': typeof SignInRoute
   '/audit': typeof AppAuditRoute
+  '/data-quality': typeof AppDataQualityRoute
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
@@ -269,9 +243,6 @@ export interface FileRoutesByFullPath {
   '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/plans/': typeof AppPlansIndexRoute
   '/schools/': typeof AppSchoolsIndexRoute
-  '/self-evaluations/': typeof AppSelfEvaluationsIndexRoute
-  '/admin/criteria-sets/mapping': typeof AppAdminCriteriaSetsMappingRoute
-  '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
@@ -279,18 +250,16 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
-  '/schools/$schoolId/self-evaluations': typeof AppSchoolsSchoolIdSelfEvaluationsRoute
-  '/self-evaluations/$selfEvaluationId/compare': typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
-  '/self-evaluations/$selfEvaluationId/read': typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
-  '/admin/criteria-sets/': typeof AppAdminCriteriaSetsIndexRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
-  '/self-evaluations/$selfEvaluationId/': typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
-  '/admin/criteria-sets/$setCode/$versionNumber': typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
+  '/schools/$schoolId/assessments/$assessmentId': typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
+  '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
+  '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
+  '/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -299,6 +268,7 @@ export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute
   '/sign-in': typeof SignInRoute
   '/audit': typeof AppAuditRoute
+  '/data-quality': typeof AppDataQualityRoute
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/': typeof AppIndexRoute
@@ -308,9 +278,6 @@ export interface FileRoutesByTo {
   '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/plans': typeof AppPlansIndexRoute
   '/schools': typeof AppSchoolsIndexRoute
-  '/self-evaluations': typeof AppSelfEvaluationsIndexRoute
-  '/admin/criteria-sets/mapping': typeof AppAdminCriteriaSetsMappingRoute
-  '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
@@ -318,18 +285,16 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
-  '/schools/$schoolId/self-evaluations': typeof AppSchoolsSchoolIdSelfEvaluationsRoute
-  '/self-evaluations/$selfEvaluationId/compare': typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
-  '/self-evaluations/$selfEvaluationId/read': typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
-  '/admin/criteria-sets': typeof AppAdminCriteriaSetsIndexRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
-  '/self-evaluations/$selfEvaluationId': typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
-  '/admin/criteria-sets/$setCode/$versionNumber': typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
+  '/schools/$schoolId/assessments/$assessmentId': typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
+  '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
+  '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
+  '/schools/$schoolId/assessments': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/schools/$schoolId/indicators': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -340,6 +305,7 @@ export interface FileRoutesById {
   '/invitation': typeof InvitationRoute
   '/sign-in': typeof SignInRoute
   '/_app/audit': typeof AppAuditRoute
+  '/_app/data-quality': typeof AppDataQualityRoute
   '/_app/profile': typeof AppProfileRoute
   '/_app/queue': typeof AppQueueRoute
   '/_app/': typeof AppIndexRoute
@@ -349,9 +315,6 @@ export interface FileRoutesById {
   '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/_app/plans/': typeof AppPlansIndexRoute
   '/_app/schools/': typeof AppSchoolsIndexRoute
-  '/_app/self-evaluations/': typeof AppSelfEvaluationsIndexRoute
-  '/_app/admin/criteria-sets/mapping': typeof AppAdminCriteriaSetsMappingRoute
-  '/_app/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
@@ -359,18 +322,16 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
-  '/_app/schools/$schoolId/self-evaluations': typeof AppSchoolsSchoolIdSelfEvaluationsRoute
-  '/_app/self-evaluations/$selfEvaluationId/compare': typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
-  '/_app/self-evaluations/$selfEvaluationId/read': typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
-  '/_app/admin/criteria-sets/': typeof AppAdminCriteriaSetsIndexRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
-  '/_app/self-evaluations/$selfEvaluationId/': typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
-  '/_app/admin/criteria-sets/$setCode/$versionNumber': typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
+  '/_app/schools/$schoolId/assessments/$assessmentId': typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
+  '/_app/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
+  '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/_app/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/_app/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/_app/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
+  '/_app/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/_app/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -382,6 +343,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/sign-in'
     | '/audit'
+    | '/data-quality'
     | '/profile'
     | '/queue'
     | '/admin/schools'
@@ -390,9 +352,6 @@ export interface FileRouteTypes {
     | '/public/schools/$schoolId'
     | '/plans/'
     | '/schools/'
-    | '/self-evaluations/'
-    | '/admin/criteria-sets/mapping'
-    | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
@@ -400,18 +359,16 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
-    | '/schools/$schoolId/self-evaluations'
-    | '/self-evaluations/$selfEvaluationId/compare'
-    | '/self-evaluations/$selfEvaluationId/read'
-    | '/admin/criteria-sets/'
     | '/schools/$schoolId/'
-    | '/self-evaluations/$selfEvaluationId/'
-    | '/admin/criteria-sets/$setCode/$versionNumber'
+    | '/schools/$schoolId/assessments/$assessmentId'
+    | '/schools/$schoolId/assessments/achievements'
+    | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
     | '/schools/$schoolId/staff/summary'
     | '/schools/$schoolId/staff/unions'
+    | '/schools/$schoolId/assessments/'
     | '/schools/$schoolId/indicators/'
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
@@ -420,6 +377,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/sign-in'
     | '/audit'
+    | '/data-quality'
     | '/profile'
     | '/queue'
     | '/'
@@ -429,9 +387,6 @@ export interface FileRouteTypes {
     | '/public/schools/$schoolId'
     | '/plans'
     | '/schools'
-    | '/self-evaluations'
-    | '/admin/criteria-sets/mapping'
-    | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
@@ -439,18 +394,16 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
-    | '/schools/$schoolId/self-evaluations'
-    | '/self-evaluations/$selfEvaluationId/compare'
-    | '/self-evaluations/$selfEvaluationId/read'
-    | '/admin/criteria-sets'
     | '/schools/$schoolId'
-    | '/self-evaluations/$selfEvaluationId'
-    | '/admin/criteria-sets/$setCode/$versionNumber'
+    | '/schools/$schoolId/assessments/$assessmentId'
+    | '/schools/$schoolId/assessments/achievements'
+    | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
     | '/schools/$schoolId/staff/summary'
     | '/schools/$schoolId/staff/unions'
+    | '/schools/$schoolId/assessments'
     | '/schools/$schoolId/indicators'
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
@@ -460,6 +413,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/sign-in'
     | '/_app/audit'
+    | '/_app/data-quality'
     | '/_app/profile'
     | '/_app/queue'
     | '/_app/'
@@ -469,9 +423,6 @@ export interface FileRouteTypes {
     | '/public/schools/$schoolId'
     | '/_app/plans/'
     | '/_app/schools/'
-    | '/_app/self-evaluations/'
-    | '/_app/admin/criteria-sets/mapping'
-    | '/_app/admin/criteria-sets/new'
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
     | '/_app/plans/$planId/read'
@@ -479,18 +430,16 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/data-quality'
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/profile'
-    | '/_app/schools/$schoolId/self-evaluations'
-    | '/_app/self-evaluations/$selfEvaluationId/compare'
-    | '/_app/self-evaluations/$selfEvaluationId/read'
-    | '/_app/admin/criteria-sets/'
     | '/_app/schools/$schoolId/'
-    | '/_app/self-evaluations/$selfEvaluationId/'
-    | '/_app/admin/criteria-sets/$setCode/$versionNumber'
+    | '/_app/schools/$schoolId/assessments/$assessmentId'
+    | '/_app/schools/$schoolId/assessments/achievements'
+    | '/_app/schools/$schoolId/assessments/observations'
     | '/_app/schools/$schoolId/indicators/$table'
     | '/_app/schools/$schoolId/plans/new'
     | '/_app/schools/$schoolId/staff/import'
     | '/_app/schools/$schoolId/staff/summary'
     | '/_app/schools/$schoolId/staff/unions'
+    | '/_app/schools/$schoolId/assessments/'
     | '/_app/schools/$schoolId/indicators/'
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
@@ -538,6 +487,13 @@ declare module '@tanstack/react-router' {
       path: '/audit'
       fullPath: '/audit'
       preLoaderRoute: typeof AppAuditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/data-quality': {
+      id: '/_app/data-quality'
+      path: '/data-quality'
+      fullPath: '/data-quality'
+      preLoaderRoute: typeof AppDataQualityRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/profile': {
@@ -589,40 +545,12 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsIndexRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/self-evaluations/': {
-      id: '/_app/self-evaluations/'
-      path: '/self-evaluations'
-      fullPath: '/self-evaluations/'
-      preLoaderRoute: typeof AppSelfEvaluationsIndexRouteImport
-      parentRoute: typeof AppRoute
-    }
     '/public/schools/$schoolId': {
       id: '/public/schools/$schoolId'
       path: '/public/schools/$schoolId'
       fullPath: '/public/schools/$schoolId'
       preLoaderRoute: typeof PublicSchoolsSchoolIdRouteImport
       parentRoute: typeof rootRouteImport
-    }
-    '/_app/admin/criteria-sets/': {
-      id: '/_app/admin/criteria-sets/'
-      path: '/admin/criteria-sets'
-      fullPath: '/admin/criteria-sets/'
-      preLoaderRoute: typeof AppAdminCriteriaSetsIndexRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/admin/criteria-sets/mapping': {
-      id: '/_app/admin/criteria-sets/mapping'
-      path: '/admin/criteria-sets/mapping'
-      fullPath: '/admin/criteria-sets/mapping'
-      preLoaderRoute: typeof AppAdminCriteriaSetsMappingRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/admin/criteria-sets/new': {
-      id: '/_app/admin/criteria-sets/new'
-      path: '/admin/criteria-sets/new'
-      fullPath: '/admin/criteria-sets/new'
-      preLoaderRoute: typeof AppAdminCriteriaSetsNewRouteImport
-      parentRoute: typeof AppRoute
     }
     '/_app/plans/$planId/approval': {
       id: '/_app/plans/$planId/approval'
@@ -680,39 +608,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdProfileRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/schools/$schoolId/self-evaluations': {
-      id: '/_app/schools/$schoolId/self-evaluations'
-      path: '/schools/$schoolId/self-evaluations'
-      fullPath: '/schools/$schoolId/self-evaluations'
-      preLoaderRoute: typeof AppSchoolsSchoolIdSelfEvaluationsRouteImport
+    '/_app/schools/$schoolId/assessments/': {
+      id: '/_app/schools/$schoolId/assessments/'
+      path: '/schools/$schoolId/assessments'
+      fullPath: '/schools/$schoolId/assessments/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdAssessmentsIndexRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/self-evaluations/$selfEvaluationId/': {
-      id: '/_app/self-evaluations/$selfEvaluationId/'
-      path: '/self-evaluations/$selfEvaluationId'
-      fullPath: '/self-evaluations/$selfEvaluationId/'
-      preLoaderRoute: typeof AppSelfEvaluationsSelfEvaluationIdIndexRouteImport
+    '/_app/schools/$schoolId/assessments/$assessmentId': {
+      id: '/_app/schools/$schoolId/assessments/$assessmentId'
+      path: '/schools/$schoolId/assessments/$assessmentId'
+      fullPath: '/schools/$schoolId/assessments/$assessmentId'
+      preLoaderRoute: typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/self-evaluations/$selfEvaluationId/compare': {
-      id: '/_app/self-evaluations/$selfEvaluationId/compare'
-      path: '/self-evaluations/$selfEvaluationId/compare'
-      fullPath: '/self-evaluations/$selfEvaluationId/compare'
-      preLoaderRoute: typeof AppSelfEvaluationsSelfEvaluationIdCompareRouteImport
+    '/_app/schools/$schoolId/assessments/achievements': {
+      id: '/_app/schools/$schoolId/assessments/achievements'
+      path: '/schools/$schoolId/assessments/achievements'
+      fullPath: '/schools/$schoolId/assessments/achievements'
+      preLoaderRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/self-evaluations/$selfEvaluationId/read': {
-      id: '/_app/self-evaluations/$selfEvaluationId/read'
-      path: '/self-evaluations/$selfEvaluationId/read'
-      fullPath: '/self-evaluations/$selfEvaluationId/read'
-      preLoaderRoute: typeof AppSelfEvaluationsSelfEvaluationIdReadRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/admin/criteria-sets/$setCode/$versionNumber': {
-      id: '/_app/admin/criteria-sets/$setCode/$versionNumber'
-      path: '/admin/criteria-sets/$setCode/$versionNumber'
-      fullPath: '/admin/criteria-sets/$setCode/$versionNumber'
-      preLoaderRoute: typeof AppAdminCriteriaSetsSetCodeVersionNumberRouteImport
+    '/_app/schools/$schoolId/assessments/observations': {
+      id: '/_app/schools/$schoolId/assessments/observations'
+      path: '/schools/$schoolId/assessments/observations'
+      fullPath: '/schools/$schoolId/assessments/observations'
+      preLoaderRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/schools/$schoolId/indicators/': {
@@ -776,6 +697,7 @@ declare module '@tanstack/react-router' {
 
 interface AppRouteChildren {
   AppAuditRoute: typeof AppAuditRoute
+  AppDataQualityRoute: typeof AppDataQualityRoute
   AppProfileRoute: typeof AppProfileRoute
   AppQueueRoute: typeof AppQueueRoute
   AppIndexRoute: typeof AppIndexRoute
@@ -784,9 +706,6 @@ interface AppRouteChildren {
   AppAdminUsersRoute: typeof AppAdminUsersRoute
   AppPlansIndexRoute: typeof AppPlansIndexRoute
   AppSchoolsIndexRoute: typeof AppSchoolsIndexRoute
-  AppSelfEvaluationsIndexRoute: typeof AppSelfEvaluationsIndexRoute
-  AppAdminCriteriaSetsMappingRoute: typeof AppAdminCriteriaSetsMappingRoute
-  AppAdminCriteriaSetsNewRoute: typeof AppAdminCriteriaSetsNewRoute
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
@@ -794,18 +713,16 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdDataQualityRoute: typeof AppSchoolsSchoolIdDataQualityRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdProfileRoute: typeof AppSchoolsSchoolIdProfileRoute
-  AppSchoolsSchoolIdSelfEvaluationsRoute: typeof AppSchoolsSchoolIdSelfEvaluationsRoute
-  AppSelfEvaluationsSelfEvaluationIdCompareRoute: typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
-  AppSelfEvaluationsSelfEvaluationIdReadRoute: typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
-  AppAdminCriteriaSetsIndexRoute: typeof AppAdminCriteriaSetsIndexRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
-  AppSelfEvaluationsSelfEvaluationIdIndexRoute: typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
-  AppAdminCriteriaSetsSetCodeVersionNumberRoute: typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
+  AppSchoolsSchoolIdAssessmentsAssessmentIdRoute: typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
+  AppSchoolsSchoolIdAssessmentsAchievementsRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
+  AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
   AppSchoolsSchoolIdStaffImportRoute: typeof AppSchoolsSchoolIdStaffImportRoute
   AppSchoolsSchoolIdStaffSummaryRoute: typeof AppSchoolsSchoolIdStaffSummaryRoute
   AppSchoolsSchoolIdStaffUnionsRoute: typeof AppSchoolsSchoolIdStaffUnionsRoute
+  AppSchoolsSchoolIdAssessmentsIndexRoute: typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   AppSchoolsSchoolIdIndicatorsIndexRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -813,6 +730,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppAuditRoute: AppAuditRoute,
+  AppDataQualityRoute: AppDataQualityRoute,
   AppProfileRoute: AppProfileRoute,
   AppQueueRoute: AppQueueRoute,
   AppIndexRoute: AppIndexRoute,
@@ -821,9 +739,6 @@ const AppRouteChildren: AppRouteChildren = {
   AppAdminUsersRoute: AppAdminUsersRoute,
   AppPlansIndexRoute: AppPlansIndexRoute,
   AppSchoolsIndexRoute: AppSchoolsIndexRoute,
-  AppSelfEvaluationsIndexRoute: AppSelfEvaluationsIndexRoute,
-  AppAdminCriteriaSetsMappingRoute: AppAdminCriteriaSetsMappingRoute,
-  AppAdminCriteriaSetsNewRoute: AppAdminCriteriaSetsNewRoute,
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
@@ -831,24 +746,21 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdDataQualityRoute: AppSchoolsSchoolIdDataQualityRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdProfileRoute: AppSchoolsSchoolIdProfileRoute,
-  AppSchoolsSchoolIdSelfEvaluationsRoute:
-    AppSchoolsSchoolIdSelfEvaluationsRoute,
-  AppSelfEvaluationsSelfEvaluationIdCompareRoute:
-    AppSelfEvaluationsSelfEvaluationIdCompareRoute,
-  AppSelfEvaluationsSelfEvaluationIdReadRoute:
-    AppSelfEvaluationsSelfEvaluationIdReadRoute,
-  AppAdminCriteriaSetsIndexRoute: AppAdminCriteriaSetsIndexRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
-  AppSelfEvaluationsSelfEvaluationIdIndexRoute:
-    AppSelfEvaluationsSelfEvaluationIdIndexRoute,
-  AppAdminCriteriaSetsSetCodeVersionNumberRoute:
-    AppAdminCriteriaSetsSetCodeVersionNumberRoute,
+  AppSchoolsSchoolIdAssessmentsAssessmentIdRoute:
+    AppSchoolsSchoolIdAssessmentsAssessmentIdRoute,
+  AppSchoolsSchoolIdAssessmentsAchievementsRoute:
+    AppSchoolsSchoolIdAssessmentsAchievementsRoute,
+  AppSchoolsSchoolIdAssessmentsObservationsRoute:
+    AppSchoolsSchoolIdAssessmentsObservationsRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:
     AppSchoolsSchoolIdIndicatorsTableRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
   AppSchoolsSchoolIdStaffImportRoute: AppSchoolsSchoolIdStaffImportRoute,
   AppSchoolsSchoolIdStaffSummaryRoute: AppSchoolsSchoolIdStaffSummaryRoute,
   AppSchoolsSchoolIdStaffUnionsRoute: AppSchoolsSchoolIdStaffUnionsRoute,
+  AppSchoolsSchoolIdAssessmentsIndexRoute:
+    AppSchoolsSchoolIdAssessmentsIndexRoute,
   AppSchoolsSchoolIdIndicatorsIndexRoute:
     AppSchoolsSchoolIdIndicatorsIndexRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,

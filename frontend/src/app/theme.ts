@@ -33,6 +33,7 @@ const OVERLAY = {
 }
 
 export const theme = createTheme({
+  respectReducedMotion: true,
   primaryColor: 'lake',
   primaryShade: 6,
   colors: { lake, danger },

@@ -1094,7 +1094,7 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'evidence';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence';
 
 /**
  * What was done; the label says to what.
@@ -1692,6 +1692,1101 @@ export type VacancyUpdate = {
 export type VacancyList = {
     items: Array<Vacancy>;
     staffing: Staffing;
+};
+
+/**
+ * What is assessed; codes of the set vsoko_object (R-141).
+ */
+export type AssessmentObject = 'pupil_achievement' | 'teacher_achievement' | 'school_achievement';
+
+/**
+ * How it is assessed; codes of the set vsoko_method (R-141).
+ */
+export type AssessmentMethod = 'expert_evaluation' | 'testing_survey' | 'qualification_work' | 'diagnostics' | 'statistics' | 'observation' | 'interview' | 'achievement_system';
+
+/**
+ * The seven steps in their order; codes of the set vsoko_step (R-141).
+ */
+export type AssessmentStepKind = 'define_object' | 'collect' | 'build_database' | 'data_sheets' | 'process' | 'interpret' | 'report';
+
+/**
+ * Group of conditions; codes of the set vsoko_condition_group.
+ */
+export type AssessmentConditionGroup = 'programme_methodical' | 'material_technical' | 'staffing' | 'information_technical' | 'process_quality';
+
+/**
+ * Principle that the data keep to; codes of the set vsoko_data_quality_principle (R-143).
+ */
+export type AssessmentDataPrinciple = 'objectivity' | 'accuracy' | 'completeness' | 'sufficiency' | 'systematicity';
+
+/**
+ * Report or analytical note (справка); codes of the set vsoko_document_kind (R-141).
+ */
+export type AssessmentDocumentKind = 'report' | 'reference';
+
+/**
+ * Planned until the first step is done; closed by the school.
+ */
+export type AssessmentStatus = 'planned' | 'in_progress' | 'closed';
+
+/**
+ * Kind of a finding.
+ */
+export type AssessmentFindingKind = 'strength' | 'weakness';
+
+/**
+ * One of the seven steps; what is unknown is left out.
+ */
+export type AssessmentStep = {
+    step: AssessmentStepKind;
+    /**
+     * By which day
+     */
+    plannedOn?: string | null;
+    /**
+     * On which day it was done, not in the future
+     */
+    doneOn?: string | null;
+    responsible?: string | null;
+    note?: string | null;
+};
+
+/**
+ * A measured value, of a group of conditions or of the results themselves.
+ */
+export type AssessmentIndicator = {
+    conditionGroup?: AssessmentConditionGroup;
+    name: string;
+    /**
+     * Two decimals at most; unknown is left out, never 0
+     */
+    value?: string | null;
+    unit?: string | null;
+    /**
+     * What it should be
+     */
+    expected?: string | null;
+    /**
+     * Five-point mark, 1 to 5, else 422 (R-144)
+     */
+    mark?: number | null;
+    note?: string | null;
+};
+
+/**
+ * The report or note with which an assessment ends, and when the staff was told (R-141).
+ */
+export type AssessmentDocument = {
+    kind?: AssessmentDocumentKind;
+    number?: string | null;
+    date?: string | null;
+    /**
+     * What it says
+     */
+    text?: string | null;
+    /**
+     * When it was brought to the staff
+     */
+    informedOn?: string | null;
+    /**
+     * At which meeting
+     */
+    meeting?: string | null;
+};
+
+/**
+ * What is doubtful about an assessment, in plain words, with the rule.
+ */
+export type AssessmentWarning = {
+    code: string;
+    rule: string;
+    severity: Severity;
+    field?: string;
+    params?: {
+        [key: string]: string;
+    };
+    message: string;
+};
+
+/**
+ * The problem of a plan that a finding became (R-145).
+ */
+export type FindingProblem = {
+    problemId: string;
+    planId: string;
+    planTitle: string;
+};
+
+/**
+ * A strength or a weakness that an assessment has shown, and the problems it became (R-145).
+ */
+export type AssessmentFinding = {
+    id: string;
+    version: number;
+    kind: AssessmentFindingKind;
+    text: string;
+    cause?: string;
+    /**
+     * Of every plan, the newest first
+     */
+    problems: Array<FindingProblem>;
+};
+
+/**
+ * A finding as written.
+ */
+export type AssessmentFindingUpdate = {
+    kind: AssessmentFindingKind;
+    text: string;
+    cause?: string | null;
+};
+
+/**
+ * The draft that takes the problem; the one that was written last unless named.
+ */
+export type FindingToProblem = {
+    planId?: string | null;
+};
+
+/**
+ * An internal assessment (R-141 to R-145). `dueOn` is the earliest day of a step that is not done.
+ */
+export type Assessment = {
+    id: string;
+    version: number;
+    /**
+     * First calendar year
+     */
+    schoolYear: number;
+    object: AssessmentObject;
+    topic: string;
+    /**
+     * Why this object was chosen
+     */
+    reason?: string;
+    /**
+     * Who leads it (R-142)
+     */
+    coordinator?: string;
+    /**
+     * Who carries it out (R-142)
+     */
+    performers?: string;
+    status: AssessmentStatus;
+    methods: Array<AssessmentMethod>;
+    /**
+     * All seven, in their order
+     */
+    steps: Array<AssessmentStep>;
+    /**
+     * Those that are kept (R-143)
+     */
+    principles: Array<AssessmentDataPrinciple>;
+    indicators: Array<AssessmentIndicator>;
+    document: AssessmentDocument;
+    findings: Array<AssessmentFinding>;
+    /**
+     * Sheets that are part of it
+     */
+    observations: Array<LessonObservationItem>;
+    warnings: Array<AssessmentWarning>;
+    dueOn?: string;
+    closedAt?: string;
+    closedBy?: string;
+    /**
+     * Why it was opened again the last time
+     */
+    reopenReason?: string;
+    updatedAt: string;
+};
+
+/**
+ * An internal assessment as written; a step that is left out is empty.
+ */
+export type AssessmentUpdate = {
+    schoolYear: number;
+    object: AssessmentObject;
+    topic: string;
+    reason?: string | null;
+    coordinator?: string | null;
+    performers?: string | null;
+    methods: Array<AssessmentMethod>;
+    steps: Array<AssessmentStep>;
+    principles: Array<AssessmentDataPrinciple>;
+    indicators: Array<AssessmentIndicator>;
+    document?: AssessmentDocument;
+};
+
+/**
+ * Why a closed assessment is opened again.
+ */
+export type AssessmentReopening = {
+    reason: string;
+};
+
+/**
+ * An assessment in short.
+ */
+export type AssessmentListItem = {
+    id: string;
+    version: number;
+    schoolYear: number;
+    object: AssessmentObject;
+    topic: string;
+    coordinator?: string;
+    status: AssessmentStatus;
+    methods: Array<AssessmentMethod>;
+    /**
+     * Of seven
+     */
+    stepsDone: number;
+    nextStep?: AssessmentStepKind;
+    /**
+     * The earliest day of a step that is not done
+     */
+    dueOn?: string;
+    overdue: boolean;
+    strengths: number;
+    weaknesses: number;
+};
+
+/**
+ * One page of assessments.
+ */
+export type AssessmentPage = {
+    items: Array<AssessmentListItem>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * One line of the checklist with its mark.
+ */
+export type LessonChecklistItem = {
+    text: string;
+    /**
+     * Five-point mark, 1 to 5, else 422 (R-144)
+     */
+    mark?: number | null;
+};
+
+/**
+ * Sheet of an observed lesson; the teacher need not be named.
+ */
+export type LessonObservation = {
+    id: string;
+    version: number;
+    assessmentId?: string;
+    assessmentTopic?: string;
+    /**
+     * The assessment is closed
+     */
+    locked?: boolean;
+    observedOn: string;
+    grade: number;
+    letter?: string;
+    /**
+     * Code of the set school_subject
+     */
+    subject: string;
+    lessonTopic?: string;
+    teacher?: PersonRef;
+    observer?: string;
+    items: Array<LessonChecklistItem>;
+    /**
+     * Of the marks that were given, two decimals
+     */
+    averageMark?: string;
+    strengths?: string;
+    advice?: string;
+};
+
+/**
+ * An observation sheet as written.
+ */
+export type LessonObservationUpdate = {
+    assessmentId?: string | null;
+    /**
+     * Not in the future
+     */
+    observedOn: string;
+    grade: number;
+    letter?: string | null;
+    /**
+     * Code of the set school_subject
+     */
+    subject: string;
+    lessonTopic?: string | null;
+    teacherId?: string | null;
+    observer?: string | null;
+    items: Array<LessonChecklistItem>;
+    strengths?: string | null;
+    advice?: string | null;
+};
+
+/**
+ * An observation sheet in short; the teacher is named to the own school alone.
+ */
+export type LessonObservationItem = {
+    id: string;
+    version: number;
+    assessmentId?: string;
+    observedOn: string;
+    grade: number;
+    letter?: string;
+    subject: string;
+    lessonTopic?: string;
+    teacherId?: string;
+    teacherName?: string;
+    observer?: string;
+    averageMark?: string;
+};
+
+/**
+ * One page of observation sheets, newest first.
+ */
+export type LessonObservationPage = {
+    items: Array<LessonObservationItem>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * Kind of an achievement; codes of the set teacher_achievement_kind.
+ */
+export type TeacherAchievementKind = 'open_lesson' | 'presentation' | 'content_development' | 'publication' | 'implementation' | 'course' | 'methodical_union_work' | 'creative_group' | 'contest' | 'class_teacher' | 'ict_use';
+
+/**
+ * Level of an achievement; codes of the set event_level.
+ */
+export type AchievementLevel = 'school' | 'aimak' | 'district' | 'city' | 'oblast' | 'republic';
+
+/**
+ * An achievement of a person of the staff.
+ */
+export type TeacherAchievement = {
+    id: string;
+    version: number;
+    person: PersonRef;
+    kind: TeacherAchievementKind;
+    level: AchievementLevel;
+    title: string;
+    achievedOn: string;
+    /**
+     * Name or number of the paper that shows it
+     */
+    document?: string;
+    note?: string;
+};
+
+/**
+ * An achievement as written.
+ */
+export type TeacherAchievementUpdate = {
+    personId: string;
+    kind: TeacherAchievementKind;
+    level: AchievementLevel;
+    title: string;
+    /**
+     * Not in the future
+     */
+    achievedOn: string;
+    document?: string | null;
+    note?: string | null;
+};
+
+/**
+ * One page of achievements, newest first.
+ */
+export type TeacherAchievementPage = {
+    items: Array<TeacherAchievement>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * An edition of the regulation (жобо) of the internal assessment (R-146).
+ */
+export type AssessmentRegulation = {
+    id: string;
+    version: number;
+    title: string;
+    /**
+     * By the pedagogical council
+     */
+    adoptedOn: string;
+    protocolNumber: string;
+    text?: string;
+    /**
+     * The newest edition
+     */
+    inForce: boolean;
+};
+
+/**
+ * A regulation as written; the minutes and the day are demanded by R-146.
+ */
+export type AssessmentRegulationUpdate = {
+    title: string;
+    adoptedOn?: string | null;
+    protocolNumber?: string | null;
+    text?: string | null;
+};
+
+/**
+ * All editions of the regulation, newest first.
+ */
+export type AssessmentRegulationList = {
+    items: Array<AssessmentRegulation>;
+};
+
+/**
+ * How many assessments of an object used a method.
+ */
+export type AssessmentMethodCount = {
+    object: AssessmentObject;
+    method: AssessmentMethod;
+    count: number;
+};
+
+/**
+ * Assessments of an object by status.
+ */
+export type AssessmentObjectCount = {
+    object: AssessmentObject;
+    planned: number;
+    inProgress: number;
+    closed: number;
+};
+
+/**
+ * A step that is to be done next.
+ */
+export type AssessmentDue = {
+    assessmentId: string;
+    topic: string;
+    step: AssessmentStepKind;
+    plannedOn: string;
+    responsible?: string;
+};
+
+/**
+ * Achievements of one kind.
+ */
+export type AchievementKindCount = {
+    kind: TeacherAchievementKind;
+    count: number;
+};
+
+/**
+ * Internal assessment of one school year in totals. `due` is left out for the district, which reads no topics and no names.
+ */
+export type AssessmentSummary = {
+    schoolYear: number;
+    asOf: string;
+    /**
+     * School years that have assessments, newest first
+     */
+    years: Array<number>;
+    regulation?: AssessmentRegulationRef;
+    /**
+     * All three
+     */
+    objects: Array<AssessmentObjectCount>;
+    /**
+     * Those that were used
+     */
+    methods: Array<AssessmentMethodCount>;
+    /**
+     * Open assessments with a step whose day has passed
+     */
+    overdue: number;
+    strengths: number;
+    weaknesses: number;
+    /**
+     * Weaknesses that became a problem of a plan (R-145)
+     */
+    weaknessesInPlan: number;
+    observations: number;
+    /**
+     * Of the marks of all observation sheets
+     */
+    averageMark?: string;
+    achievements: number;
+    peopleWithAchievements: number;
+    /**
+     * Those that occur
+     */
+    achievementKinds: Array<AchievementKindCount>;
+    /**
+     * Steps to be done next, the earliest first
+     */
+    due?: Array<AssessmentDue>;
+};
+
+/**
+ * The regulation in force, in short (R-146).
+ */
+export type AssessmentRegulationRef = {
+    adoptedOn: string;
+    protocolNumber: string;
+};
+
+/**
+ * What a problem came from.
+ */
+export type ProblemWeaknessKind = 'weakness';
+
+/**
+ * Where a problem came from; the link stays while the weakness stands (R-056).
+ */
+export type ProblemWeakness = {
+    kind: ProblemWeaknessKind;
+    /**
+     * Id of the weakness
+     */
+    id: string;
+    selfEvaluationId: string;
+    sectionCode: string;
+    criterionCode?: string;
+    schoolYear: number;
+};
+
+/**
+ * Kind of the place that a problem came from.
+ */
+export type ProblemOriginKind = 'assessment_finding';
+
+/**
+ * What a problem of a plan came from (R-145).
+ */
+export type ProblemOrigin = {
+    problemId: string;
+    kind: ProblemOriginKind;
+    schoolId: string;
+    /**
+     * Of an assessment's finding, the assessment
+     */
+    sourceId: string;
+    title: string;
+};
+
+/**
+ * A member of the working commission.
+ */
+export type CommissionPerson = {
+    fullName: string;
+    position?: string | null;
+    /**
+     * The person in the staff register
+     */
+    staffId?: string | null;
+};
+
+/**
+ * The school's own commission (жумушчу комиссия) of this self-evaluation (R-071).
+ */
+export type WorkingCommission = {
+    version: number;
+    orderNumber?: string;
+    orderDate?: string;
+    chair?: CommissionPerson;
+    members: Array<CommissionPerson>;
+    /**
+     * Order with its date, a chair and at least two members
+     */
+    complete: boolean;
+};
+
+/**
+ * The working commission as written; what is missing is only asked for when it is finalised.
+ */
+export type WorkingCommissionUpdate = {
+    orderNumber?: string | null;
+    /**
+     * Not in the future
+     */
+    orderDate?: string | null;
+    chair?: CommissionPerson;
+    members: Array<CommissionPerson>;
+};
+
+/**
+ * A comment at a criterion, or an answer to one.
+ */
+export type SelfEvaluationCommentCreate = {
+    /**
+     * Required unless it is an answer
+     */
+    criterionCode?: string | null;
+    parentId?: string | null;
+    text: string;
+    /**
+     * Accounts of the school
+     */
+    mentions?: Array<string>;
+};
+
+/**
+ * A comment at a criterion; its words are never changed.
+ */
+export type SelfEvaluationComment = {
+    id: string;
+    version: number;
+    criterionCode: string;
+    parentId?: string;
+    text: string;
+    authorId: string;
+    authorName: string;
+    authorRole: Role;
+    mentions: Array<Colleague>;
+    createdAt: string;
+    resolved: boolean;
+    resolvedByName?: string;
+    resolvedAt?: string;
+};
+
+/**
+ * Comments, oldest first.
+ */
+export type SelfEvaluationCommentList = {
+    items: Array<SelfEvaluationComment>;
+};
+
+/**
+ * An account of the school, to assign and to mention.
+ */
+export type Colleague = {
+    id: string;
+    fullName: string;
+    role: Role;
+};
+
+/**
+ * An evidence record of the school and the criteria that it shows.
+ */
+export type AnnexCreate = {
+    evidenceId: string;
+    criterionCodes: Array<string>;
+};
+
+/**
+ * The criteria at which an annex stands.
+ */
+export type AnnexUpdate = {
+    criterionCodes: Array<string>;
+};
+
+/**
+ * Every annex of the self-evaluation, once, in the new order.
+ */
+export type AnnexOrder = {
+    annexIds: Array<string>;
+};
+
+/**
+ * Evidence of the school with its number in this self-evaluation.
+ */
+export type SelfEvaluationAnnex = {
+    id: string;
+    version: number;
+    /**
+     * Given by the system: from 1, without gaps (R-057)
+     */
+    number: number;
+    evidenceId: string;
+    criterionCodes: Array<string>;
+    title: string;
+    kind: EvidenceKind;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    expiresOn?: string;
+    personalData: boolean;
+    source: EvidenceSource;
+    /**
+     * Of a link
+     */
+    url?: string;
+    register?: EvidenceRegister;
+    /**
+     * Number of the file's revision: the newest, outside the school the one that was finalised; 0 without a file
+     */
+    revision: number;
+    file?: EvidenceFile;
+    /**
+     * Older than the period (R-059)
+     */
+    outdated: boolean;
+    /**
+     * No longer valid today (R-059)
+     */
+    expired: boolean;
+    /**
+     * The school has deleted the record; it can be restored
+     */
+    deleted: boolean;
+};
+
+/**
+ * All annexes in their order. The version is of the order.
+ */
+export type SelfEvaluationAnnexes = {
+    version: number;
+    items: Array<SelfEvaluationAnnex>;
+};
+
+/**
+ * Part of a self-evaluation, where a finding belongs.
+ */
+export type SelfEvaluationPart = 'introduction' | 'criterion' | 'section' | 'commission' | 'annexes';
+
+/**
+ * What is missing or doubtful, in plain words, with the rule and the place. A number typed by hand that differs from its register (R-060) has `written`, `register`, `value` and `schoolYear` among its params.
+ */
+export type SelfEvaluationFinding = {
+    code: string;
+    rule: string;
+    severity: Severity;
+    stopsFinalisation: boolean;
+    part: SelfEvaluationPart;
+    block?: IntroBlockCode;
+    criterionCode?: string;
+    sectionCode?: string;
+    /**
+     * The point or annex concerned
+     */
+    targetId?: string;
+    field?: string;
+    /**
+     * The words around a number that is doubtful
+     */
+    excerpt?: string;
+    params?: {
+        [key: string]: string;
+    };
+    message: string;
+};
+
+/**
+ * What passes and what is found, blockers first.
+ */
+export type SelfEvaluationCompleteness = {
+    passed: number;
+    total: number;
+    percent: number;
+    /**
+     * Criteria at which an annex stands (R-053)
+     */
+    criteriaWithEvidence: number;
+    /**
+     * Their share of all criteria with one decimal
+     */
+    evidencePct?: string;
+    findings: Array<SelfEvaluationFinding>;
+};
+
+/**
+ * A section with its progress, strengths and weaknesses.
+ */
+export type SelfEvaluationSection = {
+    code: string;
+    /**
+     * Criteria with a text
+     */
+    written: number;
+    /**
+     * Criteria with a text and evidence or a reason
+     */
+    complete: number;
+    total: number;
+    /**
+     * Complete of total, whole percent
+     */
+    percent: number;
+    strengths: Array<SwotPoint>;
+    weaknesses: Array<SwotPoint>;
+};
+
+/**
+ * What can be done with a self-evaluation.
+ */
+export type SelfEvaluationAction = 'agree' | 'reopen' | 'finalise' | 'submit' | 'return' | 'accept';
+
+/**
+ * A step of its way, never changed.
+ */
+export type SelfEvaluationDecision = {
+    action: SelfEvaluationAction;
+    before: SelfEvaluationStatus;
+    after: SelfEvaluationStatus;
+    comment?: string;
+    at: string;
+    byName: string;
+    byRole: Role;
+};
+
+/**
+ * A finalised version, in short.
+ */
+export type SelfEvaluationVersionSummary = {
+    number: number;
+    sha256: string;
+    finalisedAt: string;
+    finalisedByName: string;
+};
+
+/**
+ * What the journal of decisions says of it; may be empty.
+ */
+export type SelfEvaluationRemark = {
+    comment?: string | null;
+};
+
+/**
+ * What the school has to do.
+ */
+export type SelfEvaluationReturn = {
+    comment: string;
+};
+
+/**
+ * A self-evaluation as it is opened. `editable` and `actions` are for the caller; colleagues and comments are empty outside the school.
+ */
+export type SelfEvaluation = {
+    id: string;
+    /**
+     * Of the head
+     */
+    version: number;
+    schoolId: string;
+    schoolName: LocalizedText;
+    /**
+     * First calendar year
+     */
+    schoolYear: number;
+    purpose: SelfEvaluationPurpose;
+    status: SelfEvaluationStatus;
+    /**
+     * First school year of the period
+     */
+    firstYear: number;
+    /**
+     * Last school year of the period
+     */
+    lastYear: number;
+    /**
+     * The caller may write now
+     */
+    editable: boolean;
+    /**
+     * What the caller may decide now
+     */
+    actions: Array<SelfEvaluationAction>;
+    createdAt: string;
+    /**
+     * Of the last change of any part
+     */
+    updatedAt: string;
+    finalisedAt?: string;
+    submittedAt?: string;
+    /**
+     * Of the frozen text
+     */
+    sha256?: string;
+    criteriaSet: CriteriaSetVersion;
+    /**
+     * The six blocks in their order
+     */
+    intro: Array<SelfEvaluationIntroBlock>;
+    /**
+     * Every criterion in its order
+     */
+    criteria: Array<SelfEvaluationCriterion>;
+    sections: Array<SelfEvaluationSection>;
+    commission: WorkingCommission;
+    annexes: SelfEvaluationAnnexes;
+    /**
+     * Values of all fields that stand in the texts
+     */
+    fieldValues: Array<FieldValue>;
+    valuesFrozen: boolean;
+    completeness: SelfEvaluationCompleteness;
+    /**
+     * Oldest first
+     */
+    decisions: Array<SelfEvaluationDecision>;
+    /**
+     * Newest first
+     */
+    versions: Array<SelfEvaluationVersionSummary>;
+    colleagues: Array<Colleague>;
+    /**
+     * The one before it of the same school that the caller may read, to compare with
+     */
+    previousId?: string;
+};
+
+/**
+ * A frozen version. `intact` says whether the stored text still has its hash.
+ */
+export type SelfEvaluationVersion = {
+    number: number;
+    sha256: string;
+    intact: boolean;
+    finalisedAt: string;
+    finalisedByName: string;
+    content: SelfEvaluationContent;
+};
+
+/**
+ * Everything that is frozen: head, texts, levels, points, commission, annexes and register values.
+ */
+export type SelfEvaluationContent = {
+    schoolId: string;
+    schoolName: LocalizedText;
+    schoolYear: number;
+    purpose: SelfEvaluationPurpose;
+    firstYear: number;
+    lastYear: number;
+    criteriaCode: string;
+    criteriaVersion: number;
+    intro: Array<SelfEvaluationIntroBlock>;
+    criteria: Array<FrozenCriterion>;
+    points: Array<FrozenPoint>;
+    commission: WorkingCommission;
+    annexes: Array<SelfEvaluationAnnex>;
+    values: Array<RegisterValue>;
+};
+
+/**
+ * A criterion as it was finalised.
+ */
+export type FrozenCriterion = {
+    code: string;
+    narrative?: Narrative;
+    level: EvaluationLevel;
+    notApplicablePart?: string;
+    noEvidenceReason?: string;
+    textLength: number;
+    authorName?: string;
+};
+
+/**
+ * A strength or a weakness as it was finalised.
+ */
+export type FrozenPoint = {
+    id: string;
+    sectionCode: string;
+    kind: SwotKind;
+    text: string;
+    criterionCode?: string;
+};
+
+/**
+ * A criterion in one of the two.
+ */
+export type ComparedSide = {
+    code: string;
+    level: EvaluationLevel;
+    textLength: number;
+    annexes: number;
+};
+
+/**
+ * Which way a level went; unknown where one of them was not assessed.
+ */
+export type LevelChange = 'up' | 'same' | 'down' | 'unknown';
+
+/**
+ * A criterion then and now.
+ */
+export type ComparedCriterion = {
+    /**
+     * In the set of the later one
+     */
+    sectionCode: string;
+    earlier: ComparedSide;
+    later: ComparedSide;
+    change: LevelChange;
+};
+
+/**
+ * A register value in the school year of the one and of the other.
+ */
+export type ComparedIndicator = {
+    /**
+     * A code of register_value
+     */
+    code: string;
+    unit: RegisterUnit;
+    earlier?: string;
+    later?: string;
+    /**
+     * Only where both are known
+     */
+    difference?: string;
+};
+
+/**
+ * A weakness of the earlier one and what became of it.
+ */
+export type ComparedWeakness = {
+    id: string;
+    sectionCode: string;
+    text: string;
+    state: WeaknessState;
+};
+
+/**
+ * One of the two that are compared.
+ */
+export type ComparedEvaluation = {
+    id: string;
+    schoolYear: number;
+    purpose: SelfEvaluationPurpose;
+    status: SelfEvaluationStatus;
+    criteriaCode: string;
+    criteriaVersion: number;
+    strengths: number;
+    weaknesses: number;
+    annexes: number;
+    textLength: number;
+};
+
+/**
+ * Two self-evaluations of a school side by side.
+ */
+export type SelfEvaluationComparison = {
+    earlier: ComparedEvaluation;
+    later: ComparedEvaluation;
+    /**
+     * The same set, or a mapping between the two
+     */
+    comparable: boolean;
+    /**
+     * Empty when they are not comparable
+     */
+    criteria: Array<ComparedCriterion>;
+    indicators: Array<ComparedIndicator>;
+    /**
+     * Of the earlier one
+     */
+    weaknesses: Array<ComparedWeakness>;
+    /**
+     * Weaknesses of the earlier one that were resolved
+     */
+    resolved: number;
+};
+
+/**
+ * Origins of the problems of a plan; a problem may have several, and most have none.
+ */
+export type ProblemOriginList = {
+    items: Array<ProblemOrigin>;
 };
 
 /**
@@ -2765,526 +3860,6 @@ export type WeaknessToProblem = {
 };
 
 /**
- * What a problem came from.
- */
-export type ProblemOriginKind = 'weakness';
-
-/**
- * Where a problem came from; the link stays while the weakness stands (R-056).
- */
-export type ProblemOrigin = {
-    kind: ProblemOriginKind;
-    /**
-     * Id of the weakness
-     */
-    id: string;
-    selfEvaluationId: string;
-    sectionCode: string;
-    criterionCode?: string;
-    schoolYear: number;
-};
-
-/**
- * A member of the working commission.
- */
-export type CommissionPerson = {
-    fullName: string;
-    position?: string | null;
-    /**
-     * The person in the staff register
-     */
-    staffId?: string | null;
-};
-
-/**
- * The school's own commission (жумушчу комиссия) of this self-evaluation (R-071).
- */
-export type WorkingCommission = {
-    version: number;
-    orderNumber?: string;
-    orderDate?: string;
-    chair?: CommissionPerson;
-    members: Array<CommissionPerson>;
-    /**
-     * Order with its date, a chair and at least two members
-     */
-    complete: boolean;
-};
-
-/**
- * The working commission as written; what is missing is only asked for when it is finalised.
- */
-export type WorkingCommissionUpdate = {
-    orderNumber?: string | null;
-    /**
-     * Not in the future
-     */
-    orderDate?: string | null;
-    chair?: CommissionPerson;
-    members: Array<CommissionPerson>;
-};
-
-/**
- * A comment at a criterion, or an answer to one.
- */
-export type SelfEvaluationCommentCreate = {
-    /**
-     * Required unless it is an answer
-     */
-    criterionCode?: string | null;
-    parentId?: string | null;
-    text: string;
-    /**
-     * Accounts of the school
-     */
-    mentions?: Array<string>;
-};
-
-/**
- * A comment at a criterion; its words are never changed.
- */
-export type SelfEvaluationComment = {
-    id: string;
-    version: number;
-    criterionCode: string;
-    parentId?: string;
-    text: string;
-    authorId: string;
-    authorName: string;
-    authorRole: Role;
-    mentions: Array<Colleague>;
-    createdAt: string;
-    resolved: boolean;
-    resolvedByName?: string;
-    resolvedAt?: string;
-};
-
-/**
- * Comments, oldest first.
- */
-export type SelfEvaluationCommentList = {
-    items: Array<SelfEvaluationComment>;
-};
-
-/**
- * An account of the school, to assign and to mention.
- */
-export type Colleague = {
-    id: string;
-    fullName: string;
-    role: Role;
-};
-
-/**
- * An evidence record of the school and the criteria that it shows.
- */
-export type AnnexCreate = {
-    evidenceId: string;
-    criterionCodes: Array<string>;
-};
-
-/**
- * The criteria at which an annex stands.
- */
-export type AnnexUpdate = {
-    criterionCodes: Array<string>;
-};
-
-/**
- * Every annex of the self-evaluation, once, in the new order.
- */
-export type AnnexOrder = {
-    annexIds: Array<string>;
-};
-
-/**
- * Evidence of the school with its number in this self-evaluation.
- */
-export type SelfEvaluationAnnex = {
-    id: string;
-    version: number;
-    /**
-     * Given by the system: from 1, without gaps (R-057)
-     */
-    number: number;
-    evidenceId: string;
-    criterionCodes: Array<string>;
-    title: string;
-    kind: EvidenceKind;
-    documentNumber?: string;
-    documentDate?: string;
-    schoolYear?: number;
-    expiresOn?: string;
-    personalData: boolean;
-    source: EvidenceSource;
-    /**
-     * Of a link
-     */
-    url?: string;
-    register?: EvidenceRegister;
-    /**
-     * Number of the file's revision: the newest, outside the school the one that was finalised; 0 without a file
-     */
-    revision: number;
-    file?: EvidenceFile;
-    /**
-     * Older than the period (R-059)
-     */
-    outdated: boolean;
-    /**
-     * No longer valid today (R-059)
-     */
-    expired: boolean;
-    /**
-     * The school has deleted the record; it can be restored
-     */
-    deleted: boolean;
-};
-
-/**
- * All annexes in their order. The version is of the order.
- */
-export type SelfEvaluationAnnexes = {
-    version: number;
-    items: Array<SelfEvaluationAnnex>;
-};
-
-/**
- * Part of a self-evaluation, where a finding belongs.
- */
-export type SelfEvaluationPart = 'introduction' | 'criterion' | 'section' | 'commission' | 'annexes';
-
-/**
- * What is missing or doubtful, in plain words, with the rule and the place. A number typed by hand that differs from its register (R-060) has `written`, `register`, `value` and `schoolYear` among its params.
- */
-export type SelfEvaluationFinding = {
-    code: string;
-    rule: string;
-    severity: Severity;
-    stopsFinalisation: boolean;
-    part: SelfEvaluationPart;
-    block?: IntroBlockCode;
-    criterionCode?: string;
-    sectionCode?: string;
-    /**
-     * The point or annex concerned
-     */
-    targetId?: string;
-    field?: string;
-    /**
-     * The words around a number that is doubtful
-     */
-    excerpt?: string;
-    params?: {
-        [key: string]: string;
-    };
-    message: string;
-};
-
-/**
- * What passes and what is found, blockers first.
- */
-export type SelfEvaluationCompleteness = {
-    passed: number;
-    total: number;
-    percent: number;
-    findings: Array<SelfEvaluationFinding>;
-};
-
-/**
- * A section with its progress, strengths and weaknesses.
- */
-export type SelfEvaluationSection = {
-    code: string;
-    /**
-     * Criteria with a text
-     */
-    written: number;
-    /**
-     * Criteria with a text and evidence or a reason
-     */
-    complete: number;
-    total: number;
-    /**
-     * Complete of total, whole percent
-     */
-    percent: number;
-    strengths: Array<SwotPoint>;
-    weaknesses: Array<SwotPoint>;
-};
-
-/**
- * What can be done with a self-evaluation.
- */
-export type SelfEvaluationAction = 'agree' | 'reopen' | 'finalise' | 'submit' | 'return' | 'accept';
-
-/**
- * A step of its way, never changed.
- */
-export type SelfEvaluationDecision = {
-    action: SelfEvaluationAction;
-    before: SelfEvaluationStatus;
-    after: SelfEvaluationStatus;
-    comment?: string;
-    at: string;
-    byName: string;
-    byRole: Role;
-};
-
-/**
- * A finalised version, in short.
- */
-export type SelfEvaluationVersionSummary = {
-    number: number;
-    sha256: string;
-    finalisedAt: string;
-    finalisedByName: string;
-};
-
-/**
- * What the journal of decisions says of it; may be empty.
- */
-export type SelfEvaluationRemark = {
-    comment?: string | null;
-};
-
-/**
- * What the school has to do.
- */
-export type SelfEvaluationReturn = {
-    comment: string;
-};
-
-/**
- * A self-evaluation as it is opened. `editable` and `actions` are for the caller; colleagues and comments are empty outside the school.
- */
-export type SelfEvaluation = {
-    id: string;
-    /**
-     * Of the head
-     */
-    version: number;
-    schoolId: string;
-    schoolName: LocalizedText;
-    /**
-     * First calendar year
-     */
-    schoolYear: number;
-    purpose: SelfEvaluationPurpose;
-    status: SelfEvaluationStatus;
-    /**
-     * First school year of the period
-     */
-    firstYear: number;
-    /**
-     * Last school year of the period
-     */
-    lastYear: number;
-    /**
-     * The caller may write now
-     */
-    editable: boolean;
-    /**
-     * What the caller may decide now
-     */
-    actions: Array<SelfEvaluationAction>;
-    createdAt: string;
-    /**
-     * Of the last change of any part
-     */
-    updatedAt: string;
-    finalisedAt?: string;
-    submittedAt?: string;
-    /**
-     * Of the frozen text
-     */
-    sha256?: string;
-    criteriaSet: CriteriaSetVersion;
-    /**
-     * The six blocks in their order
-     */
-    intro: Array<SelfEvaluationIntroBlock>;
-    /**
-     * Every criterion in its order
-     */
-    criteria: Array<SelfEvaluationCriterion>;
-    sections: Array<SelfEvaluationSection>;
-    commission: WorkingCommission;
-    annexes: SelfEvaluationAnnexes;
-    /**
-     * Values of all fields that stand in the texts
-     */
-    fieldValues: Array<FieldValue>;
-    valuesFrozen: boolean;
-    completeness: SelfEvaluationCompleteness;
-    /**
-     * Oldest first
-     */
-    decisions: Array<SelfEvaluationDecision>;
-    /**
-     * Newest first
-     */
-    versions: Array<SelfEvaluationVersionSummary>;
-    colleagues: Array<Colleague>;
-    /**
-     * The one before it of the same school that the caller may read, to compare with
-     */
-    previousId?: string;
-};
-
-/**
- * A frozen version. `intact` says whether the stored text still has its hash.
- */
-export type SelfEvaluationVersion = {
-    number: number;
-    sha256: string;
-    intact: boolean;
-    finalisedAt: string;
-    finalisedByName: string;
-    content: SelfEvaluationContent;
-};
-
-/**
- * Everything that is frozen: head, texts, levels, points, commission, annexes and register values.
- */
-export type SelfEvaluationContent = {
-    schoolId: string;
-    schoolName: LocalizedText;
-    schoolYear: number;
-    purpose: SelfEvaluationPurpose;
-    firstYear: number;
-    lastYear: number;
-    criteriaCode: string;
-    criteriaVersion: number;
-    intro: Array<SelfEvaluationIntroBlock>;
-    criteria: Array<FrozenCriterion>;
-    points: Array<FrozenPoint>;
-    commission: WorkingCommission;
-    annexes: Array<SelfEvaluationAnnex>;
-    values: Array<RegisterValue>;
-};
-
-/**
- * A criterion as it was finalised.
- */
-export type FrozenCriterion = {
-    code: string;
-    narrative?: Narrative;
-    level: EvaluationLevel;
-    notApplicablePart?: string;
-    noEvidenceReason?: string;
-    textLength: number;
-    authorName?: string;
-};
-
-/**
- * A strength or a weakness as it was finalised.
- */
-export type FrozenPoint = {
-    id: string;
-    sectionCode: string;
-    kind: SwotKind;
-    text: string;
-    criterionCode?: string;
-};
-
-/**
- * A criterion in one of the two.
- */
-export type ComparedSide = {
-    code: string;
-    level: EvaluationLevel;
-    textLength: number;
-    annexes: number;
-};
-
-/**
- * Which way a level went; unknown where one of them was not assessed.
- */
-export type LevelChange = 'up' | 'same' | 'down' | 'unknown';
-
-/**
- * A criterion then and now.
- */
-export type ComparedCriterion = {
-    /**
-     * In the set of the later one
-     */
-    sectionCode: string;
-    earlier: ComparedSide;
-    later: ComparedSide;
-    change: LevelChange;
-};
-
-/**
- * A register value in the school year of the one and of the other.
- */
-export type ComparedIndicator = {
-    /**
-     * A code of register_value
-     */
-    code: string;
-    unit: RegisterUnit;
-    earlier?: string;
-    later?: string;
-    /**
-     * Only where both are known
-     */
-    difference?: string;
-};
-
-/**
- * A weakness of the earlier one and what became of it.
- */
-export type ComparedWeakness = {
-    id: string;
-    sectionCode: string;
-    text: string;
-    state: WeaknessState;
-};
-
-/**
- * One of the two that are compared.
- */
-export type ComparedEvaluation = {
-    id: string;
-    schoolYear: number;
-    purpose: SelfEvaluationPurpose;
-    status: SelfEvaluationStatus;
-    criteriaCode: string;
-    criteriaVersion: number;
-    strengths: number;
-    weaknesses: number;
-    annexes: number;
-    textLength: number;
-};
-
-/**
- * Two self-evaluations of a school side by side.
- */
-export type SelfEvaluationComparison = {
-    earlier: ComparedEvaluation;
-    later: ComparedEvaluation;
-    /**
-     * The same set, or a mapping between the two
-     */
-    comparable: boolean;
-    /**
-     * Empty when they are not comparable
-     */
-    criteria: Array<ComparedCriterion>;
-    indicators: Array<ComparedIndicator>;
-    /**
-     * Of the earlier one
-     */
-    weaknesses: Array<ComparedWeakness>;
-    /**
-     * Weaknesses of the earlier one that were resolved
-     */
-    resolved: number;
-};
-
-/**
  * A register of a school that checks read (маалымат топтому); a finding says in which one it is shown.
  */
 export type DataRegister = 'school_profile' | 'year_profile' | 'material_base' | 'staff' | 'courses' | 'contingent' | 'quality' | 'olympiad' | 'ort' | 'attestation' | 'course_stat' | 'methodical' | 'textbooks' | 'surveys' | 'declared_figures' | 'mission';
@@ -3389,6 +3964,94 @@ export type DataQualityPage = {
      * When checks of this school ran last; missing before the first time
      */
     checkedAt?: string;
+};
+
+/**
+ * A finding and the school in whose data it is.
+ */
+export type SchoolFinding = {
+    schoolId: string;
+    schoolName: LocalizedText;
+    finding: DataQualityFinding;
+};
+
+/**
+ * One page of findings of several schools.
+ */
+export type SchoolFindingPage = {
+    items: Array<SchoolFinding>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+/**
+ * How many findings wait for an explanation or a correction by severity, and how many are explained.
+ */
+export type OpenFindingCounts = {
+    /**
+     * Open errors
+     */
+    error: number;
+    /**
+     * Open warnings
+     */
+    warning: number;
+    /**
+     * Open ones that are shown for comment
+     */
+    info: number;
+    /**
+     * Explained ones, whatever their severity
+     */
+    explained: number;
+};
+
+/**
+ * A school with the numbers of its findings.
+ */
+export type SchoolFindingCounts = {
+    schoolId: string;
+    schoolName: LocalizedText;
+    districtName: LocalizedText;
+    counts: OpenFindingCounts;
+};
+
+/**
+ * How many open findings a check has.
+ */
+export type CheckFindingCount = {
+    /**
+     * Number of the check: DQ-nn, or the rule where the catalogue has no check
+     */
+    code: string;
+    /**
+     * A few words in the language of the caller
+     */
+    title: string;
+    open: number;
+};
+
+/**
+ * One page of schools with findings; the totals are those of all schools.
+ */
+export type FindingSchoolPage = {
+    items: Array<SchoolFindingCounts>;
+    page: number;
+    size: number;
+    /**
+     * Schools that have findings
+     */
+    total: number;
+    /**
+     * Active schools, with findings or without
+     */
+    schools: number;
+    counts: OpenFindingCounts;
+    /**
+     * Checks with open findings, the most frequent first
+     */
+    checks: Array<CheckFindingCount>;
 };
 
 /**
@@ -4937,7 +5600,7 @@ export type PlanProblem = {
     evidence?: string | null;
     priority?: number | null;
     position: number | null;
-    origin?: ProblemOrigin;
+    origin?: ProblemWeakness;
 };
 
 /**
@@ -5592,6 +6255,26 @@ export type EvidenceId = string;
  * Number of the revision; the newest unless given
  */
 export type RevisionNumber = number;
+
+/**
+ * Id of the assessment
+ */
+export type AssessmentId = string;
+
+/**
+ * Id of the regulation
+ */
+export type RegulationId = string;
+
+/**
+ * Id of the observation sheet
+ */
+export type ObservationId = string;
+
+/**
+ * Id of the achievement
+ */
+export type AchievementId = string;
 
 /**
  * School year of the cycle, by its first calendar year
@@ -10155,6 +10838,2052 @@ export type UpdateVacancyResponses = {
 
 export type UpdateVacancyResponse = UpdateVacancyResponses[keyof UpdateVacancyResponses];
 
+export type GetAssessmentSummaryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * School year, by its first calendar year; the present one unless given
+         */
+        schoolYear?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/assessment-summary';
+};
+
+export type GetAssessmentSummaryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetAssessmentSummaryError = GetAssessmentSummaryErrors[keyof GetAssessmentSummaryErrors];
+
+export type GetAssessmentSummaryResponses = {
+    /**
+     * Totals of a school year.
+     */
+    200: AssessmentSummary;
+};
+
+export type GetAssessmentSummaryResponse = GetAssessmentSummaryResponses[keyof GetAssessmentSummaryResponses];
+
+export type ListAssessmentRegulationsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessment-regulations';
+};
+
+export type ListAssessmentRegulationsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListAssessmentRegulationsError = ListAssessmentRegulationsErrors[keyof ListAssessmentRegulationsErrors];
+
+export type ListAssessmentRegulationsResponses = {
+    /**
+     * All editions, newest first.
+     */
+    200: AssessmentRegulationList;
+};
+
+export type ListAssessmentRegulationsResponse = ListAssessmentRegulationsResponses[keyof ListAssessmentRegulationsResponses];
+
+export type CreateAssessmentRegulationData = {
+    body: AssessmentRegulationUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessment-regulations';
+};
+
+export type CreateAssessmentRegulationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateAssessmentRegulationError = CreateAssessmentRegulationErrors[keyof CreateAssessmentRegulationErrors];
+
+export type CreateAssessmentRegulationResponses = {
+    /**
+     * Created
+     */
+    201: AssessmentRegulation;
+};
+
+export type CreateAssessmentRegulationResponse = CreateAssessmentRegulationResponses[keyof CreateAssessmentRegulationResponses];
+
+export type DeleteAssessmentRegulationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the regulation
+         */
+        regulationId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessment-regulations/{regulationId}';
+};
+
+export type DeleteAssessmentRegulationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteAssessmentRegulationError = DeleteAssessmentRegulationErrors[keyof DeleteAssessmentRegulationErrors];
+
+export type DeleteAssessmentRegulationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteAssessmentRegulationResponse = DeleteAssessmentRegulationResponses[keyof DeleteAssessmentRegulationResponses];
+
+export type UpdateAssessmentRegulationData = {
+    body: AssessmentRegulationUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the regulation
+         */
+        regulationId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessment-regulations/{regulationId}';
+};
+
+export type UpdateAssessmentRegulationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateAssessmentRegulationError = UpdateAssessmentRegulationErrors[keyof UpdateAssessmentRegulationErrors];
+
+export type UpdateAssessmentRegulationResponses = {
+    /**
+     * A regulation.
+     */
+    200: AssessmentRegulation;
+};
+
+export type UpdateAssessmentRegulationResponse = UpdateAssessmentRegulationResponses[keyof UpdateAssessmentRegulationResponses];
+
+export type ListAssessmentsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only assessments of this object
+         */
+        object?: AssessmentObject;
+        /**
+         * Only assessments that use this method
+         */
+        method?: AssessmentMethod;
+        /**
+         * Only this status
+         */
+        status?: AssessmentStatus;
+        /**
+         * Only open ones with a step whose day has passed
+         */
+        overdue?: boolean;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/assessments';
+};
+
+export type ListAssessmentsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListAssessmentsError = ListAssessmentsErrors[keyof ListAssessmentsErrors];
+
+export type ListAssessmentsResponses = {
+    /**
+     * One page of assessments.
+     */
+    200: AssessmentPage;
+};
+
+export type ListAssessmentsResponse = ListAssessmentsResponses[keyof ListAssessmentsResponses];
+
+export type CreateAssessmentData = {
+    body: AssessmentUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments';
+};
+
+export type CreateAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateAssessmentError = CreateAssessmentErrors[keyof CreateAssessmentErrors];
+
+export type CreateAssessmentResponses = {
+    /**
+     * Created
+     */
+    201: Assessment;
+};
+
+export type CreateAssessmentResponse = CreateAssessmentResponses[keyof CreateAssessmentResponses];
+
+export type DeleteAssessmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}';
+};
+
+export type DeleteAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteAssessmentError = DeleteAssessmentErrors[keyof DeleteAssessmentErrors];
+
+export type DeleteAssessmentResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteAssessmentResponse = DeleteAssessmentResponses[keyof DeleteAssessmentResponses];
+
+export type GetAssessmentData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}';
+};
+
+export type GetAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetAssessmentError = GetAssessmentErrors[keyof GetAssessmentErrors];
+
+export type GetAssessmentResponses = {
+    /**
+     * An internal assessment.
+     */
+    200: Assessment;
+};
+
+export type GetAssessmentResponse = GetAssessmentResponses[keyof GetAssessmentResponses];
+
+export type UpdateAssessmentData = {
+    body: AssessmentUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}';
+};
+
+export type UpdateAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateAssessmentError = UpdateAssessmentErrors[keyof UpdateAssessmentErrors];
+
+export type UpdateAssessmentResponses = {
+    /**
+     * An internal assessment.
+     */
+    200: Assessment;
+};
+
+export type UpdateAssessmentResponse = UpdateAssessmentResponses[keyof UpdateAssessmentResponses];
+
+export type CloseAssessmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/closing';
+};
+
+export type CloseAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CloseAssessmentError = CloseAssessmentErrors[keyof CloseAssessmentErrors];
+
+export type CloseAssessmentResponses = {
+    /**
+     * The closed assessment.
+     */
+    200: Assessment;
+};
+
+export type CloseAssessmentResponse = CloseAssessmentResponses[keyof CloseAssessmentResponses];
+
+export type ReopenAssessmentData = {
+    body: AssessmentReopening;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/reopening';
+};
+
+export type ReopenAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReopenAssessmentError = ReopenAssessmentErrors[keyof ReopenAssessmentErrors];
+
+export type ReopenAssessmentResponses = {
+    /**
+     * The open assessment.
+     */
+    200: Assessment;
+};
+
+export type ReopenAssessmentResponse = ReopenAssessmentResponses[keyof ReopenAssessmentResponses];
+
+export type CreateAssessmentFindingData = {
+    body: AssessmentFindingUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings';
+};
+
+export type CreateAssessmentFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateAssessmentFindingError = CreateAssessmentFindingErrors[keyof CreateAssessmentFindingErrors];
+
+export type CreateAssessmentFindingResponses = {
+    /**
+     * Created
+     */
+    201: AssessmentFinding;
+};
+
+export type CreateAssessmentFindingResponse = CreateAssessmentFindingResponses[keyof CreateAssessmentFindingResponses];
+
+export type DeleteAssessmentFindingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+        /**
+         * Id of the finding
+         */
+        findingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings/{findingId}';
+};
+
+export type DeleteAssessmentFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteAssessmentFindingError = DeleteAssessmentFindingErrors[keyof DeleteAssessmentFindingErrors];
+
+export type DeleteAssessmentFindingResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteAssessmentFindingResponse = DeleteAssessmentFindingResponses[keyof DeleteAssessmentFindingResponses];
+
+export type UpdateAssessmentFindingData = {
+    body: AssessmentFindingUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+        /**
+         * Id of the finding
+         */
+        findingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings/{findingId}';
+};
+
+export type UpdateAssessmentFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateAssessmentFindingError = UpdateAssessmentFindingErrors[keyof UpdateAssessmentFindingErrors];
+
+export type UpdateAssessmentFindingResponses = {
+    /**
+     * A finding.
+     */
+    200: AssessmentFinding;
+};
+
+export type UpdateAssessmentFindingResponse = UpdateAssessmentFindingResponses[keyof UpdateAssessmentFindingResponses];
+
+export type MakeProblemOfFindingData = {
+    body: FindingToProblem;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+        /**
+         * Id of the finding
+         */
+        findingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings/{findingId}/problem';
+};
+
+export type MakeProblemOfFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type MakeProblemOfFindingError = MakeProblemOfFindingErrors[keyof MakeProblemOfFindingErrors];
+
+export type MakeProblemOfFindingResponses = {
+    /**
+     * Created
+     */
+    201: AssessmentFinding;
+};
+
+export type MakeProblemOfFindingResponse = MakeProblemOfFindingResponses[keyof MakeProblemOfFindingResponses];
+
+export type ListLessonObservationsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only lessons of this subject; a code of the set school_subject
+         */
+        subject?: string;
+        /**
+         * Only lessons of this teacher; for the own school only, 403 for a commission member
+         */
+        teacherId?: string;
+        /**
+         * Only sheets of this assessment
+         */
+        assessmentId?: string;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/observations';
+};
+
+export type ListLessonObservationsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListLessonObservationsError = ListLessonObservationsErrors[keyof ListLessonObservationsErrors];
+
+export type ListLessonObservationsResponses = {
+    /**
+     * One page of observation sheets.
+     */
+    200: LessonObservationPage;
+};
+
+export type ListLessonObservationsResponse = ListLessonObservationsResponses[keyof ListLessonObservationsResponses];
+
+export type CreateLessonObservationData = {
+    body: LessonObservationUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/observations';
+};
+
+export type CreateLessonObservationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateLessonObservationError = CreateLessonObservationErrors[keyof CreateLessonObservationErrors];
+
+export type CreateLessonObservationResponses = {
+    /**
+     * Created
+     */
+    201: LessonObservation;
+};
+
+export type CreateLessonObservationResponse = CreateLessonObservationResponses[keyof CreateLessonObservationResponses];
+
+export type DeleteLessonObservationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the observation sheet
+         */
+        observationId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/observations/{observationId}';
+};
+
+export type DeleteLessonObservationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteLessonObservationError = DeleteLessonObservationErrors[keyof DeleteLessonObservationErrors];
+
+export type DeleteLessonObservationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteLessonObservationResponse = DeleteLessonObservationResponses[keyof DeleteLessonObservationResponses];
+
+export type GetLessonObservationData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the observation sheet
+         */
+        observationId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/observations/{observationId}';
+};
+
+export type GetLessonObservationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetLessonObservationError = GetLessonObservationErrors[keyof GetLessonObservationErrors];
+
+export type GetLessonObservationResponses = {
+    /**
+     * An observation sheet.
+     */
+    200: LessonObservation;
+};
+
+export type GetLessonObservationResponse = GetLessonObservationResponses[keyof GetLessonObservationResponses];
+
+export type UpdateLessonObservationData = {
+    body: LessonObservationUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the observation sheet
+         */
+        observationId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/observations/{observationId}';
+};
+
+export type UpdateLessonObservationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateLessonObservationError = UpdateLessonObservationErrors[keyof UpdateLessonObservationErrors];
+
+export type UpdateLessonObservationResponses = {
+    /**
+     * An observation sheet.
+     */
+    200: LessonObservation;
+};
+
+export type UpdateLessonObservationResponse = UpdateLessonObservationResponses[keyof UpdateLessonObservationResponses];
+
+export type ListTeacherAchievementsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only achievements of this person
+         */
+        personId?: string;
+        /**
+         * Only this kind
+         */
+        kind?: TeacherAchievementKind;
+        /**
+         * Only this level
+         */
+        level?: AchievementLevel;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/achievements';
+};
+
+export type ListTeacherAchievementsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListTeacherAchievementsError = ListTeacherAchievementsErrors[keyof ListTeacherAchievementsErrors];
+
+export type ListTeacherAchievementsResponses = {
+    /**
+     * One page of achievements.
+     */
+    200: TeacherAchievementPage;
+};
+
+export type ListTeacherAchievementsResponse = ListTeacherAchievementsResponses[keyof ListTeacherAchievementsResponses];
+
+export type CreateTeacherAchievementData = {
+    body: TeacherAchievementUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/achievements';
+};
+
+export type CreateTeacherAchievementErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateTeacherAchievementError = CreateTeacherAchievementErrors[keyof CreateTeacherAchievementErrors];
+
+export type CreateTeacherAchievementResponses = {
+    /**
+     * Created
+     */
+    201: TeacherAchievement;
+};
+
+export type CreateTeacherAchievementResponse = CreateTeacherAchievementResponses[keyof CreateTeacherAchievementResponses];
+
+export type DeleteTeacherAchievementData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the achievement
+         */
+        achievementId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/achievements/{achievementId}';
+};
+
+export type DeleteTeacherAchievementErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteTeacherAchievementError = DeleteTeacherAchievementErrors[keyof DeleteTeacherAchievementErrors];
+
+export type DeleteTeacherAchievementResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteTeacherAchievementResponse = DeleteTeacherAchievementResponses[keyof DeleteTeacherAchievementResponses];
+
+export type UpdateTeacherAchievementData = {
+    body: TeacherAchievementUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the achievement
+         */
+        achievementId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/achievements/{achievementId}';
+};
+
+export type UpdateTeacherAchievementErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateTeacherAchievementError = UpdateTeacherAchievementErrors[keyof UpdateTeacherAchievementErrors];
+
+export type UpdateTeacherAchievementResponses = {
+    /**
+     * An achievement.
+     */
+    200: TeacherAchievement;
+};
+
+export type UpdateTeacherAchievementResponse = UpdateTeacherAchievementResponses[keyof UpdateTeacherAchievementResponses];
+
 export type GetMissionData = {
     body?: never;
     path: {
@@ -14580,6 +17309,142 @@ export type GetSelfEvaluationVersionResponses = {
 
 export type GetSelfEvaluationVersionResponse = GetSelfEvaluationVersionResponses[keyof GetSelfEvaluationVersionResponses];
 
+export type ListFindingsOfSchoolsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only findings of this status
+         */
+        status?: DataQualityStatus;
+        /**
+         * Only findings of this severity
+         */
+        severity?: DataQualitySeverity;
+        /**
+         * Only findings of this school
+         */
+        schoolId?: string;
+        /**
+         * Only findings shown in this register
+         */
+        register?: DataRegister;
+        /**
+         * Only findings of this check
+         */
+        code?: string;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/data-quality';
+};
+
+export type ListFindingsOfSchoolsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFindingsOfSchoolsError = ListFindingsOfSchoolsErrors[keyof ListFindingsOfSchoolsErrors];
+
+export type ListFindingsOfSchoolsResponses = {
+    /**
+     * One page of findings with their schools.
+     */
+    200: SchoolFindingPage;
+};
+
+export type ListFindingsOfSchoolsResponse = ListFindingsOfSchoolsResponses[keyof ListFindingsOfSchoolsResponses];
+
+export type ListSchoolsWithFindingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/data-quality/schools';
+};
+
+export type ListSchoolsWithFindingsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListSchoolsWithFindingsError = ListSchoolsWithFindingsErrors[keyof ListSchoolsWithFindingsErrors];
+
+export type ListSchoolsWithFindingsResponses = {
+    /**
+     * One page of schools with the numbers of their findings.
+     */
+    200: FindingSchoolPage;
+};
+
+export type ListSchoolsWithFindingsResponse = ListSchoolsWithFindingsResponses[keyof ListSchoolsWithFindingsResponses];
+
 export type ListDataQualityFindingsData = {
     body?: never;
     path: {
@@ -17625,6 +20490,64 @@ export type UpdatePlanProblemResponses = {
 };
 
 export type UpdatePlanProblemResponse = UpdatePlanProblemResponses[keyof UpdatePlanProblemResponses];
+
+export type ListProblemOriginsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the plan
+         */
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/problem-origins';
+};
+
+export type ListProblemOriginsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListProblemOriginsError = ListProblemOriginsErrors[keyof ListProblemOriginsErrors];
+
+export type ListProblemOriginsResponses = {
+    /**
+     * Origins of problems.
+     */
+    200: ProblemOriginList;
+};
+
+export type ListProblemOriginsResponse = ListProblemOriginsResponses[keyof ListProblemOriginsResponses];
 
 export type CreateGoalData = {
     body: GoalUpdate;

@@ -22,10 +22,19 @@ it('gives nobody the places of another role', () => {
     'staff',
     'indicators',
     'evaluation',
+    'evidence',
     'audit',
   ])
   expect(keys('deputy')).not.toContain('audit')
-  expect(keys('commission_member')).toEqual(['home', 'schools', 'plans', 'evaluation'])
-  expect(keys('district_specialist')).toEqual(['home', 'queue', 'schools', 'evaluation'])
-  expect(keys('administrator')).toEqual(['home', 'users', 'schools', 'units', 'criteria', 'audit'])
+  expect(keys('commission_member')).toEqual(['home', 'schools', 'plans', 'evaluation', 'dataQuality'])
+  expect(keys('district_specialist')).toEqual(['home', 'queue', 'schools', 'evaluation', 'dataQuality'])
+  expect(keys('administrator')).toEqual([
+    'home',
+    'users',
+    'schools',
+    'units',
+    'criteria',
+    'dataQuality',
+    'audit',
+  ])
 })

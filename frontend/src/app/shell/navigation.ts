@@ -13,10 +13,12 @@ export interface Place {
     | 'indicators'
     | 'evaluation'
     | 'criteria'
+    | 'evidence'
     | 'queue'
     | 'schools'
     | 'users'
     | 'units'
+    | 'dataQuality'
     | 'audit'
   icon: IconName
   to: string
@@ -27,6 +29,7 @@ export interface Place {
 
 const HOME: Place = { key: 'home', icon: 'home', to: '/', exact: true }
 const EVALUATIONS: Place = { key: 'evaluation', icon: 'star', to: '/self-evaluations' }
+const DATA_QUALITY: Place = { key: 'dataQuality', icon: 'list', to: '/data-quality' }
 const AUDIT: Place = { key: 'audit', icon: 'history', to: '/audit' }
 
 function ofSchool(schoolId: string | undefined): Place[] {
@@ -39,6 +42,7 @@ function ofSchool(schoolId: string | undefined): Place[] {
     { key: 'staff', icon: 'people', to: '/schools/$schoolId/staff', params },
     { key: 'indicators', icon: 'chart', to: '/schools/$schoolId/indicators', params },
     { key: 'evaluation', icon: 'star', to: '/schools/$schoolId/self-evaluations', params },
+    { key: 'evidence', icon: 'copy', to: '/schools/$schoolId/evidence', params },
   ]
 }
 
@@ -50,12 +54,14 @@ const PLACES: Record<Role, (user: Me) => Place[]> = {
     { key: 'schools', icon: 'school', to: '/schools' },
     { key: 'plans', icon: 'plan', to: '/plans' },
     EVALUATIONS,
+    DATA_QUALITY,
   ],
   district_specialist: () => [
     HOME,
     { key: 'queue', icon: 'download', to: '/queue' },
     { key: 'schools', icon: 'school', to: '/schools' },
     EVALUATIONS,
+    DATA_QUALITY,
   ],
   administrator: () => [
     HOME,
@@ -63,6 +69,7 @@ const PLACES: Record<Role, (user: Me) => Place[]> = {
     { key: 'schools', icon: 'school', to: '/admin/schools' },
     { key: 'units', icon: 'map', to: '/admin/units' },
     { key: 'criteria', icon: 'list', to: '/admin/criteria-sets' },
+    DATA_QUALITY,
     AUDIT,
   ],
 }

@@ -3,14 +3,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import {
-  type DataQualityCounts,
   type DataQualityStatus,
   type DataRegister,
   getSchoolOptions,
   listDataQualityFindingsOptions,
 } from '@/api'
 import { FindingItem } from '@/shared/findings/FindingItem'
-import { SEVERITIES, SEVERITY_LOOK } from '@/shared/findings/severity'
 import { findingWay } from '@/shared/findings/way'
 import { today, useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
@@ -20,7 +18,7 @@ import { Icon } from '@/shared/ui/Icon'
 import { Page } from '@/shared/ui/Page'
 import { Pager } from '@/shared/ui/Pager'
 import { Empty, Failed, Loading, NoResults } from '@/shared/ui/States'
-import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { Counts } from './Counts'
 import classes from './dataQuality.module.css'
 import { type FindingFilters, REGISTERS, STATUSES } from './search'
 
@@ -158,26 +156,3 @@ export function DataQualityPage({ schoolId, filters, onFilter }: Props) {
 
 const yearsBackFrom = (current: number): number[] =>
   Array.from({ length: YEARS_BACK + 1 }, (_, back) => current - back)
-
-function Counts({ counts }: { counts: DataQualityCounts }) {
-  const { t } = useTranslation('data-quality')
-  return (
-    <>
-      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-        <StatusBadge
-          key={severity}
-          tone={SEVERITY_LOOK[severity].tone}
-          icon={SEVERITY_LOOK[severity].icon}
-          label={t(`count.${severity}`, { count: counts[severity] })}
-        />
-      ))}
-      {counts.explained > 0 && (
-        <StatusBadge
-          tone="progress"
-          icon="comment"
-          label={t('count.explained', { count: counts.explained })}
-        />
-      )}
-    </>
-  )
-}

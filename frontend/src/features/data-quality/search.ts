@@ -1,4 +1,5 @@
-import type { DataQualityStatus, DataRegister } from '@/api'
+import type { DataQualitySeverity, DataQualityStatus, DataRegister } from '@/api'
+import { SEVERITIES } from '@/shared/findings/severity'
 
 /** Filters of the list; they live in the address. */
 export interface FindingFilters {
@@ -42,3 +43,34 @@ export function findingFilters(search: Record<string, unknown>): FindingFilters 
     page: Number.isInteger(page) && page > 0 ? page : undefined,
   }
 }
+
+/** Filters over several schools; what waits for an explanation is shown unless another status is asked for. */
+export interface OverviewFilters {
+  status?: Exclude<DataQualityStatus, 'open'>
+  severity?: DataQualitySeverity
+  register?: DataRegister
+  code?: string
+  school?: string
+  page?: number
+}
+
+const CODE = /^[A-Z]{1,5}-[0-9]{1,4}$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const matching = (value: unknown, form: RegExp): string | undefined =>
+  typeof value === 'string' && form.test(value) ? value : undefined
+
+export function overviewFilters(search: Record<string, unknown>): OverviewFilters {
+  const { status, register, page } = findingFilters(search)
+  return {
+    status: status === 'open' ? undefined : status,
+    severity: SEVERITIES.find((severity) => severity === search.severity),
+    register,
+    code: matching(search.code, CODE),
+    school: matching(search.school, UUID),
+    page,
+  }
+}
+
+/** How many filters narrow the list. */
+export const countOverviewFilters = ({ page: _, ...filters }: OverviewFilters): number =>
+  Object.values(filters).filter((value) => value !== undefined).length

@@ -50,7 +50,7 @@ function Content({ dashboard }: { dashboard: Dashboard }) {
   const ofSchool = user.role === 'director' || user.role === 'deputy'
   return (
     <>
-      <div className={ofSchool ? classes.columns : undefined}>
+      <div className={ofSchool ? classes.columns : classes.single}>
         {(dashboard.nextSteps.length > 0 || user.role !== 'administrator') && (
           <NextSteps steps={dashboard.nextSteps} />
         )}

@@ -35,6 +35,12 @@ const BY_CODE: Record<string, (step: NextStep) => Way | null> = {
   read_plan: ({ planId }) => readWay(planId),
   agree_plan: ({ planId }) => (planId === undefined ? null : approvalWay(planId)),
   revise_returned: ({ planId }) => (planId === undefined ? null : approvalWay(planId)),
+  answer_questions: ({ schoolId }) => findingsWay(schoolId),
+  correct_findings: ({ schoolId }) => findingsWay(schoolId),
+  compare_findings: ({ schoolId }) => findingsWay(schoolId),
+  confirm_years: ({ schoolId }) =>
+    schoolId === undefined ? null : { to: '/schools/$schoolId/indicators', params: { schoolId } },
+  review_findings: () => ({ to: '/data-quality' }),
 }
 
 const readWay = (planId: string | undefined): Way | null =>
@@ -51,6 +57,10 @@ function evaluationWay(selfEvaluationId: string, { code, criterionCode }: NextSt
   }
   return code === 'decide_self_evaluation' ? { to, params, search: { at: 'state' } } : { to, params }
 }
+const findingsWay = (schoolId: string | undefined): Way | null =>
+  schoolId === undefined
+    ? null
+    : { to: '/schools/$schoolId/data-quality', params: { schoolId }, search: { status: 'open' } }
 
 /** Every step opens the place where it is done; only one that has no place stays a sentence. */
 export function stepWay(step: NextStep, role: Role): Way | null {

@@ -116,7 +116,7 @@ it('somebody else’s change is shown beside the own one, cell by cell; nothing 
   await user.keyboard('35{Enter}')
   const dialog = await screen.findByRole('dialog', { name: 'Бул жерди башка адам да өзгөрткөн' })
   expect(within(dialog).getAllByText('1-класс, 2018–2019')).toHaveLength(2)
-  expect(within(dialog).getByText('35')).toBeVisible()
+  await waitFor(() => expect(within(dialog).getByText('35')).toBeVisible())
   expect(within(dialog).getByText('36')).toBeVisible()
 })
 

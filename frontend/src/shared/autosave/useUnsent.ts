@@ -11,5 +11,8 @@ export function useUnsent(userId: string): Draft[] {
 export const countUnsent = async (userId: string): Promise<number> =>
   (await draftStore.list(userId).catch(() => [])).length
 
-/** On a shared computer, at signing out. */
-export const clearUnsent = (): Promise<void> => draftStore.clear()
+/** On a shared computer, at signing out; files on their way (shared/upload) go as well. */
+export const clearUnsent = async (): Promise<void> => {
+  indexedDB.deleteDatabase('onuguu-uploads')
+  await draftStore.clear()
+}

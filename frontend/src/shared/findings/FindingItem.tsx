@@ -14,6 +14,8 @@ import { historyOf, SEVERITY_LOOK } from './severity'
 interface Props {
   schoolId: string
   finding: DataQualityFinding
+  /** Whose figures they are, where several schools are listed. */
+  school?: ReactNode
   /** The way to the figures: a link, or a button that goes to the cell. */
   way: ReactNode
   /** Id of the sentence, for cells that are described by it. */
@@ -28,7 +30,7 @@ const STEP_ICON: Record<ReturnType<typeof historyOf>[number]['kind'], IconName> 
 }
 
 /** One contradiction in words with its figures; the school explains it, the district asks. */
-export function FindingItem({ schoolId, finding, way, sentenceId }: Props) {
+export function FindingItem({ schoolId, finding, school, way, sentenceId }: Props) {
   const { t } = useTranslation('findings')
   const { dateTime, schoolYearSpan } = useFormat()
   const user = useUser()
@@ -44,6 +46,7 @@ export function FindingItem({ schoolId, finding, way, sentenceId }: Props) {
     <li className={classes.item} data-status={status} data-severity={severity}>
       <div className={classes.badges}>
         <StatusBadge tone={look.tone} icon={look.icon} label={t(`severity.${severity}`)} />
+        {school}
         {status === 'explained' && (
           <StatusBadge tone="progress" icon="comment" label={t('status.explained')} />
         )}

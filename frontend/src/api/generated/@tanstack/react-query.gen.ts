@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptSelfEvaluation, addAnnex, addEvidenceRevision, agreeSelfEvaluation, appendUpload, askAboutDataQualityFinding, assignCriterion, changePassword, compareSelfEvaluations, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createComment, createCriteriaSet, createEvidence, createGoal, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createSelfEvaluation, createSelfEvaluationComment, createStaffCourse, createStaffPerson, createSwotPoint, createTeamMember, createUpload, createUser, createVacancy, decidePlan, deleteActivity, deleteEvidence, deleteGoal, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteSelfEvaluation, deleteStaffCourse, deleteStaffPerson, deleteSwotPoint, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportIndicators, exportStaff, finaliseSelfEvaluation, getAdminUnit, getAnnualCycle, getApproval, getAttestation, getContingent, getCourseStats, getCriteriaMapping, getCriteriaSet, getDashboard, getDeclaredFigures, getEvidence, getEvidenceFile, getEvidencePicture, getIndicatorSummary, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getPublicSchoolCard, getQuality, getReferenceData, getSchool, getSchoolProfile, getSelfEvaluation, getSelfEvaluationVersion, getStaffPerson, getStaffSummary, getStaffTemplate, getSurveys, getTeam, getTextbooks, getUpload, getUploadLimits, getUser, getYearProfile, importStaff, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAuditEvents, listComments, listCriteriaSets, listDataQualityFindings, listEvidence, listIndicatorConfirmations, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listRegisterValues, listSchools, listSchoolSelfEvaluations, listSelfEvaluationComments, listSelfEvaluations, listStaff, listStaffCourses, listUsers, listVacancies, listYearProfiles, makeProblemOfWeakness, type Options, orderAnnexes, previewInvitation, recordActivityProgress, refreshSession, removeAnnex, reopenIndicators, reopenSelfEvaluation, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceCriteriaMapping, replaceCriterionResponse, replaceDeclaredFigures, replaceIntroBlock, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceWorkingCommission, replaceYearProfile, resolveComment, resolveSelfEvaluationComment, restoreEvidence, returnSelfEvaluation, revisePlan, search, signIn, signOut, submitPlan, submitSelfEvaluation, terminateUpload, updateActivity, updateAdminUnit, updateAnnex, updateEvidence, updateGoal, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateSelfEvaluation, updateStaffCourse, updateStaffPerson, updateSwotPoint, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptSelfEvaluationData, AcceptSelfEvaluationError, AcceptSelfEvaluationResponse, AddAnnexData, AddAnnexError, AddAnnexResponse, AddEvidenceRevisionData, AddEvidenceRevisionError, AddEvidenceRevisionResponse, AgreeSelfEvaluationData, AgreeSelfEvaluationError, AgreeSelfEvaluationResponse, AppendUploadData, AppendUploadError, AppendUploadResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, AssignCriterionData, AssignCriterionError, AssignCriterionResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CompareSelfEvaluationsData, CompareSelfEvaluationsError, CompareSelfEvaluationsResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateCriteriaSetData, CreateCriteriaSetError, CreateCriteriaSetResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateSelfEvaluationCommentData, CreateSelfEvaluationCommentError, CreateSelfEvaluationCommentResponse, CreateSelfEvaluationData, CreateSelfEvaluationError, CreateSelfEvaluationResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateSwotPointData, CreateSwotPointError, CreateSwotPointResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUploadData, CreateUploadError, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteEvidenceData, DeleteEvidenceError, DeleteEvidenceResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteSelfEvaluationData, DeleteSelfEvaluationError, DeleteSelfEvaluationResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteSwotPointData, DeleteSwotPointError, DeleteSwotPointResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, FinaliseSelfEvaluationData, FinaliseSelfEvaluationError, FinaliseSelfEvaluationResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetCriteriaMappingData, GetCriteriaMappingError, GetCriteriaMappingResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetEvidenceData, GetEvidenceError, GetEvidenceFileData, GetEvidenceFileError, GetEvidenceFileResponse, GetEvidencePictureData, GetEvidencePictureError, GetEvidencePictureResponse, GetEvidenceResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetPublicSchoolCardData, GetPublicSchoolCardError, GetPublicSchoolCardResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetSelfEvaluationData, GetSelfEvaluationError, GetSelfEvaluationResponse, GetSelfEvaluationVersionData, GetSelfEvaluationVersionError, GetSelfEvaluationVersionResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUploadData, GetUploadError, GetUploadLimitsData, GetUploadLimitsError, GetUploadLimitsResponse, GetUploadResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListEvidenceData, ListEvidenceError, ListEvidenceResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListRegisterValuesData, ListRegisterValuesError, ListRegisterValuesResponse, ListSchoolsData, ListSchoolSelfEvaluationsData, ListSchoolSelfEvaluationsError, ListSchoolSelfEvaluationsResponse, ListSchoolsError, ListSchoolsResponse, ListSelfEvaluationCommentsData, ListSelfEvaluationCommentsError, ListSelfEvaluationCommentsResponse, ListSelfEvaluationsData, ListSelfEvaluationsError, ListSelfEvaluationsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, MakeProblemOfWeaknessData, MakeProblemOfWeaknessError, MakeProblemOfWeaknessResponse, OrderAnnexesData, OrderAnnexesError, OrderAnnexesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAnnexData, RemoveAnnexError, RemoveAnnexResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenSelfEvaluationData, ReopenSelfEvaluationError, ReopenSelfEvaluationResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceCriteriaMappingData, ReplaceCriteriaMappingError, ReplaceCriteriaMappingResponse, ReplaceCriterionResponseData, ReplaceCriterionResponseError, ReplaceCriterionResponseResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceIntroBlockData, ReplaceIntroBlockError, ReplaceIntroBlockResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceWorkingCommissionData, ReplaceWorkingCommissionError, ReplaceWorkingCommissionResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, ResolveSelfEvaluationCommentData, ResolveSelfEvaluationCommentError, ResolveSelfEvaluationCommentResponse, RestoreEvidenceData, RestoreEvidenceError, RestoreEvidenceResponse, ReturnSelfEvaluationData, ReturnSelfEvaluationError, ReturnSelfEvaluationResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, SubmitSelfEvaluationData, SubmitSelfEvaluationError, SubmitSelfEvaluationResponse, TerminateUploadData, TerminateUploadError, TerminateUploadResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateAnnexData, UpdateAnnexError, UpdateAnnexResponse, UpdateEvidenceData, UpdateEvidenceError, UpdateEvidenceResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateSelfEvaluationData, UpdateSelfEvaluationError, UpdateSelfEvaluationResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateSwotPointData, UpdateSwotPointError, UpdateSwotPointResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
+import { acceptInvitation, acceptSelfEvaluation, addAnnex, addEvidenceRevision, agreeSelfEvaluation, appendUpload, askAboutDataQualityFinding, assignCriterion, changePassword, closeAssessment, compareSelfEvaluations, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createAssessment, createAssessmentFinding, createAssessmentRegulation, createComment, createCriteriaSet, createEvidence, createGoal, createLessonObservation, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createSelfEvaluation, createSelfEvaluationComment, createStaffCourse, createStaffPerson, createSwotPoint, createTeacherAchievement, createTeamMember, createUpload, createUser, createVacancy, decidePlan, deleteActivity, deleteAssessment, deleteAssessmentFinding, deleteAssessmentRegulation, deleteEvidence, deleteGoal, deleteLessonObservation, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteSelfEvaluation, deleteStaffCourse, deleteStaffPerson, deleteSwotPoint, deleteTeacherAchievement, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportIndicators, exportStaff, finaliseSelfEvaluation, getAdminUnit, getAnnualCycle, getApproval, getAssessment, getAssessmentSummary, getAttestation, getContingent, getCourseStats, getCriteriaMapping, getCriteriaSet, getDashboard, getDeclaredFigures, getEvidence, getEvidenceFile, getEvidencePicture, getIndicatorSummary, getLessonObservation, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getPublicSchoolCard, getQuality, getReferenceData, getSchool, getSchoolProfile, getSelfEvaluation, getSelfEvaluationVersion, getStaffPerson, getStaffSummary, getStaffTemplate, getSurveys, getTeam, getTextbooks, getUpload, getUploadLimits, getUser, getYearProfile, importStaff, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAssessmentRegulations, listAssessments, listAuditEvents, listComments, listCriteriaSets, listDataQualityFindings, listEvidence, listFindingsOfSchools, listIndicatorConfirmations, listLessonObservations, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listProblemOrigins, listRegisterValues, listSchools, listSchoolSelfEvaluations, listSchoolsWithFindings, listSelfEvaluationComments, listSelfEvaluations, listStaff, listStaffCourses, listTeacherAchievements, listUsers, listVacancies, listYearProfiles, makeProblemOfFinding, makeProblemOfWeakness, type Options, orderAnnexes, previewInvitation, recordActivityProgress, refreshSession, removeAnnex, reopenAssessment, reopenIndicators, reopenSelfEvaluation, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceCriteriaMapping, replaceCriterionResponse, replaceDeclaredFigures, replaceIntroBlock, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceWorkingCommission, replaceYearProfile, resolveComment, resolveSelfEvaluationComment, restoreEvidence, returnSelfEvaluation, revisePlan, search, signIn, signOut, submitPlan, submitSelfEvaluation, terminateUpload, updateActivity, updateAdminUnit, updateAnnex, updateAssessment, updateAssessmentFinding, updateAssessmentRegulation, updateEvidence, updateGoal, updateLessonObservation, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateSelfEvaluation, updateStaffCourse, updateStaffPerson, updateSwotPoint, updateTeacherAchievement, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptSelfEvaluationData, AcceptSelfEvaluationError, AcceptSelfEvaluationResponse, AddAnnexData, AddAnnexError, AddAnnexResponse, AddEvidenceRevisionData, AddEvidenceRevisionError, AddEvidenceRevisionResponse, AgreeSelfEvaluationData, AgreeSelfEvaluationError, AgreeSelfEvaluationResponse, AppendUploadData, AppendUploadError, AppendUploadResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, AssignCriterionData, AssignCriterionError, AssignCriterionResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseAssessmentData, CloseAssessmentError, CloseAssessmentResponse, CompareSelfEvaluationsData, CompareSelfEvaluationsError, CompareSelfEvaluationsResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateAssessmentData, CreateAssessmentError, CreateAssessmentFindingData, CreateAssessmentFindingError, CreateAssessmentFindingResponse, CreateAssessmentRegulationData, CreateAssessmentRegulationError, CreateAssessmentRegulationResponse, CreateAssessmentResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateCriteriaSetData, CreateCriteriaSetError, CreateCriteriaSetResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateLessonObservationData, CreateLessonObservationError, CreateLessonObservationResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateSelfEvaluationCommentData, CreateSelfEvaluationCommentError, CreateSelfEvaluationCommentResponse, CreateSelfEvaluationData, CreateSelfEvaluationError, CreateSelfEvaluationResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateSwotPointData, CreateSwotPointError, CreateSwotPointResponse, CreateTeacherAchievementData, CreateTeacherAchievementError, CreateTeacherAchievementResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUploadData, CreateUploadError, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAssessmentData, DeleteAssessmentError, DeleteAssessmentFindingData, DeleteAssessmentFindingError, DeleteAssessmentFindingResponse, DeleteAssessmentRegulationData, DeleteAssessmentRegulationError, DeleteAssessmentRegulationResponse, DeleteAssessmentResponse, DeleteEvidenceData, DeleteEvidenceError, DeleteEvidenceResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteLessonObservationData, DeleteLessonObservationError, DeleteLessonObservationResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteSelfEvaluationData, DeleteSelfEvaluationError, DeleteSelfEvaluationResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteSwotPointData, DeleteSwotPointError, DeleteSwotPointResponse, DeleteTeacherAchievementData, DeleteTeacherAchievementError, DeleteTeacherAchievementResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, FinaliseSelfEvaluationData, FinaliseSelfEvaluationError, FinaliseSelfEvaluationResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAssessmentData, GetAssessmentError, GetAssessmentResponse, GetAssessmentSummaryData, GetAssessmentSummaryError, GetAssessmentSummaryResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetCriteriaMappingData, GetCriteriaMappingError, GetCriteriaMappingResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetEvidenceData, GetEvidenceError, GetEvidenceFileData, GetEvidenceFileError, GetEvidenceFileResponse, GetEvidencePictureData, GetEvidencePictureError, GetEvidencePictureResponse, GetEvidenceResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetLessonObservationData, GetLessonObservationError, GetLessonObservationResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetPublicSchoolCardData, GetPublicSchoolCardError, GetPublicSchoolCardResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetSelfEvaluationData, GetSelfEvaluationError, GetSelfEvaluationResponse, GetSelfEvaluationVersionData, GetSelfEvaluationVersionError, GetSelfEvaluationVersionResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUploadData, GetUploadError, GetUploadLimitsData, GetUploadLimitsError, GetUploadLimitsResponse, GetUploadResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAssessmentRegulationsData, ListAssessmentRegulationsError, ListAssessmentRegulationsResponse, ListAssessmentsData, ListAssessmentsError, ListAssessmentsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListEvidenceData, ListEvidenceError, ListEvidenceResponse, ListFindingsOfSchoolsData, ListFindingsOfSchoolsError, ListFindingsOfSchoolsResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListLessonObservationsData, ListLessonObservationsError, ListLessonObservationsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProblemOriginsData, ListProblemOriginsError, ListProblemOriginsResponse, ListRegisterValuesData, ListRegisterValuesError, ListRegisterValuesResponse, ListSchoolsData, ListSchoolSelfEvaluationsData, ListSchoolSelfEvaluationsError, ListSchoolSelfEvaluationsResponse, ListSchoolsError, ListSchoolsResponse, ListSchoolsWithFindingsData, ListSchoolsWithFindingsError, ListSchoolsWithFindingsResponse, ListSelfEvaluationCommentsData, ListSelfEvaluationCommentsError, ListSelfEvaluationCommentsResponse, ListSelfEvaluationsData, ListSelfEvaluationsError, ListSelfEvaluationsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListTeacherAchievementsData, ListTeacherAchievementsError, ListTeacherAchievementsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, MakeProblemOfFindingData, MakeProblemOfFindingError, MakeProblemOfFindingResponse, MakeProblemOfWeaknessData, MakeProblemOfWeaknessError, MakeProblemOfWeaknessResponse, OrderAnnexesData, OrderAnnexesError, OrderAnnexesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAnnexData, RemoveAnnexError, RemoveAnnexResponse, ReopenAssessmentData, ReopenAssessmentError, ReopenAssessmentResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenSelfEvaluationData, ReopenSelfEvaluationError, ReopenSelfEvaluationResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceCriteriaMappingData, ReplaceCriteriaMappingError, ReplaceCriteriaMappingResponse, ReplaceCriterionResponseData, ReplaceCriterionResponseError, ReplaceCriterionResponseResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceIntroBlockData, ReplaceIntroBlockError, ReplaceIntroBlockResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceWorkingCommissionData, ReplaceWorkingCommissionError, ReplaceWorkingCommissionResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, ResolveSelfEvaluationCommentData, ResolveSelfEvaluationCommentError, ResolveSelfEvaluationCommentResponse, RestoreEvidenceData, RestoreEvidenceError, RestoreEvidenceResponse, ReturnSelfEvaluationData, ReturnSelfEvaluationError, ReturnSelfEvaluationResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, SubmitSelfEvaluationData, SubmitSelfEvaluationError, SubmitSelfEvaluationResponse, TerminateUploadData, TerminateUploadError, TerminateUploadResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateAnnexData, UpdateAnnexError, UpdateAnnexResponse, UpdateAssessmentData, UpdateAssessmentError, UpdateAssessmentFindingData, UpdateAssessmentFindingError, UpdateAssessmentFindingResponse, UpdateAssessmentRegulationData, UpdateAssessmentRegulationError, UpdateAssessmentRegulationResponse, UpdateAssessmentResponse, UpdateEvidenceData, UpdateEvidenceError, UpdateEvidenceResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateLessonObservationData, UpdateLessonObservationError, UpdateLessonObservationResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateSelfEvaluationData, UpdateSelfEvaluationError, UpdateSelfEvaluationResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateSwotPointData, UpdateSwotPointError, UpdateSwotPointResponse, UpdateTeacherAchievementData, UpdateTeacherAchievementError, UpdateTeacherAchievementResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
 
 /**
  * Sign out
@@ -1427,6 +1427,575 @@ export const updateVacancyMutation = (options?: Partial<Options<UpdateVacancyDat
     return mutationOptions;
 };
 
+export const getAssessmentSummaryQueryKey = (options: Options<GetAssessmentSummaryData>) => createQueryKey('getAssessmentSummary', options, false, ['Internal assessments']);
+
+/**
+ * Internal assessment of a school year in totals
+ *
+ * What was assessed by which methods, what is due, observations and achievements, all counted (R-141). Names and topics are for the own school and the commission; the district reads totals alone. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getAssessmentSummaryOptions = (options: Options<GetAssessmentSummaryData>) => queryOptions<GetAssessmentSummaryResponse, GetAssessmentSummaryError, GetAssessmentSummaryResponse, ReturnType<typeof getAssessmentSummaryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAssessmentSummary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAssessmentSummaryQueryKey(options)
+});
+
+export const listAssessmentRegulationsQueryKey = (options: Options<ListAssessmentRegulationsData>) => createQueryKey('listAssessmentRegulations', options, false, ['Assessment regulations']);
+
+/**
+ * Regulations of the internal assessment
+ *
+ * Every edition that the pedagogical council adopted, newest first; the newest of them is in force (R-146). Roles: director, deputy, commission_member.
+ */
+export const listAssessmentRegulationsOptions = (options: Options<ListAssessmentRegulationsData>) => queryOptions<ListAssessmentRegulationsResponse, ListAssessmentRegulationsError, ListAssessmentRegulationsResponse, ReturnType<typeof listAssessmentRegulationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAssessmentRegulations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAssessmentRegulationsQueryKey(options)
+});
+
+/**
+ * Record a regulation
+ *
+ * A regulation is a document: adopted by the pedagogical council, with the number of the minutes and the date, else 422 (R-146). Roles: director, deputy.
+ */
+export const createAssessmentRegulationMutation = (options?: Partial<Options<CreateAssessmentRegulationData>>): UseMutationOptions<CreateAssessmentRegulationResponse, CreateAssessmentRegulationError, Options<CreateAssessmentRegulationData>> => {
+    const mutationOptions: UseMutationOptions<CreateAssessmentRegulationResponse, CreateAssessmentRegulationError, Options<CreateAssessmentRegulationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAssessmentRegulation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a regulation
+ *
+ * Removes a mistaken entry. Roles: director, deputy.
+ */
+export const deleteAssessmentRegulationMutation = (options?: Partial<Options<DeleteAssessmentRegulationData>>): UseMutationOptions<DeleteAssessmentRegulationResponse, DeleteAssessmentRegulationError, Options<DeleteAssessmentRegulationData>> => {
+    const mutationOptions: UseMutationOptions<DeleteAssessmentRegulationResponse, DeleteAssessmentRegulationError, Options<DeleteAssessmentRegulationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteAssessmentRegulation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a regulation
+ *
+ * Replaces title, minutes and text of an edition (R-146). Roles: director, deputy.
+ */
+export const updateAssessmentRegulationMutation = (options?: Partial<Options<UpdateAssessmentRegulationData>>): UseMutationOptions<UpdateAssessmentRegulationResponse, UpdateAssessmentRegulationError, Options<UpdateAssessmentRegulationData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAssessmentRegulationResponse, UpdateAssessmentRegulationError, Options<UpdateAssessmentRegulationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAssessmentRegulation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAssessmentsQueryKey = (options: Options<ListAssessmentsData>) => createQueryKey('listAssessments', options, false, ['Internal assessments']);
+
+/**
+ * Internal assessments of a school
+ *
+ * One page, newest school year first; within a year open ones by the day that is due next, then closed ones (R-141). Roles: director, deputy, commission_member.
+ */
+export const listAssessmentsOptions = (options: Options<ListAssessmentsData>) => queryOptions<ListAssessmentsResponse, ListAssessmentsError, ListAssessmentsResponse, ReturnType<typeof listAssessmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAssessments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAssessmentsQueryKey(options)
+});
+
+export const listAssessmentsInfiniteQueryKey = (options: Options<ListAssessmentsData>): QueryKey<Options<ListAssessmentsData>> => createQueryKey('listAssessments', options, true);
+
+/**
+ * Internal assessments of a school
+ *
+ * One page, newest school year first; within a year open ones by the day that is due next, then closed ones (R-141). Roles: director, deputy, commission_member.
+ */
+export const listAssessmentsInfiniteOptions = (options: Options<ListAssessmentsData>) => infiniteQueryOptions<ListAssessmentsResponse, ListAssessmentsError, InfiniteData<ListAssessmentsResponse>, QueryKey<Options<ListAssessmentsData>>, number | Pick<QueryKey<Options<ListAssessmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListAssessmentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listAssessments({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAssessmentsInfiniteQueryKey(options)
+});
+
+/**
+ * Plan an internal assessment
+ *
+ * Object, topic, methods and the seven steps with their days (R-141); a five-point mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const createAssessmentMutation = (options?: Partial<Options<CreateAssessmentData>>): UseMutationOptions<CreateAssessmentResponse, CreateAssessmentError, Options<CreateAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<CreateAssessmentResponse, CreateAssessmentError, Options<CreateAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove an internal assessment
+ *
+ * Only an open one none of whose findings is in a plan; observation sheets stay, without it. Roles: director, deputy.
+ */
+export const deleteAssessmentMutation = (options?: Partial<Options<DeleteAssessmentData>>): UseMutationOptions<DeleteAssessmentResponse, DeleteAssessmentError, Options<DeleteAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<DeleteAssessmentResponse, DeleteAssessmentError, Options<DeleteAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAssessmentQueryKey = (options: Options<GetAssessmentData>) => createQueryKey('getAssessment', options, false, ['Internal assessments']);
+
+/**
+ * One internal assessment
+ *
+ * With findings and where they led, observation sheets in short and what is doubtful (R-141 to R-145). Roles: director, deputy, commission_member.
+ */
+export const getAssessmentOptions = (options: Options<GetAssessmentData>) => queryOptions<GetAssessmentResponse, GetAssessmentError, GetAssessmentResponse, ReturnType<typeof getAssessmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAssessment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAssessmentQueryKey(options)
+});
+
+/**
+ * Change an internal assessment
+ *
+ * Replaces everything but the findings; 409 once it is closed (R-141). A five-point mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const updateAssessmentMutation = (options?: Partial<Options<UpdateAssessmentData>>): UseMutationOptions<UpdateAssessmentResponse, UpdateAssessmentError, Options<UpdateAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAssessmentResponse, UpdateAssessmentError, Options<UpdateAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close an internal assessment
+ *
+ * Without a report or an analytical note with its date it is 422 (R-141); steps that are not done and a document that was not brought to the staff are warned of and logged. What is closed is not changed until it is opened again. Roles: director, deputy.
+ */
+export const closeAssessmentMutation = (options?: Partial<Options<CloseAssessmentData>>): UseMutationOptions<CloseAssessmentResponse, CloseAssessmentError, Options<CloseAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<CloseAssessmentResponse, CloseAssessmentError, Options<CloseAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open an internal assessment again
+ *
+ * With a reason, which is kept and logged. Roles: director, deputy.
+ */
+export const reopenAssessmentMutation = (options?: Partial<Options<ReopenAssessmentData>>): UseMutationOptions<ReopenAssessmentResponse, ReopenAssessmentError, Options<ReopenAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<ReopenAssessmentResponse, ReopenAssessmentError, Options<ReopenAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Add a finding
+ *
+ * A strength or a weakness that the assessment has shown (R-145); 409 once the assessment is closed. Roles: director, deputy.
+ */
+export const createAssessmentFindingMutation = (options?: Partial<Options<CreateAssessmentFindingData>>): UseMutationOptions<CreateAssessmentFindingResponse, CreateAssessmentFindingError, Options<CreateAssessmentFindingData>> => {
+    const mutationOptions: UseMutationOptions<CreateAssessmentFindingResponse, CreateAssessmentFindingError, Options<CreateAssessmentFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAssessmentFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a finding
+ *
+ * 409 once the assessment is closed; a problem of a plan that came from it stays, without the link. Roles: director, deputy.
+ */
+export const deleteAssessmentFindingMutation = (options?: Partial<Options<DeleteAssessmentFindingData>>): UseMutationOptions<DeleteAssessmentFindingResponse, DeleteAssessmentFindingError, Options<DeleteAssessmentFindingData>> => {
+    const mutationOptions: UseMutationOptions<DeleteAssessmentFindingResponse, DeleteAssessmentFindingError, Options<DeleteAssessmentFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteAssessmentFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a finding
+ *
+ * Replaces a finding; 409 once the assessment is closed. Roles: director, deputy.
+ */
+export const updateAssessmentFindingMutation = (options?: Partial<Options<UpdateAssessmentFindingData>>): UseMutationOptions<UpdateAssessmentFindingResponse, UpdateAssessmentFindingError, Options<UpdateAssessmentFindingData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAssessmentFindingResponse, UpdateAssessmentFindingError, Options<UpdateAssessmentFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAssessmentFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make a weakness a problem of the plan
+ *
+ * Adds a problem to the draft of the development plan; both know of each other (R-145). Also after the closing, because plans are written then. Without a plan named, the draft that was written last; 422 without a draft and for a strength, 409 when it already is a problem of that plan. Roles: director, deputy.
+ */
+export const makeProblemOfFindingMutation = (options?: Partial<Options<MakeProblemOfFindingData>>): UseMutationOptions<MakeProblemOfFindingResponse, MakeProblemOfFindingError, Options<MakeProblemOfFindingData>> => {
+    const mutationOptions: UseMutationOptions<MakeProblemOfFindingResponse, MakeProblemOfFindingError, Options<MakeProblemOfFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeProblemOfFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listLessonObservationsQueryKey = (options: Options<ListLessonObservationsData>) => createQueryKey('listLessonObservations', options, false, ['Lesson observations']);
+
+/**
+ * Lesson observation sheets
+ *
+ * One page, newest first. The list names teachers to the own school alone; so does its search. Roles: director, deputy, commission_member.
+ */
+export const listLessonObservationsOptions = (options: Options<ListLessonObservationsData>) => queryOptions<ListLessonObservationsResponse, ListLessonObservationsError, ListLessonObservationsResponse, ReturnType<typeof listLessonObservationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listLessonObservations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLessonObservationsQueryKey(options)
+});
+
+export const listLessonObservationsInfiniteQueryKey = (options: Options<ListLessonObservationsData>): QueryKey<Options<ListLessonObservationsData>> => createQueryKey('listLessonObservations', options, true);
+
+/**
+ * Lesson observation sheets
+ *
+ * One page, newest first. The list names teachers to the own school alone; so does its search. Roles: director, deputy, commission_member.
+ */
+export const listLessonObservationsInfiniteOptions = (options: Options<ListLessonObservationsData>) => infiniteQueryOptions<ListLessonObservationsResponse, ListLessonObservationsError, InfiniteData<ListLessonObservationsResponse>, QueryKey<Options<ListLessonObservationsData>>, number | Pick<QueryKey<Options<ListLessonObservationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListLessonObservationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listLessonObservations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLessonObservationsInfiniteQueryKey(options)
+});
+
+/**
+ * Add an observation sheet
+ *
+ * As a part of an assessment or alone; a mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const createLessonObservationMutation = (options?: Partial<Options<CreateLessonObservationData>>): UseMutationOptions<CreateLessonObservationResponse, CreateLessonObservationError, Options<CreateLessonObservationData>> => {
+    const mutationOptions: UseMutationOptions<CreateLessonObservationResponse, CreateLessonObservationError, Options<CreateLessonObservationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createLessonObservation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove an observation sheet
+ *
+ * 409 when the assessment it is a part of is closed. Roles: director, deputy.
+ */
+export const deleteLessonObservationMutation = (options?: Partial<Options<DeleteLessonObservationData>>): UseMutationOptions<DeleteLessonObservationResponse, DeleteLessonObservationError, Options<DeleteLessonObservationData>> => {
+    const mutationOptions: UseMutationOptions<DeleteLessonObservationResponse, DeleteLessonObservationError, Options<DeleteLessonObservationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteLessonObservation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getLessonObservationQueryKey = (options: Options<GetLessonObservationData>) => createQueryKey('getLessonObservation', options, false, ['Lesson observations']);
+
+/**
+ * One observation sheet
+ *
+ * A commission member who opens a sheet that names a teacher leaves a line in the journal (R-178). Roles: director, deputy, commission_member.
+ */
+export const getLessonObservationOptions = (options: Options<GetLessonObservationData>) => queryOptions<GetLessonObservationResponse, GetLessonObservationError, GetLessonObservationResponse, ReturnType<typeof getLessonObservationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLessonObservation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLessonObservationQueryKey(options)
+});
+
+/**
+ * Change an observation sheet
+ *
+ * Replaces a sheet; 409 when the assessment it is a part of is closed. A mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const updateLessonObservationMutation = (options?: Partial<Options<UpdateLessonObservationData>>): UseMutationOptions<UpdateLessonObservationResponse, UpdateLessonObservationError, Options<UpdateLessonObservationData>> => {
+    const mutationOptions: UseMutationOptions<UpdateLessonObservationResponse, UpdateLessonObservationError, Options<UpdateLessonObservationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateLessonObservation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listTeacherAchievementsQueryKey = (options: Options<ListTeacherAchievementsData>) => createQueryKey('listTeacherAchievements', options, false, ['Teacher achievements']);
+
+/**
+ * Achievements of teachers
+ *
+ * One page of the register, newest first. Roles: director, deputy, commission_member.
+ */
+export const listTeacherAchievementsOptions = (options: Options<ListTeacherAchievementsData>) => queryOptions<ListTeacherAchievementsResponse, ListTeacherAchievementsError, ListTeacherAchievementsResponse, ReturnType<typeof listTeacherAchievementsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTeacherAchievements({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTeacherAchievementsQueryKey(options)
+});
+
+export const listTeacherAchievementsInfiniteQueryKey = (options: Options<ListTeacherAchievementsData>): QueryKey<Options<ListTeacherAchievementsData>> => createQueryKey('listTeacherAchievements', options, true);
+
+/**
+ * Achievements of teachers
+ *
+ * One page of the register, newest first. Roles: director, deputy, commission_member.
+ */
+export const listTeacherAchievementsInfiniteOptions = (options: Options<ListTeacherAchievementsData>) => infiniteQueryOptions<ListTeacherAchievementsResponse, ListTeacherAchievementsError, InfiniteData<ListTeacherAchievementsResponse>, QueryKey<Options<ListTeacherAchievementsData>>, number | Pick<QueryKey<Options<ListTeacherAchievementsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListTeacherAchievementsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listTeacherAchievements({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTeacherAchievementsInfiniteQueryKey(options)
+});
+
+/**
+ * Add an achievement
+ *
+ * Of a person of the staff register, of one of the eleven kinds. Roles: director, deputy.
+ */
+export const createTeacherAchievementMutation = (options?: Partial<Options<CreateTeacherAchievementData>>): UseMutationOptions<CreateTeacherAchievementResponse, CreateTeacherAchievementError, Options<CreateTeacherAchievementData>> => {
+    const mutationOptions: UseMutationOptions<CreateTeacherAchievementResponse, CreateTeacherAchievementError, Options<CreateTeacherAchievementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createTeacherAchievement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove an achievement
+ *
+ * Removes a mistaken entry. Roles: director, deputy.
+ */
+export const deleteTeacherAchievementMutation = (options?: Partial<Options<DeleteTeacherAchievementData>>): UseMutationOptions<DeleteTeacherAchievementResponse, DeleteTeacherAchievementError, Options<DeleteTeacherAchievementData>> => {
+    const mutationOptions: UseMutationOptions<DeleteTeacherAchievementResponse, DeleteTeacherAchievementError, Options<DeleteTeacherAchievementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteTeacherAchievement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change an achievement
+ *
+ * Replaces an entry of the register. Roles: director, deputy.
+ */
+export const updateTeacherAchievementMutation = (options?: Partial<Options<UpdateTeacherAchievementData>>): UseMutationOptions<UpdateTeacherAchievementResponse, UpdateTeacherAchievementError, Options<UpdateTeacherAchievementData>> => {
+    const mutationOptions: UseMutationOptions<UpdateTeacherAchievementResponse, UpdateTeacherAchievementError, Options<UpdateTeacherAchievementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateTeacherAchievement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getMissionQueryKey = (options: Options<GetMissionData>) => createQueryKey('getMission', options, false, ['Mission']);
 
 /**
@@ -2559,6 +3128,104 @@ export const getSelfEvaluationVersionOptions = (options: Options<GetSelfEvaluati
     queryKey: getSelfEvaluationVersionQueryKey(options)
 });
 
+export const listFindingsOfSchoolsQueryKey = (options?: Options<ListFindingsOfSchoolsData>) => createQueryKey('listFindingsOfSchools', options, false, ['Data quality']);
+
+/**
+ * What does not agree in the data of several schools
+ *
+ * Findings of all active schools that the caller sees, errors first, then by the name of the school and the newest school year: open and explained ones unless a status is asked for. Of a school that the caller does not see there is nothing. Roles: commission_member, district_specialist, administrator.
+ */
+export const listFindingsOfSchoolsOptions = (options?: Options<ListFindingsOfSchoolsData>) => queryOptions<ListFindingsOfSchoolsResponse, ListFindingsOfSchoolsError, ListFindingsOfSchoolsResponse, ReturnType<typeof listFindingsOfSchoolsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listFindingsOfSchools({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listFindingsOfSchoolsQueryKey(options)
+});
+
+export const listFindingsOfSchoolsInfiniteQueryKey = (options?: Options<ListFindingsOfSchoolsData>): QueryKey<Options<ListFindingsOfSchoolsData>> => createQueryKey('listFindingsOfSchools', options, true);
+
+/**
+ * What does not agree in the data of several schools
+ *
+ * Findings of all active schools that the caller sees, errors first, then by the name of the school and the newest school year: open and explained ones unless a status is asked for. Of a school that the caller does not see there is nothing. Roles: commission_member, district_specialist, administrator.
+ */
+export const listFindingsOfSchoolsInfiniteOptions = (options?: Options<ListFindingsOfSchoolsData>) => infiniteQueryOptions<ListFindingsOfSchoolsResponse, ListFindingsOfSchoolsError, InfiniteData<ListFindingsOfSchoolsResponse>, QueryKey<Options<ListFindingsOfSchoolsData>>, number | Pick<QueryKey<Options<ListFindingsOfSchoolsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListFindingsOfSchoolsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listFindingsOfSchools({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listFindingsOfSchoolsInfiniteQueryKey(options)
+});
+
+export const listSchoolsWithFindingsQueryKey = (options?: Options<ListSchoolsWithFindingsData>) => createQueryKey('listSchoolsWithFindings', options, false, ['Data quality']);
+
+/**
+ * How many findings each school has
+ *
+ * Active schools that the caller sees and that have findings which are not corrected, those with most open errors first, then with most open warnings; with the totals of all of them and how often each check finds something. Roles: commission_member, district_specialist, administrator.
+ */
+export const listSchoolsWithFindingsOptions = (options?: Options<ListSchoolsWithFindingsData>) => queryOptions<ListSchoolsWithFindingsResponse, ListSchoolsWithFindingsError, ListSchoolsWithFindingsResponse, ReturnType<typeof listSchoolsWithFindingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSchoolsWithFindings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSchoolsWithFindingsQueryKey(options)
+});
+
+export const listSchoolsWithFindingsInfiniteQueryKey = (options?: Options<ListSchoolsWithFindingsData>): QueryKey<Options<ListSchoolsWithFindingsData>> => createQueryKey('listSchoolsWithFindings', options, true);
+
+/**
+ * How many findings each school has
+ *
+ * Active schools that the caller sees and that have findings which are not corrected, those with most open errors first, then with most open warnings; with the totals of all of them and how often each check finds something. Roles: commission_member, district_specialist, administrator.
+ */
+export const listSchoolsWithFindingsInfiniteOptions = (options?: Options<ListSchoolsWithFindingsData>) => infiniteQueryOptions<ListSchoolsWithFindingsResponse, ListSchoolsWithFindingsError, InfiniteData<ListSchoolsWithFindingsResponse>, QueryKey<Options<ListSchoolsWithFindingsData>>, number | Pick<QueryKey<Options<ListSchoolsWithFindingsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListSchoolsWithFindingsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listSchoolsWithFindings({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSchoolsWithFindingsInfiniteQueryKey(options)
+});
+
 export const listDataQualityFindingsQueryKey = (options: Options<ListDataQualityFindingsData>) => createQueryKey('listDataQualityFindings', options, false, ['Data quality']);
 
 /**
@@ -3395,6 +4062,26 @@ export const updatePlanProblemMutation = (options?: Partial<Options<UpdatePlanPr
     };
     return mutationOptions;
 };
+
+export const listProblemOriginsQueryKey = (options: Options<ListProblemOriginsData>) => createQueryKey('listProblemOrigins', options, false, ['Problems']);
+
+/**
+ * Where the problems of a plan came from
+ *
+ * The findings of the school that became problems of this plan (R-145), in the order of the problems. Roles: director, deputy, commission_member.
+ */
+export const listProblemOriginsOptions = (options: Options<ListProblemOriginsData>) => queryOptions<ListProblemOriginsResponse, ListProblemOriginsError, ListProblemOriginsResponse, ReturnType<typeof listProblemOriginsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProblemOrigins({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProblemOriginsQueryKey(options)
+});
 
 /**
  * Add a goal

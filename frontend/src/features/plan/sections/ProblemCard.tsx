@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanProblem, ProblemOrigin } from '@/api'
+import type { PlanProblem, ProblemWeakness } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { Choice } from '../fields/Choice'
@@ -14,6 +14,7 @@ import { OrderTools } from '../ui/OrderTools'
 import { ThreadLinks } from '../ui/ThreadLinks'
 import { useRemoval } from '../ui/useRemoval'
 import classes from './form.module.css'
+import { ProblemOrigin } from './ProblemOrigin'
 import { nextPlace, useOrder } from './useOrder'
 
 interface Props {
@@ -60,7 +61,7 @@ export function ProblemCard({ problem, number, last }: Props) {
         )}
       </div>
       <FieldError message={errors('')} />
-      {problem.origin !== undefined && <Origin origin={problem.origin} />}
+      {problem.origin !== undefined && <Weakness origin={problem.origin} />}
       <LongText
         field="text"
         label={t('problems.text')}
@@ -88,6 +89,7 @@ export function ProblemCard({ problem, number, last }: Props) {
         error={errors('evidence')}
         onChange={(text) => set({ evidence: orNull(text) })}
       />
+      <ProblemOrigin problemId={problem.id} />
       <div className={classes.row}>
         <Choice
           field="priority"
@@ -116,18 +118,18 @@ export function ProblemCard({ problem, number, last }: Props) {
 }
 
 /** The weakness that a problem came from, and the way back to it (R-056). */
-function Origin({ origin }: { origin: ProblemOrigin }) {
+function Weakness({ origin }: { origin: ProblemWeakness }) {
   const { t } = useTranslation('plan')
   const { schoolYearSpan } = useFormat()
   return (
     <p className="small muted">
-      {t('problems.origin')}{' '}
+      {t('problems.weakness')}{' '}
       <Link
         to="/self-evaluations/$selfEvaluationId"
         params={{ selfEvaluationId: origin.selfEvaluationId }}
         search={{ at: `section-${origin.sectionCode}` }}
       >
-        {t('problems.originLink', {
+        {t('problems.weaknessLink', {
           years: schoolYearSpan(origin.schoolYear),
           code: origin.criterionCode ?? origin.sectionCode,
         })}

@@ -50,7 +50,7 @@ function takeYear(): { last: () => YearProfileUpdate | undefined } {
   server.use(
     http.put(own(`years/${year}`), async ({ request }) => {
       sent = (await request.json()) as YearProfileUpdate
-      return HttpResponse.json(ofYear({ version: 4 }))
+      return HttpResponse.json({ ...ofYear(), ...sent, version: 4 })
     }),
   )
   return { last: () => sent }

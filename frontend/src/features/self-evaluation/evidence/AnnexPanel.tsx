@@ -5,25 +5,20 @@ import {
   ifMatch,
   removeAnnexMutation,
   type SelfEvaluationAnnex,
-  sdk,
   toApiError,
   updateAnnexMutation,
 } from '@/api'
-import { fileName, keepOnDisk } from '@/shared/files/download'
+import { EvidencePreview, useEvidenceFacts } from '@/shared/evidence'
 import { useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
 import { useProblemText } from '@/shared/i18n/problemText'
-import { useReference } from '@/shared/reference/useReference'
 import { useUser } from '@/shared/session/useSession'
 import { Icon } from '@/shared/ui/Icon'
 import { SidePanel } from '@/shared/ui/SidePanel'
-import { Failed } from '@/shared/ui/States'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
-import shared from '../evaluation.module.css'
 import { useWork } from '../WorkContext'
 import classes from './Evidence.module.css'
-import { useAnnexFacts } from './useAnnexFacts'
 
 interface Props {
   annex: SelfEvaluationAnnex
@@ -86,63 +81,29 @@ export function AnnexPanel({ annex, onClose }: Props) {
 
 function Facts({ annex }: { annex: SelfEvaluationAnnex }) {
   const { t } = useTranslation('self-evaluation')
-  const { label } = useReference()
-  const { schoolYearSpan, shortDate } = useFormat()
-  const facts = useAnnexFacts()
+  const { shortDate } = useFormat()
+  const facts = useEvidenceFacts()
+  const user = useUser()
   const { evaluation } = useWork()
-  const path = { schoolId: evaluation.schoolId, evidenceId: annex.evidenceId }
-  // The administrator keeps the platform and reads no papers of a school.
-  const reads = useUser().role !== 'administrator'
-  const { file, url } = annex
-  const download = useMutation({
-    mutationFn: async (name: string) => {
-      const answer = await sdk.getEvidenceFile({
-        path,
-        query: { revision: annex.revision },
-        parseAs: 'blob',
-        throwOnError: true,
-      })
-      keepOnDisk(
-        answer.data as unknown as Blob,
-        fileName(answer.response.headers.get('Content-Disposition'), name),
-      )
-    },
-  })
-  const rows = [
-    { name: t('annexes.kind'), value: label('evidence_kind', annex.kind) },
-    { name: t('annexes.document'), value: facts(annex) },
-    {
-      name: t('annexes.year'),
-      value: annex.schoolYear === undefined ? '' : schoolYearSpan(annex.schoolYear),
-    },
-    { name: t('annexes.register'), value: label('evidence_register', annex.register) },
-    { name: t('annexes.expires'), value: annex.expiresOn === undefined ? '' : shortDate(annex.expiresOn) },
-  ].filter((row) => row.value !== '')
   return (
     <>
-      <dl className={shared.facts}>
-        {rows.map((row) => (
-          <div key={row.name}>
-            <dt>{row.name}</dt>
-            <dd>{row.value}</dd>
-          </div>
-        ))}
-      </dl>
-      {reads && file !== undefined && (
-        <Button
-          variant="default"
-          loading={download.isPending}
-          leftSection={<Icon name="download" />}
-          onClick={() => download.mutate(file.name)}
-        >
-          {t('annexes.download', { name: file.name })}
-        </Button>
+      <p className="muted">{facts(annex)}</p>
+      {annex.expiresOn !== undefined && (
+        <p className="small muted">{t('annexes.expires', { date: shortDate(annex.expiresOn) })}</p>
       )}
-      {download.isError && <Failed error={download.error} />}
-      {url !== undefined && /^https?:\/\//.test(url) && (
-        <a href={url} target="_blank" rel="noreferrer noopener">
-          {url}
-        </a>
+      {/* The administrator keeps the platform and reads no papers of a school. */}
+      {user.role !== 'administrator' && (
+        <EvidencePreview
+          place={{
+            schoolId: evaluation.schoolId,
+            evidenceId: annex.evidenceId,
+            revision: annex.revision || undefined,
+          }}
+          title={annex.title}
+          file={annex.file}
+          url={annex.url}
+          register={annex.register}
+        />
       )}
     </>
   )

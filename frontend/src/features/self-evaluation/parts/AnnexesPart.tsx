@@ -3,15 +3,13 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ifMatch, orderAnnexesMutation, type SelfEvaluationAnnex, toApiError } from '@/api'
-import { useFormat } from '@/shared/i18n/format'
+import { useEvidenceFacts } from '@/shared/evidence'
 import { useProblemText } from '@/shared/i18n/problemText'
-import { useReference } from '@/shared/reference/useReference'
 import { Icon } from '@/shared/ui/Icon'
 import { Empty } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { AnnexPanel } from '../evidence/AnnexPanel'
-import { useAnnexFacts } from '../evidence/useAnnexFacts'
 import { moved } from '../model/annexes'
 import { PlaceLink, useWork } from '../WorkContext'
 import classes from './Annexes.module.css'
@@ -115,23 +113,13 @@ export function AnnexesPart() {
 
 function Words({ annex, onOpen }: { annex: SelfEvaluationAnnex; onOpen: () => void }) {
   const { t } = useTranslation('self-evaluation')
-  const { label } = useReference()
-  const { schoolYearSpan } = useFormat()
-  const facts = useAnnexFacts()
+  const facts = useEvidenceFacts()
   return (
     <div className={classes.words}>
       <button type="button" className={classes.title} onClick={onOpen}>
         {annex.title}
       </button>
-      <p className="small muted">
-        {[
-          label('evidence_kind', annex.kind),
-          facts(annex),
-          annex.schoolYear && schoolYearSpan(annex.schoolYear),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p className="small muted">{facts(annex)}</p>
       <p className={classes.codes}>
         {annex.criterionCodes.map((code) => (
           <PlaceLink

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { useEvidenceFacts } from '@/shared/evidence'
 import { useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
-import { useReference } from '@/shared/reference/useReference'
 import { LevelMark } from '../criterion/LevelPicker'
-import { useAnnexFacts } from '../evidence/useAnnexFacts'
 import { isBlank } from '../model/narrative'
 import type { ReadCriterion, Reading, ReadSection } from '../model/reading'
 import { CommissionText } from '../parts/CommissionPart'
@@ -154,8 +153,7 @@ function Signatures({ reading }: { reading: Reading }) {
 
 function Annexes({ reading }: { reading: Reading }) {
   const { t } = useTranslation('self-evaluation')
-  const { label } = useReference()
-  const facts = useAnnexFacts()
+  const facts = useEvidenceFacts()
   return (
     <section id="annexes" className={classes.part}>
       <h2>{t('part.annexes')}</h2>
@@ -168,7 +166,7 @@ function Annexes({ reading }: { reading: Reading }) {
               {annex.title}
               <span className="small muted">
                 {' '}
-                {[label('evidence_kind', annex.kind), facts(annex), annex.criterionCodes.join(', ')]
+                {[facts(annex), annex.criterionCodes.join(', ')]
                   .filter((part) => part !== '')
                   .join(' · ')}
               </span>

@@ -21,7 +21,7 @@ export const Route = createFileRoute('/_app/self-evaluations/$selfEvaluationId/'
     // The page shows their failure itself; here they only start early.
     void context.queryClient.prefetchQuery(getSelfEvaluationOptions({ path: params }))
     void context.queryClient.prefetchQuery(getReferenceDataOptions())
-    await loadTexts('self-evaluation')
+    await loadTexts('self-evaluation', 'evidence', 'upload')
   },
   staticData: { needsWidth: true },
   component: Page,

@@ -20,5 +20,8 @@ public enum AuditSubject {
   DATA_QUALITY,
   INDICATORS,
   STAFF,
+  ASSESSMENT,
+  OBSERVATION,
+  ACHIEVEMENT,
   EVIDENCE
 }

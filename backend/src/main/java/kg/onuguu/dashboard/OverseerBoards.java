@@ -32,6 +32,7 @@ class OverseerBoards {
 
   private final BoardQueries queries;
   private final QueueReader queue;
+  private final DataSteps data;
   private final SchoolDirectory schools;
   private final PlanMapper plans;
   private final EvaluationSteps evaluations;
@@ -40,24 +41,29 @@ class OverseerBoards {
   OverseerBoards(
       BoardQueries queries,
       QueueReader queue,
+      DataSteps data,
       SchoolDirectory schools,
       PlanMapper plans,
       EvaluationSteps evaluations,
       BusinessTime time) {
     this.queries = queries;
     this.queue = queue;
+    this.data = data;
     this.schools = schools;
     this.plans = plans;
     this.evaluations = evaluations;
     this.time = time;
   }
 
-  /** Plans that wait for the authority, and the districts at a glance. */
+  /**
+   * Plans that wait for the authority, findings nobody explained, and the districts at a glance.
+   */
   Dashboard ofDistrict(AccessScope scope, Language language) {
-    List<Step> steps = new ArrayList<>();
-    queue.page(scope, null, new Paging(0, MOST)).items().stream()
-        .map(waiting -> waiting(waiting, language))
-        .forEach(steps::add);
+    List<Step> steps = new ArrayList<>(data.ofDistrict(scope));
+    queue
+        .page(scope, null, new Paging(0, MOST))
+        .items()
+        .forEach(waiting -> steps.add(waiting(waiting, language)));
     steps.addAll(evaluations.submitted(scope, "decide_self_evaluation", Urgency.SOON, language));
     return board(steps, language).districts(districts(scope));
   }

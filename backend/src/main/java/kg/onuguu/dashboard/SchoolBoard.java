@@ -34,6 +34,7 @@ class SchoolBoard {
   private final PlanContentAssembler contents;
   private final PlanCompleteness completeness;
   private final ApprovalReader approvals;
+  private final DataSteps data;
   private final PlanMapper plans;
   private final EvaluationSteps evaluations;
 
@@ -44,6 +45,7 @@ class SchoolBoard {
       PlanContentAssembler contents,
       PlanCompleteness completeness,
       ApprovalReader approvals,
+      DataSteps data,
       PlanMapper plans,
       EvaluationSteps evaluations) {
     this.queries = queries;
@@ -52,6 +54,7 @@ class SchoolBoard {
     this.contents = contents;
     this.completeness = completeness;
     this.approvals = approvals;
+    this.data = data;
     this.plans = plans;
     this.evaluations = evaluations;
   }
@@ -65,6 +68,7 @@ class SchoolBoard {
     Dashboard board = new Dashboard().districts(List.of());
     if (current.isEmpty()) {
       steps.addAll(firstSteps(scope, language));
+      steps.addAll(data.ofSchool(caller, scope, language));
       return board.thread(List.of()).nextSteps(Steps.inOrder(steps, language));
     }
     Plan plan = current.get();
@@ -74,6 +78,7 @@ class SchoolBoard {
     steps.addAll(mission(scope.schoolId(), content.getMission()));
     steps.addAll(SchoolSteps.of(caller, plan, approval, checked));
     steps.addAll(comments(plan));
+    steps.addAll(data.ofSchool(caller, scope, language));
     return board
         .plan(plans.toApi(plan, caller.scope()))
         .approval(approval)

@@ -15,8 +15,11 @@ import kg.onuguu.api.model.DataQualityExplanation;
 import kg.onuguu.api.model.DataQualityFinding;
 import kg.onuguu.api.model.DataQualityPage;
 import kg.onuguu.api.model.DataQualityQuestion;
+import kg.onuguu.api.model.DataQualitySeverity;
 import kg.onuguu.api.model.DataQualityStatus;
 import kg.onuguu.api.model.DataRegister;
+import kg.onuguu.api.model.FindingSchoolPage;
+import kg.onuguu.api.model.SchoolFindingPage;
 import kg.onuguu.shared.request.CurrentRequest;
 import kg.onuguu.shared.web.Idempotency;
 import kg.onuguu.shared.web.Paging;
@@ -26,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Findings over HTTP. */
 class DataQualityResource implements DataQualityApi {
   private final Findings findings;
+  private final FindingsOfSchools ofSchools;
   private final FindingMapper mapper;
   private final CurrentScope scope;
   private final CurrentUser user;
@@ -34,12 +38,14 @@ class DataQualityResource implements DataQualityApi {
 
   DataQualityResource(
       Findings findings,
+      FindingsOfSchools ofSchools,
       FindingMapper mapper,
       CurrentScope scope,
       CurrentUser user,
       CurrentRequest request,
       Idempotency idempotency) {
     this.findings = findings;
+    this.ofSchools = ofSchools;
     this.mapper = mapper;
     this.scope = scope;
     this.user = user;
@@ -57,9 +63,33 @@ class DataQualityResource implements DataQualityApi {
       Integer page,
       Integer size) {
     FindingFilter filter =
-        new FindingFilter(mapper.toOwn(status), mapper.toOwn(register), schoolYear);
+        FindingFilter.ofSchool(schoolId, mapper.toOwn(status), mapper.toOwn(register), schoolYear);
     return RestResponse.ok(
-        findings.page(schoolId, filter, Paging.of(page, size), scope.get(), request.language()));
+        findings.page(filter, Paging.of(page, size), scope.get(), request.language()));
+  }
+
+  @Override
+  @RolesAllowed({COMMISSION_MEMBER, DISTRICT_SPECIALIST, ADMINISTRATOR})
+  public RestResponse<SchoolFindingPage> listFindingsOfSchools(
+      DataQualityStatus status,
+      DataQualitySeverity severity,
+      UUID schoolId,
+      DataRegister register,
+      String code,
+      Integer page,
+      Integer size) {
+    FindingFilter filter =
+        FindingFilter.ofSchools(
+            schoolId, mapper.toOwn(status), mapper.toOwn(severity), mapper.toOwn(register), code);
+    return RestResponse.ok(
+        ofSchools.page(filter, Paging.of(page, size), scope.get(), request.language()));
+  }
+
+  @Override
+  @RolesAllowed({COMMISSION_MEMBER, DISTRICT_SPECIALIST, ADMINISTRATOR})
+  public RestResponse<FindingSchoolPage> listSchoolsWithFindings(Integer page, Integer size) {
+    return RestResponse.ok(
+        ofSchools.schools(Paging.of(page, size), scope.get(), request.language()));
   }
 
   @Override

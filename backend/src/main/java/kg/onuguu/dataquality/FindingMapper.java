@@ -5,8 +5,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kg.onuguu.api.model.DataQualityFinding;
 import kg.onuguu.api.model.DataQualityRemark;
+import kg.onuguu.api.model.DataQualitySeverity;
 import kg.onuguu.api.model.DataQualityStatus;
 import kg.onuguu.api.model.DataRegister;
+import kg.onuguu.api.model.LocalizedText;
+import kg.onuguu.api.model.OpenFindingCounts;
+import kg.onuguu.api.model.SchoolFindingCounts;
+import kg.onuguu.shared.text.LocalizedName;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -25,6 +30,14 @@ interface FindingMapper {
   DataRegister toApi(Register register);
 
   FindingStatus toOwn(DataQualityStatus status);
+
+  Severity toOwn(DataQualitySeverity severity);
+
+  LocalizedText toApi(LocalizedName name);
+
+  SchoolFindingCounts toApi(FindingNumbers.OfSchool school);
+
+  OpenFindingCounts toApi(FindingNumbers.Numbers numbers);
 
   default Map<String, String> figures(List<Figure> figures) {
     return figures.stream()

@@ -74,12 +74,15 @@ public class Findings {
   public record Totals(DataQualityCounts all, List<RegisterFindings> byRegister) {}
 
   @Transactional
-  DataQualityPage page(
-      UUID schoolId, FindingFilter filter, Paging paging, AccessScope scope, Language language) {
+  DataQualityPage page(FindingFilter filter, Paging paging, AccessScope scope, Language language) {
+    UUID schoolId = filter.schoolId();
     findings.schoolName(schoolId, scope).orElseThrow(ProblemException::notFound);
-    FindingRepository.Found found = findings.page(schoolId, filter, scope, paging);
+    FindingRepository.Found found = findings.page(filter, scope, paging);
     return new DataQualityPage()
-        .items(write(found.findings(), language))
+        .items(
+            write(
+                found.findings().stream().map(FindingRepository.Located::finding).toList(),
+                language))
         .page(paging.page())
         .size(paging.size())
         .total(found.total())
@@ -151,7 +154,7 @@ public class Findings {
     return found.stream().filter(words::has).map(finding -> write(finding, language)).toList();
   }
 
-  private DataQualityFinding write(Finding finding, Language language) {
+  DataQualityFinding write(Finding finding, Language language) {
     return mapper.toApi(
         finding,
         words.rule(finding),

@@ -26,19 +26,27 @@ public class Sentences {
 
   /** Whether the check is still there: an old finding of one that was taken out has no words. */
   boolean has(Finding finding) {
-    return catalogue.find(finding.getCode()).isPresent();
+    return has(finding.getCode());
+  }
+
+  boolean has(String code) {
+    return catalogue.find(code).isPresent();
   }
 
   String rule(Finding finding) {
-    return check(finding).rule();
+    return check(finding.getCode()).rule();
   }
 
   String title(Finding finding, Language language) {
-    return Messages.of(check(finding).bundle()).text(language, finding.getCode() + ".title");
+    return title(finding.getCode(), language);
+  }
+
+  String title(String code, Language language) {
+    return Messages.of(check(code).bundle()).text(language, code + ".title");
   }
 
   String message(Finding finding, Language language) {
-    return message(check(finding), finding.getSentence(), finding.getFigures(), language);
+    return message(check(finding.getCode()), finding.getSentence(), finding.getFigures(), language);
   }
 
   /** What a check has just found. */
@@ -56,10 +64,10 @@ public class Sentences {
     return Messages.of(check.bundle()).text(language, key, words);
   }
 
-  private DataQualityCheck check(Finding finding) {
+  private DataQualityCheck check(String code) {
     return catalogue
-        .find(finding.getCode())
-        .orElseThrow(() -> new IllegalStateException("There is no check " + finding.getCode()));
+        .find(code)
+        .orElseThrow(() -> new IllegalStateException("There is no check " + code));
   }
 
   /** A single whole number stays a number, so that a word can take its form after it. */

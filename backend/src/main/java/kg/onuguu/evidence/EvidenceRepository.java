@@ -28,7 +28,7 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                 + " where evidence.schoolId = ?1 and evidence.id = ?2",
             school.getId(),
             evidenceId)
-        .firstResultOptional()
+        .singleResultOptional()
         .orElseThrow(ProblemException::notFound);
   }
 

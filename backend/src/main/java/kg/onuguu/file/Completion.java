@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kg.onuguu.shared.Ids;
 import kg.onuguu.shared.time.BusinessTime;
 
@@ -40,12 +41,37 @@ class Completion {
 
   /** The file, in the store but not yet in the database; a refusal leaves nothing behind. */
   StoredFile of(FileUpload upload, List<FileUploadRepository.Piece> pieces) {
+    return whole(
+        path -> {
+          String sha256 = joined(pieces, path);
+          if (Files.size(path) != upload.getLength()) {
+            // a store that lost something must not make a shorter file of it
+            throw StoreProblems.away();
+          }
+          return stored(upload.getSchoolId(), upload.getName(), path, sha256);
+        });
+  }
+
+  /** A file that is at hand as a whole. */
+  StoredFile of(UUID schoolId, String name, byte[] content) {
+    return whole(
+        path -> {
+          Files.write(path, content);
+          return stored(schoolId, name, path, S3Signature.sha256(content));
+        });
+  }
+
+  private interface Work {
+    StoredFile with(Path whole) throws IOException;
+  }
+
+  private StoredFile whole(Work work) {
     try {
       Path folder = settings.folder().resolve("whole");
       PrivateFolder.make(folder);
       Path whole = Files.createTempFile(folder, "upload-", "");
       try {
-        return stored(upload, whole, joined(pieces, whole));
+        return work.with(whole);
       } finally {
         Files.deleteIfExists(whole);
       }
@@ -66,8 +92,9 @@ class Completion {
     return Sha256.hex(digest);
   }
 
-  private StoredFile stored(FileUpload upload, Path whole, String sha256) throws IOException {
-    UploadName name = UploadName.of(upload.getName());
+  private StoredFile stored(UUID schoolId, String rawName, Path whole, String sha256)
+      throws IOException {
+    UploadName name = UploadName.of(rawName);
     FileType type = ContentCheck.whole(name, whole);
     if (!scanner.isClean(whole)) {
       throw FileRefusals.infected();
@@ -76,7 +103,7 @@ class Completion {
     StoredFile file =
         new StoredFile(
             Ids.next(),
-            upload.getSchoolId(),
+            schoolId,
             name.with(type),
             type,
             Files.size(whole),

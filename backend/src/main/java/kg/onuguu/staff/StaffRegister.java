@@ -76,23 +76,31 @@ public class StaffRegister {
                         .formatted(
                             year.start(), dayOf(year, today), year.firstDay(), year.lastDay()))
             .collect(Collectors.joining(" union all "));
+    // People who came and went on the same days are counted together before years multiply them.
     return """
-        select y.school_year, count(*) teachers, sum(p.sex = 'FEMALE') women,
-          sum(coalesce(p.education in ('HIGHER', 'BACHELOR', 'MASTER'), 0)) higher,
-          sum(p.education is null) no_education,
-          sum(exists (select 1 from staff_course c where c.person_id = p.id
-            and c.ended_on between y.first_day and y.last_day)) attended,
-          sum(coalesce(p.weekly_load < :least or p.weekly_load > :most, 0)) outside,
+        with y as (%s), p as (
+          select employed_from, employed_to, count(*) teachers, sum(sex = 'FEMALE') women,
+            sum(coalesce(education in ('HIGHER', 'BACHELOR', 'MASTER'), 0)) higher,
+            sum(education is null) no_education,
+            sum(coalesce(weekly_load < :least or weekly_load > :most, 0)) outside
+          from staff_person where school_id = :school and category = 'PEDAGOGICAL'
+          group by employed_from, employed_to)
+        select y.school_year, sum(p.teachers) teachers, sum(p.women) women, sum(p.higher) higher,
+          sum(p.no_education) no_education, sum(p.outside) outside,
+          (select count(distinct c.person_id) from staff_course c
+            join staff_person a on a.id = c.person_id and a.category = 'PEDAGOGICAL'
+            where c.school_id = :school and c.ended_on between y.first_day and y.last_day
+            and (a.employed_from is null or a.employed_from <= y.as_of)
+            and (a.employed_to is null or a.employed_to >= y.as_of)) attended,
           (select count(*) from vacancy v where v.school_id = :school
             and v.category = 'PEDAGOGICAL' and (v.since is null or v.since <= y.as_of)
             and (v.filled_on is null or v.filled_on > y.as_of)) vacancies,
           (select count(*) from staff_person a where a.school_id = :school
             and (a.employed_from is null or a.employed_from <= y.as_of)
             and (a.employed_to is null or a.employed_to >= y.as_of)) people
-        from (%s) y join staff_person p on p.school_id = :school and p.category = 'PEDAGOGICAL'
-          and (p.employed_from is null or p.employed_from <= y.as_of)
+        from y join p on (p.employed_from is null or p.employed_from <= y.as_of)
           and (p.employed_to is null or p.employed_to >= y.as_of)
-        group by y.school_year, y.as_of order by y.school_year"""
+        group by y.school_year, y.as_of, y.first_day, y.last_day order by y.school_year"""
         .formatted(years);
   }
 

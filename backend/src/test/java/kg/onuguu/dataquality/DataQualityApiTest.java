@@ -49,13 +49,7 @@ class DataQualityApiTest {
 
   @AfterEach
   void forget() {
-    StandInCheck.finds = List.of();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                database
-                    .createQuery("delete from Finding f where f.code = 'TEST-1'")
-                    .executeUpdate());
+    StandInCheck.forget(database);
   }
 
   private void save(Register register) {

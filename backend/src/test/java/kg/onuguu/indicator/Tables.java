@@ -43,7 +43,7 @@ public final class Tables {
   private Tables() {}
 
   /** Everything that the school ever said is gone. */
-  static void forget(EntityManager database, String school) {
+  public static void forget(EntityManager database, String school) {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
@@ -55,7 +55,7 @@ public final class Tables {
                             .executeUpdate()));
   }
 
-  static String path(String school, String table) {
+  public static String path(String school, String table) {
     return "/api/v1/schools/" + school + "/indicators/" + table;
   }
 
@@ -65,12 +65,12 @@ public final class Tables {
     return json(as(login).header("If-Match", "\"" + version + "\""), body).put(path(school, table));
   }
 
-  static ValidatableResponse saved(String login, String school, String table, Object body) {
+  public static ValidatableResponse saved(String login, String school, String table, Object body) {
     return put(login, school, table, body).then().statusCode(200);
   }
 
   /** A body that replaces a window. */
-  static Map<String, Object> window(int from, int to, List<?> years) {
+  public static Map<String, Object> window(int from, int to, List<?> years) {
     return Map.of("from", from, "to", to, "years", years);
   }
 
@@ -84,7 +84,7 @@ public final class Tables {
   }
 
   /** Grades from 1 on with these numbers. */
-  static Map<String, Object> contingent(int year, Integer declaredTotal, Integer... pupils) {
+  public static Map<String, Object> contingent(int year, Integer declaredTotal, Integer... pupils) {
     List<Map<String, Object>> grades = new ArrayList<>();
     for (int i = 0; i < pupils.length; i++) {
       grades.add(of("grade", i + 1, "pupils", pupils[i]));

@@ -1,6 +1,6 @@
 package kg.onuguu.plan.problem;
 
-import kg.onuguu.api.model.ProblemOrigin;
+import kg.onuguu.api.model.ProblemWeakness;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -11,7 +11,7 @@ public interface PlanProblemMapper {
 
   @Mapping(target = "kind", constant = "WEAKNESS")
   @Mapping(target = "id", source = "weaknessId")
-  ProblemOrigin toApi(WeaknessOrigin origin);
+  ProblemWeakness toApi(WeaknessOrigin origin);
 
   @Mapping(target = "position", source = "position")
   PlanProblem.Content toContent(kg.onuguu.api.model.PlanProblemUpdate update, int position);

@@ -1,0 +1,29 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { getReferenceDataOptions } from '@/api'
+import { requireRole } from '@/app/guards'
+import { evidenceSearch } from '@/features/evidence/model/search'
+import { RegisterPage } from '@/features/evidence/register/RegisterPage'
+import { loadTexts } from '@/shared/i18n/i18n'
+
+export const Route = createFileRoute('/_app/schools/$schoolId/evidence/')({
+  validateSearch: evidenceSearch,
+  beforeLoad: ({ context }) => requireRole(context.user, 'director', 'deputy'),
+  loader: async ({ context }) => {
+    void context.queryClient.prefetchQuery(getReferenceDataOptions())
+    await loadTexts('evidence', 'upload')
+  },
+  component: Page,
+})
+
+function Page() {
+  const { schoolId } = Route.useParams()
+  const navigate = Route.useNavigate()
+  return (
+    <RegisterPage
+      key={schoolId}
+      schoolId={schoolId}
+      search={Route.useSearch()}
+      onSearch={(search) => void navigate({ search, replace: true })}
+    />
+  )
+}

@@ -1,0 +1,7 @@
+export { type ChipItem, EvidenceChip } from './EvidenceChip'
+export { EvidencePicker } from './EvidencePicker'
+export { EvidencePreview } from './EvidencePreview'
+export { EvidenceThumb } from './EvidenceThumb'
+export { KINDS } from './kinds'
+export { type FilePlace, useDownload } from './useEvidenceFile'
+export { useEvidenceFacts } from './useEvidenceFacts'
