@@ -31,6 +31,10 @@ import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schoo
 import { Route as AppSchoolsSchoolIdDataQualityRouteImport } from './routes/_app/schools/$schoolId.data-quality'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
 import { Route as AppSchoolsSchoolIdProfileRouteImport } from './routes/_app/schools/$schoolId.profile'
+import { Route as AppSchoolsSchoolIdAssessmentsIndexRouteImport } from './routes/_app/schools/$schoolId.assessments.index'
+import { Route as AppSchoolsSchoolIdAssessmentsAssessmentIdRouteImport } from './routes/_app/schools/$schoolId.assessments.$assessmentId'
+import { Route as AppSchoolsSchoolIdAssessmentsAchievementsRouteImport } from './routes/_app/schools/$schoolId.assessments.achievements'
+import { Route as AppSchoolsSchoolIdAssessmentsObservationsRouteImport } from './routes/_app/schools/$schoolId.assessments.observations'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
 import { Route as AppSchoolsSchoolIdIndicatorsTableRouteImport } from './routes/_app/schools/$schoolId.indicators.$table'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
@@ -152,6 +156,30 @@ const AppSchoolsSchoolIdProfileRoute =
     path: '/schools/$schoolId/profile',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdAssessmentsIndexRoute =
+  AppSchoolsSchoolIdAssessmentsIndexRouteImport.update({
+    id: '/schools/$schoolId/assessments/',
+    path: '/schools/$schoolId/assessments/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdAssessmentsAssessmentIdRoute =
+  AppSchoolsSchoolIdAssessmentsAssessmentIdRouteImport.update({
+    id: '/schools/$schoolId/assessments/$assessmentId',
+    path: '/schools/$schoolId/assessments/$assessmentId',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdAssessmentsAchievementsRoute =
+  AppSchoolsSchoolIdAssessmentsAchievementsRouteImport.update({
+    id: '/schools/$schoolId/assessments/achievements',
+    path: '/schools/$schoolId/assessments/achievements',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdAssessmentsObservationsRoute =
+  AppSchoolsSchoolIdAssessmentsObservationsRouteImport.update({
+    id: '/schools/$schoolId/assessments/observations',
+    path: '/schools/$schoolId/assessments/observations',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdIndicatorsIndexRoute =
   AppSchoolsSchoolIdIndicatorsIndexRouteImport.update({
     id: '/schools/$schoolId/indicators/',
@@ -223,11 +251,15 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/assessments/$assessmentId': typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
+  '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
+  '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
+  '/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -254,11 +286,15 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/assessments/$assessmentId': typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
+  '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
+  '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
+  '/schools/$schoolId/assessments': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/schools/$schoolId/indicators': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -287,11 +323,15 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/_app/schools/$schoolId/assessments/$assessmentId': typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
+  '/_app/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
+  '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/_app/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/_app/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/_app/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
+  '/_app/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/_app/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -320,11 +360,15 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
     | '/schools/$schoolId/'
+    | '/schools/$schoolId/assessments/$assessmentId'
+    | '/schools/$schoolId/assessments/achievements'
+    | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
     | '/schools/$schoolId/staff/summary'
     | '/schools/$schoolId/staff/unions'
+    | '/schools/$schoolId/assessments/'
     | '/schools/$schoolId/indicators/'
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
@@ -351,11 +395,15 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
     | '/schools/$schoolId'
+    | '/schools/$schoolId/assessments/$assessmentId'
+    | '/schools/$schoolId/assessments/achievements'
+    | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
     | '/schools/$schoolId/staff/summary'
     | '/schools/$schoolId/staff/unions'
+    | '/schools/$schoolId/assessments'
     | '/schools/$schoolId/indicators'
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
@@ -383,11 +431,15 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/profile'
     | '/_app/schools/$schoolId/'
+    | '/_app/schools/$schoolId/assessments/$assessmentId'
+    | '/_app/schools/$schoolId/assessments/achievements'
+    | '/_app/schools/$schoolId/assessments/observations'
     | '/_app/schools/$schoolId/indicators/$table'
     | '/_app/schools/$schoolId/plans/new'
     | '/_app/schools/$schoolId/staff/import'
     | '/_app/schools/$schoolId/staff/summary'
     | '/_app/schools/$schoolId/staff/unions'
+    | '/_app/schools/$schoolId/assessments/'
     | '/_app/schools/$schoolId/indicators/'
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
@@ -556,6 +608,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdProfileRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/assessments/': {
+      id: '/_app/schools/$schoolId/assessments/'
+      path: '/schools/$schoolId/assessments'
+      fullPath: '/schools/$schoolId/assessments/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdAssessmentsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/assessments/$assessmentId': {
+      id: '/_app/schools/$schoolId/assessments/$assessmentId'
+      path: '/schools/$schoolId/assessments/$assessmentId'
+      fullPath: '/schools/$schoolId/assessments/$assessmentId'
+      preLoaderRoute: typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/assessments/achievements': {
+      id: '/_app/schools/$schoolId/assessments/achievements'
+      path: '/schools/$schoolId/assessments/achievements'
+      fullPath: '/schools/$schoolId/assessments/achievements'
+      preLoaderRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/assessments/observations': {
+      id: '/_app/schools/$schoolId/assessments/observations'
+      path: '/schools/$schoolId/assessments/observations'
+      fullPath: '/schools/$schoolId/assessments/observations'
+      preLoaderRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/indicators/': {
       id: '/_app/schools/$schoolId/indicators/'
       path: '/schools/$schoolId/indicators'
@@ -634,11 +714,15 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdProfileRoute: typeof AppSchoolsSchoolIdProfileRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
+  AppSchoolsSchoolIdAssessmentsAssessmentIdRoute: typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
+  AppSchoolsSchoolIdAssessmentsAchievementsRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
+  AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
   AppSchoolsSchoolIdStaffImportRoute: typeof AppSchoolsSchoolIdStaffImportRoute
   AppSchoolsSchoolIdStaffSummaryRoute: typeof AppSchoolsSchoolIdStaffSummaryRoute
   AppSchoolsSchoolIdStaffUnionsRoute: typeof AppSchoolsSchoolIdStaffUnionsRoute
+  AppSchoolsSchoolIdAssessmentsIndexRoute: typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   AppSchoolsSchoolIdIndicatorsIndexRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -663,12 +747,20 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdProfileRoute: AppSchoolsSchoolIdProfileRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
+  AppSchoolsSchoolIdAssessmentsAssessmentIdRoute:
+    AppSchoolsSchoolIdAssessmentsAssessmentIdRoute,
+  AppSchoolsSchoolIdAssessmentsAchievementsRoute:
+    AppSchoolsSchoolIdAssessmentsAchievementsRoute,
+  AppSchoolsSchoolIdAssessmentsObservationsRoute:
+    AppSchoolsSchoolIdAssessmentsObservationsRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:
     AppSchoolsSchoolIdIndicatorsTableRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
   AppSchoolsSchoolIdStaffImportRoute: AppSchoolsSchoolIdStaffImportRoute,
   AppSchoolsSchoolIdStaffSummaryRoute: AppSchoolsSchoolIdStaffSummaryRoute,
   AppSchoolsSchoolIdStaffUnionsRoute: AppSchoolsSchoolIdStaffUnionsRoute,
+  AppSchoolsSchoolIdAssessmentsIndexRoute:
+    AppSchoolsSchoolIdAssessmentsIndexRoute,
   AppSchoolsSchoolIdIndicatorsIndexRoute:
     AppSchoolsSchoolIdIndicatorsIndexRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,

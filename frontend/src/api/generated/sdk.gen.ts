@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmIndicatorsData, ConfirmIndicatorsErrors, ConfirmIndicatorsResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateMethodicalUnionData, CreateMethodicalUnionErrors, CreateMethodicalUnionResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateStaffCourseData, CreateStaffCourseErrors, CreateStaffCourseResponses, CreateStaffPersonData, CreateStaffPersonErrors, CreateStaffPersonResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, CreateVacancyData, CreateVacancyErrors, CreateVacancyResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMethodicalUnionData, DeleteMethodicalUnionErrors, DeleteMethodicalUnionResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteStaffCourseData, DeleteStaffCourseErrors, DeleteStaffCourseResponses, DeleteStaffPersonData, DeleteStaffPersonErrors, DeleteStaffPersonResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, DeleteVacancyData, DeleteVacancyErrors, DeleteVacancyResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, ExportIndicatorsData, ExportIndicatorsErrors, ExportIndicatorsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetAnnualCycleData, GetAnnualCycleErrors, GetAnnualCycleResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetAttestationData, GetAttestationErrors, GetAttestationResponses, GetContingentData, GetContingentErrors, GetContingentResponses, GetCourseStatsData, GetCourseStatsErrors, GetCourseStatsResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeclaredFiguresData, GetDeclaredFiguresErrors, GetDeclaredFiguresResponses, GetIndicatorSummaryData, GetIndicatorSummaryErrors, GetIndicatorSummaryResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMethodicalMaterialsData, GetMethodicalMaterialsErrors, GetMethodicalMaterialsResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetOlympiadsData, GetOlympiadsErrors, GetOlympiadsResponses, GetOrtData, GetOrtErrors, GetOrtResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetPublicSchoolCardData, GetPublicSchoolCardErrors, GetPublicSchoolCardResponses, GetQualityData, GetQualityErrors, GetQualityResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetStaffPersonData, GetStaffPersonErrors, GetStaffPersonResponses, GetStaffSummaryData, GetStaffSummaryErrors, GetStaffSummaryResponses, GetStaffTemplateData, GetStaffTemplateErrors, GetStaffTemplateResponses, GetSurveysData, GetSurveysErrors, GetSurveysResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTextbooksData, GetTextbooksErrors, GetTextbooksResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListAnnualCyclesData, ListAnnualCyclesErrors, ListAnnualCyclesResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListFindingsOfSchoolsData, ListFindingsOfSchoolsErrors, ListFindingsOfSchoolsResponses, ListIndicatorConfirmationsData, ListIndicatorConfirmationsErrors, ListIndicatorConfirmationsResponses, ListMethodicalUnionsData, ListMethodicalUnionsErrors, ListMethodicalUnionsResponses, ListPensionAgeData, ListPensionAgeErrors, ListPensionAgeResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolsWithFindingsData, ListSchoolsWithFindingsErrors, ListSchoolsWithFindingsResponses, ListStaffCoursesData, ListStaffCoursesErrors, ListStaffCoursesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListVacanciesData, ListVacanciesErrors, ListVacanciesResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenIndicatorsData, ReopenIndicatorsErrors, ReopenIndicatorsResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceAnnualCycleData, ReplaceAnnualCycleErrors, ReplaceAnnualCycleResponses, ReplaceAttestationData, ReplaceAttestationErrors, ReplaceAttestationResponses, ReplaceContingentData, ReplaceContingentErrors, ReplaceContingentResponses, ReplaceCourseStatsData, ReplaceCourseStatsErrors, ReplaceCourseStatsResponses, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresErrors, ReplaceDeclaredFiguresResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsErrors, ReplaceMethodicalMaterialsResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplaceOlympiadsData, ReplaceOlympiadsErrors, ReplaceOlympiadsResponses, ReplaceOrtData, ReplaceOrtErrors, ReplaceOrtResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceQualityData, ReplaceQualityErrors, ReplaceQualityResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceSurveysData, ReplaceSurveysErrors, ReplaceSurveysResponses, ReplaceTextbooksData, ReplaceTextbooksErrors, ReplaceTextbooksResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateMethodicalUnionData, UpdateMethodicalUnionErrors, UpdateMethodicalUnionResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateStaffCourseData, UpdateStaffCourseErrors, UpdateStaffCourseResponses, UpdateStaffPersonData, UpdateStaffPersonErrors, UpdateStaffPersonResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, UpdateVacancyData, UpdateVacancyErrors, UpdateVacancyResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAssessmentData, CloseAssessmentErrors, CloseAssessmentResponses, ConfirmIndicatorsData, ConfirmIndicatorsErrors, ConfirmIndicatorsResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateAssessmentData, CreateAssessmentErrors, CreateAssessmentFindingData, CreateAssessmentFindingErrors, CreateAssessmentFindingResponses, CreateAssessmentRegulationData, CreateAssessmentRegulationErrors, CreateAssessmentRegulationResponses, CreateAssessmentResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLessonObservationData, CreateLessonObservationErrors, CreateLessonObservationResponses, CreateMethodicalUnionData, CreateMethodicalUnionErrors, CreateMethodicalUnionResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateStaffCourseData, CreateStaffCourseErrors, CreateStaffCourseResponses, CreateStaffPersonData, CreateStaffPersonErrors, CreateStaffPersonResponses, CreateTeacherAchievementData, CreateTeacherAchievementErrors, CreateTeacherAchievementResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, CreateVacancyData, CreateVacancyErrors, CreateVacancyResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteAssessmentData, DeleteAssessmentErrors, DeleteAssessmentFindingData, DeleteAssessmentFindingErrors, DeleteAssessmentFindingResponses, DeleteAssessmentRegulationData, DeleteAssessmentRegulationErrors, DeleteAssessmentRegulationResponses, DeleteAssessmentResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteLessonObservationData, DeleteLessonObservationErrors, DeleteLessonObservationResponses, DeleteMethodicalUnionData, DeleteMethodicalUnionErrors, DeleteMethodicalUnionResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteStaffCourseData, DeleteStaffCourseErrors, DeleteStaffCourseResponses, DeleteStaffPersonData, DeleteStaffPersonErrors, DeleteStaffPersonResponses, DeleteTeacherAchievementData, DeleteTeacherAchievementErrors, DeleteTeacherAchievementResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, DeleteVacancyData, DeleteVacancyErrors, DeleteVacancyResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, ExportIndicatorsData, ExportIndicatorsErrors, ExportIndicatorsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetAnnualCycleData, GetAnnualCycleErrors, GetAnnualCycleResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetAssessmentData, GetAssessmentErrors, GetAssessmentResponses, GetAssessmentSummaryData, GetAssessmentSummaryErrors, GetAssessmentSummaryResponses, GetAttestationData, GetAttestationErrors, GetAttestationResponses, GetContingentData, GetContingentErrors, GetContingentResponses, GetCourseStatsData, GetCourseStatsErrors, GetCourseStatsResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeclaredFiguresData, GetDeclaredFiguresErrors, GetDeclaredFiguresResponses, GetIndicatorSummaryData, GetIndicatorSummaryErrors, GetIndicatorSummaryResponses, GetLessonObservationData, GetLessonObservationErrors, GetLessonObservationResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMethodicalMaterialsData, GetMethodicalMaterialsErrors, GetMethodicalMaterialsResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetOlympiadsData, GetOlympiadsErrors, GetOlympiadsResponses, GetOrtData, GetOrtErrors, GetOrtResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetPublicSchoolCardData, GetPublicSchoolCardErrors, GetPublicSchoolCardResponses, GetQualityData, GetQualityErrors, GetQualityResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetStaffPersonData, GetStaffPersonErrors, GetStaffPersonResponses, GetStaffSummaryData, GetStaffSummaryErrors, GetStaffSummaryResponses, GetStaffTemplateData, GetStaffTemplateErrors, GetStaffTemplateResponses, GetSurveysData, GetSurveysErrors, GetSurveysResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTextbooksData, GetTextbooksErrors, GetTextbooksResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListAnnualCyclesData, ListAnnualCyclesErrors, ListAnnualCyclesResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAssessmentRegulationsData, ListAssessmentRegulationsErrors, ListAssessmentRegulationsResponses, ListAssessmentsData, ListAssessmentsErrors, ListAssessmentsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListFindingsOfSchoolsData, ListFindingsOfSchoolsErrors, ListFindingsOfSchoolsResponses, ListIndicatorConfirmationsData, ListIndicatorConfirmationsErrors, ListIndicatorConfirmationsResponses, ListLessonObservationsData, ListLessonObservationsErrors, ListLessonObservationsResponses, ListMethodicalUnionsData, ListMethodicalUnionsErrors, ListMethodicalUnionsResponses, ListPensionAgeData, ListPensionAgeErrors, ListPensionAgeResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProblemOriginsData, ListProblemOriginsErrors, ListProblemOriginsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolsWithFindingsData, ListSchoolsWithFindingsErrors, ListSchoolsWithFindingsResponses, ListStaffCoursesData, ListStaffCoursesErrors, ListStaffCoursesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListTeacherAchievementsData, ListTeacherAchievementsErrors, ListTeacherAchievementsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListVacanciesData, ListVacanciesErrors, ListVacanciesResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, MakeProblemOfFindingData, MakeProblemOfFindingErrors, MakeProblemOfFindingResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenAssessmentData, ReopenAssessmentErrors, ReopenAssessmentResponses, ReopenIndicatorsData, ReopenIndicatorsErrors, ReopenIndicatorsResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceAnnualCycleData, ReplaceAnnualCycleErrors, ReplaceAnnualCycleResponses, ReplaceAttestationData, ReplaceAttestationErrors, ReplaceAttestationResponses, ReplaceContingentData, ReplaceContingentErrors, ReplaceContingentResponses, ReplaceCourseStatsData, ReplaceCourseStatsErrors, ReplaceCourseStatsResponses, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresErrors, ReplaceDeclaredFiguresResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsErrors, ReplaceMethodicalMaterialsResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplaceOlympiadsData, ReplaceOlympiadsErrors, ReplaceOlympiadsResponses, ReplaceOrtData, ReplaceOrtErrors, ReplaceOrtResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceQualityData, ReplaceQualityErrors, ReplaceQualityResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceSurveysData, ReplaceSurveysErrors, ReplaceSurveysResponses, ReplaceTextbooksData, ReplaceTextbooksErrors, ReplaceTextbooksResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateAssessmentData, UpdateAssessmentErrors, UpdateAssessmentFindingData, UpdateAssessmentFindingErrors, UpdateAssessmentFindingResponses, UpdateAssessmentRegulationData, UpdateAssessmentRegulationErrors, UpdateAssessmentRegulationResponses, UpdateAssessmentResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateLessonObservationData, UpdateLessonObservationErrors, UpdateLessonObservationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateMethodicalUnionData, UpdateMethodicalUnionErrors, UpdateMethodicalUnionResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateStaffCourseData, UpdateStaffCourseErrors, UpdateStaffCourseResponses, UpdateStaffPersonData, UpdateStaffPersonErrors, UpdateStaffPersonResponses, UpdateTeacherAchievementData, UpdateTeacherAchievementErrors, UpdateTeacherAchievementResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, UpdateVacancyData, UpdateVacancyErrors, UpdateVacancyResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -784,6 +784,329 @@ export const updateVacancy = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Internal assessment of a school year in totals
+ *
+ * What was assessed by which methods, what is due, observations and achievements, all counted (R-141). Names and topics are for the own school and the commission; the district reads totals alone. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getAssessmentSummary = <ThrowOnError extends boolean = false>(options: Options<GetAssessmentSummaryData, ThrowOnError>) => (options.client ?? client).get<GetAssessmentSummaryResponses, GetAssessmentSummaryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessment-summary',
+    ...options
+});
+
+/**
+ * Regulations of the internal assessment
+ *
+ * Every edition that the pedagogical council adopted, newest first; the newest of them is in force (R-146). Roles: director, deputy, commission_member.
+ */
+export const listAssessmentRegulations = <ThrowOnError extends boolean = false>(options: Options<ListAssessmentRegulationsData, ThrowOnError>) => (options.client ?? client).get<ListAssessmentRegulationsResponses, ListAssessmentRegulationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessment-regulations',
+    ...options
+});
+
+/**
+ * Record a regulation
+ *
+ * A regulation is a document: adopted by the pedagogical council, with the number of the minutes and the date, else 422 (R-146). Roles: director, deputy.
+ */
+export const createAssessmentRegulation = <ThrowOnError extends boolean = false>(options: Options<CreateAssessmentRegulationData, ThrowOnError>) => (options.client ?? client).post<CreateAssessmentRegulationResponses, CreateAssessmentRegulationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessment-regulations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a regulation
+ *
+ * Removes a mistaken entry. Roles: director, deputy.
+ */
+export const deleteAssessmentRegulation = <ThrowOnError extends boolean = false>(options: Options<DeleteAssessmentRegulationData, ThrowOnError>) => (options.client ?? client).delete<DeleteAssessmentRegulationResponses, DeleteAssessmentRegulationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessment-regulations/{regulationId}',
+    ...options
+});
+
+/**
+ * Change a regulation
+ *
+ * Replaces title, minutes and text of an edition (R-146). Roles: director, deputy.
+ */
+export const updateAssessmentRegulation = <ThrowOnError extends boolean = false>(options: Options<UpdateAssessmentRegulationData, ThrowOnError>) => (options.client ?? client).put<UpdateAssessmentRegulationResponses, UpdateAssessmentRegulationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessment-regulations/{regulationId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Internal assessments of a school
+ *
+ * One page, newest school year first; within a year open ones by the day that is due next, then closed ones (R-141). Roles: director, deputy, commission_member.
+ */
+export const listAssessments = <ThrowOnError extends boolean = false>(options: Options<ListAssessmentsData, ThrowOnError>) => (options.client ?? client).get<ListAssessmentsResponses, ListAssessmentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments',
+    ...options
+});
+
+/**
+ * Plan an internal assessment
+ *
+ * Object, topic, methods and the seven steps with their days (R-141); a five-point mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const createAssessment = <ThrowOnError extends boolean = false>(options: Options<CreateAssessmentData, ThrowOnError>) => (options.client ?? client).post<CreateAssessmentResponses, CreateAssessmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove an internal assessment
+ *
+ * Only an open one none of whose findings is in a plan; observation sheets stay, without it. Roles: director, deputy.
+ */
+export const deleteAssessment = <ThrowOnError extends boolean = false>(options: Options<DeleteAssessmentData, ThrowOnError>) => (options.client ?? client).delete<DeleteAssessmentResponses, DeleteAssessmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}',
+    ...options
+});
+
+/**
+ * One internal assessment
+ *
+ * With findings and where they led, observation sheets in short and what is doubtful (R-141 to R-145). Roles: director, deputy, commission_member.
+ */
+export const getAssessment = <ThrowOnError extends boolean = false>(options: Options<GetAssessmentData, ThrowOnError>) => (options.client ?? client).get<GetAssessmentResponses, GetAssessmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}',
+    ...options
+});
+
+/**
+ * Change an internal assessment
+ *
+ * Replaces everything but the findings; 409 once it is closed (R-141). A five-point mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const updateAssessment = <ThrowOnError extends boolean = false>(options: Options<UpdateAssessmentData, ThrowOnError>) => (options.client ?? client).put<UpdateAssessmentResponses, UpdateAssessmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close an internal assessment
+ *
+ * Without a report or an analytical note with its date it is 422 (R-141); steps that are not done and a document that was not brought to the staff are warned of and logged. What is closed is not changed until it is opened again. Roles: director, deputy.
+ */
+export const closeAssessment = <ThrowOnError extends boolean = false>(options: Options<CloseAssessmentData, ThrowOnError>) => (options.client ?? client).post<CloseAssessmentResponses, CloseAssessmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/closing',
+    ...options
+});
+
+/**
+ * Open an internal assessment again
+ *
+ * With a reason, which is kept and logged. Roles: director, deputy.
+ */
+export const reopenAssessment = <ThrowOnError extends boolean = false>(options: Options<ReopenAssessmentData, ThrowOnError>) => (options.client ?? client).post<ReopenAssessmentResponses, ReopenAssessmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/reopening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a finding
+ *
+ * A strength or a weakness that the assessment has shown (R-145); 409 once the assessment is closed. Roles: director, deputy.
+ */
+export const createAssessmentFinding = <ThrowOnError extends boolean = false>(options: Options<CreateAssessmentFindingData, ThrowOnError>) => (options.client ?? client).post<CreateAssessmentFindingResponses, CreateAssessmentFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a finding
+ *
+ * 409 once the assessment is closed; a problem of a plan that came from it stays, without the link. Roles: director, deputy.
+ */
+export const deleteAssessmentFinding = <ThrowOnError extends boolean = false>(options: Options<DeleteAssessmentFindingData, ThrowOnError>) => (options.client ?? client).delete<DeleteAssessmentFindingResponses, DeleteAssessmentFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings/{findingId}',
+    ...options
+});
+
+/**
+ * Change a finding
+ *
+ * Replaces a finding; 409 once the assessment is closed. Roles: director, deputy.
+ */
+export const updateAssessmentFinding = <ThrowOnError extends boolean = false>(options: Options<UpdateAssessmentFindingData, ThrowOnError>) => (options.client ?? client).put<UpdateAssessmentFindingResponses, UpdateAssessmentFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings/{findingId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make a weakness a problem of the plan
+ *
+ * Adds a problem to the draft of the development plan; both know of each other (R-145). Also after the closing, because plans are written then. Without a plan named, the draft that was written last; 422 without a draft and for a strength, 409 when it already is a problem of that plan. Roles: director, deputy.
+ */
+export const makeProblemOfFinding = <ThrowOnError extends boolean = false>(options: Options<MakeProblemOfFindingData, ThrowOnError>) => (options.client ?? client).post<MakeProblemOfFindingResponses, MakeProblemOfFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings/{findingId}/problem',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lesson observation sheets
+ *
+ * One page, newest first. The list names teachers to the own school alone; so does its search. Roles: director, deputy, commission_member.
+ */
+export const listLessonObservations = <ThrowOnError extends boolean = false>(options: Options<ListLessonObservationsData, ThrowOnError>) => (options.client ?? client).get<ListLessonObservationsResponses, ListLessonObservationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/observations',
+    ...options
+});
+
+/**
+ * Add an observation sheet
+ *
+ * As a part of an assessment or alone; a mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const createLessonObservation = <ThrowOnError extends boolean = false>(options: Options<CreateLessonObservationData, ThrowOnError>) => (options.client ?? client).post<CreateLessonObservationResponses, CreateLessonObservationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/observations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove an observation sheet
+ *
+ * 409 when the assessment it is a part of is closed. Roles: director, deputy.
+ */
+export const deleteLessonObservation = <ThrowOnError extends boolean = false>(options: Options<DeleteLessonObservationData, ThrowOnError>) => (options.client ?? client).delete<DeleteLessonObservationResponses, DeleteLessonObservationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/observations/{observationId}',
+    ...options
+});
+
+/**
+ * One observation sheet
+ *
+ * A commission member who opens a sheet that names a teacher leaves a line in the journal (R-178). Roles: director, deputy, commission_member.
+ */
+export const getLessonObservation = <ThrowOnError extends boolean = false>(options: Options<GetLessonObservationData, ThrowOnError>) => (options.client ?? client).get<GetLessonObservationResponses, GetLessonObservationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/observations/{observationId}',
+    ...options
+});
+
+/**
+ * Change an observation sheet
+ *
+ * Replaces a sheet; 409 when the assessment it is a part of is closed. A mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const updateLessonObservation = <ThrowOnError extends boolean = false>(options: Options<UpdateLessonObservationData, ThrowOnError>) => (options.client ?? client).put<UpdateLessonObservationResponses, UpdateLessonObservationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/observations/{observationId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Achievements of teachers
+ *
+ * One page of the register, newest first. Roles: director, deputy, commission_member.
+ */
+export const listTeacherAchievements = <ThrowOnError extends boolean = false>(options: Options<ListTeacherAchievementsData, ThrowOnError>) => (options.client ?? client).get<ListTeacherAchievementsResponses, ListTeacherAchievementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/achievements',
+    ...options
+});
+
+/**
+ * Add an achievement
+ *
+ * Of a person of the staff register, of one of the eleven kinds. Roles: director, deputy.
+ */
+export const createTeacherAchievement = <ThrowOnError extends boolean = false>(options: Options<CreateTeacherAchievementData, ThrowOnError>) => (options.client ?? client).post<CreateTeacherAchievementResponses, CreateTeacherAchievementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/achievements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove an achievement
+ *
+ * Removes a mistaken entry. Roles: director, deputy.
+ */
+export const deleteTeacherAchievement = <ThrowOnError extends boolean = false>(options: Options<DeleteTeacherAchievementData, ThrowOnError>) => (options.client ?? client).delete<DeleteTeacherAchievementResponses, DeleteTeacherAchievementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/achievements/{achievementId}',
+    ...options
+});
+
+/**
+ * Change an achievement
+ *
+ * Replaces an entry of the register. Roles: director, deputy.
+ */
+export const updateTeacherAchievement = <ThrowOnError extends boolean = false>(options: Options<UpdateTeacherAchievementData, ThrowOnError>) => (options.client ?? client).put<UpdateTeacherAchievementResponses, UpdateTeacherAchievementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/achievements/{achievementId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The mission of a school
  *
  * The mission with values, graduate model and its findings; version 0 while nothing was saved. Roles: director, deputy, commission_member, district_specialist, administrator.
@@ -1382,6 +1705,17 @@ export const updatePlanProblem = <ThrowOnError extends boolean = false>(options:
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Where the problems of a plan came from
+ *
+ * The findings of the school that became problems of this plan (R-145), in the order of the problems. Roles: director, deputy, commission_member.
+ */
+export const listProblemOrigins = <ThrowOnError extends boolean = false>(options: Options<ListProblemOriginsData, ThrowOnError>) => (options.client ?? client).get<ListProblemOriginsResponses, ListProblemOriginsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/plans/{planId}/problem-origins',
+    ...options
 });
 
 /**

@@ -1094,7 +1094,7 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'data_quality' | 'indicators' | 'staff';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement';
 
 /**
  * What was done; the label says to what.
@@ -1692,6 +1692,573 @@ export type VacancyUpdate = {
 export type VacancyList = {
     items: Array<Vacancy>;
     staffing: Staffing;
+};
+
+/**
+ * What is assessed; codes of the set vsoko_object (R-141).
+ */
+export type AssessmentObject = 'pupil_achievement' | 'teacher_achievement' | 'school_achievement';
+
+/**
+ * How it is assessed; codes of the set vsoko_method (R-141).
+ */
+export type AssessmentMethod = 'expert_evaluation' | 'testing_survey' | 'qualification_work' | 'diagnostics' | 'statistics' | 'observation' | 'interview' | 'achievement_system';
+
+/**
+ * The seven steps in their order; codes of the set vsoko_step (R-141).
+ */
+export type AssessmentStepKind = 'define_object' | 'collect' | 'build_database' | 'data_sheets' | 'process' | 'interpret' | 'report';
+
+/**
+ * Group of conditions; codes of the set vsoko_condition_group.
+ */
+export type AssessmentConditionGroup = 'programme_methodical' | 'material_technical' | 'staffing' | 'information_technical' | 'process_quality';
+
+/**
+ * Principle that the data keep to; codes of the set vsoko_data_quality_principle (R-143).
+ */
+export type AssessmentDataPrinciple = 'objectivity' | 'accuracy' | 'completeness' | 'sufficiency' | 'systematicity';
+
+/**
+ * Report or analytical note (справка); codes of the set vsoko_document_kind (R-141).
+ */
+export type AssessmentDocumentKind = 'report' | 'reference';
+
+/**
+ * Planned until the first step is done; closed by the school.
+ */
+export type AssessmentStatus = 'planned' | 'in_progress' | 'closed';
+
+/**
+ * Kind of a finding.
+ */
+export type AssessmentFindingKind = 'strength' | 'weakness';
+
+/**
+ * One of the seven steps; what is unknown is left out.
+ */
+export type AssessmentStep = {
+    step: AssessmentStepKind;
+    /**
+     * By which day
+     */
+    plannedOn?: string | null;
+    /**
+     * On which day it was done, not in the future
+     */
+    doneOn?: string | null;
+    responsible?: string | null;
+    note?: string | null;
+};
+
+/**
+ * A measured value, of a group of conditions or of the results themselves.
+ */
+export type AssessmentIndicator = {
+    conditionGroup?: AssessmentConditionGroup;
+    name: string;
+    /**
+     * Two decimals at most; unknown is left out, never 0
+     */
+    value?: string | null;
+    unit?: string | null;
+    /**
+     * What it should be
+     */
+    expected?: string | null;
+    /**
+     * Five-point mark, 1 to 5, else 422 (R-144)
+     */
+    mark?: number | null;
+    note?: string | null;
+};
+
+/**
+ * The report or note with which an assessment ends, and when the staff was told (R-141).
+ */
+export type AssessmentDocument = {
+    kind?: AssessmentDocumentKind;
+    number?: string | null;
+    date?: string | null;
+    /**
+     * What it says
+     */
+    text?: string | null;
+    /**
+     * When it was brought to the staff
+     */
+    informedOn?: string | null;
+    /**
+     * At which meeting
+     */
+    meeting?: string | null;
+};
+
+/**
+ * What is doubtful about an assessment, in plain words, with the rule.
+ */
+export type AssessmentWarning = {
+    code: string;
+    rule: string;
+    severity: Severity;
+    field?: string;
+    params?: {
+        [key: string]: string;
+    };
+    message: string;
+};
+
+/**
+ * The problem of a plan that a finding became (R-145).
+ */
+export type FindingProblem = {
+    problemId: string;
+    planId: string;
+    planTitle: string;
+};
+
+/**
+ * A strength or a weakness that an assessment has shown, and the problems it became (R-145).
+ */
+export type AssessmentFinding = {
+    id: string;
+    version: number;
+    kind: AssessmentFindingKind;
+    text: string;
+    cause?: string;
+    /**
+     * Of every plan, the newest first
+     */
+    problems: Array<FindingProblem>;
+};
+
+/**
+ * A finding as written.
+ */
+export type AssessmentFindingUpdate = {
+    kind: AssessmentFindingKind;
+    text: string;
+    cause?: string | null;
+};
+
+/**
+ * The draft that takes the problem; the one that was written last unless named.
+ */
+export type FindingToProblem = {
+    planId?: string | null;
+};
+
+/**
+ * An internal assessment (R-141 to R-145). `dueOn` is the earliest day of a step that is not done.
+ */
+export type Assessment = {
+    id: string;
+    version: number;
+    /**
+     * First calendar year
+     */
+    schoolYear: number;
+    object: AssessmentObject;
+    topic: string;
+    /**
+     * Why this object was chosen
+     */
+    reason?: string;
+    /**
+     * Who leads it (R-142)
+     */
+    coordinator?: string;
+    /**
+     * Who carries it out (R-142)
+     */
+    performers?: string;
+    status: AssessmentStatus;
+    methods: Array<AssessmentMethod>;
+    /**
+     * All seven, in their order
+     */
+    steps: Array<AssessmentStep>;
+    /**
+     * Those that are kept (R-143)
+     */
+    principles: Array<AssessmentDataPrinciple>;
+    indicators: Array<AssessmentIndicator>;
+    document: AssessmentDocument;
+    findings: Array<AssessmentFinding>;
+    /**
+     * Sheets that are part of it
+     */
+    observations: Array<LessonObservationItem>;
+    warnings: Array<AssessmentWarning>;
+    dueOn?: string;
+    closedAt?: string;
+    closedBy?: string;
+    /**
+     * Why it was opened again the last time
+     */
+    reopenReason?: string;
+    updatedAt: string;
+};
+
+/**
+ * An internal assessment as written; a step that is left out is empty.
+ */
+export type AssessmentUpdate = {
+    schoolYear: number;
+    object: AssessmentObject;
+    topic: string;
+    reason?: string | null;
+    coordinator?: string | null;
+    performers?: string | null;
+    methods: Array<AssessmentMethod>;
+    steps: Array<AssessmentStep>;
+    principles: Array<AssessmentDataPrinciple>;
+    indicators: Array<AssessmentIndicator>;
+    document?: AssessmentDocument;
+};
+
+/**
+ * Why a closed assessment is opened again.
+ */
+export type AssessmentReopening = {
+    reason: string;
+};
+
+/**
+ * An assessment in short.
+ */
+export type AssessmentListItem = {
+    id: string;
+    version: number;
+    schoolYear: number;
+    object: AssessmentObject;
+    topic: string;
+    coordinator?: string;
+    status: AssessmentStatus;
+    methods: Array<AssessmentMethod>;
+    /**
+     * Of seven
+     */
+    stepsDone: number;
+    nextStep?: AssessmentStepKind;
+    /**
+     * The earliest day of a step that is not done
+     */
+    dueOn?: string;
+    overdue: boolean;
+    strengths: number;
+    weaknesses: number;
+};
+
+/**
+ * One page of assessments.
+ */
+export type AssessmentPage = {
+    items: Array<AssessmentListItem>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * One line of the checklist with its mark.
+ */
+export type LessonChecklistItem = {
+    text: string;
+    /**
+     * Five-point mark, 1 to 5, else 422 (R-144)
+     */
+    mark?: number | null;
+};
+
+/**
+ * Sheet of an observed lesson; the teacher need not be named.
+ */
+export type LessonObservation = {
+    id: string;
+    version: number;
+    assessmentId?: string;
+    assessmentTopic?: string;
+    /**
+     * The assessment is closed
+     */
+    locked?: boolean;
+    observedOn: string;
+    grade: number;
+    letter?: string;
+    /**
+     * Code of the set school_subject
+     */
+    subject: string;
+    lessonTopic?: string;
+    teacher?: PersonRef;
+    observer?: string;
+    items: Array<LessonChecklistItem>;
+    /**
+     * Of the marks that were given, two decimals
+     */
+    averageMark?: string;
+    strengths?: string;
+    advice?: string;
+};
+
+/**
+ * An observation sheet as written.
+ */
+export type LessonObservationUpdate = {
+    assessmentId?: string | null;
+    /**
+     * Not in the future
+     */
+    observedOn: string;
+    grade: number;
+    letter?: string | null;
+    /**
+     * Code of the set school_subject
+     */
+    subject: string;
+    lessonTopic?: string | null;
+    teacherId?: string | null;
+    observer?: string | null;
+    items: Array<LessonChecklistItem>;
+    strengths?: string | null;
+    advice?: string | null;
+};
+
+/**
+ * An observation sheet in short; the teacher is named to the own school alone.
+ */
+export type LessonObservationItem = {
+    id: string;
+    version: number;
+    assessmentId?: string;
+    observedOn: string;
+    grade: number;
+    letter?: string;
+    subject: string;
+    lessonTopic?: string;
+    teacherId?: string;
+    teacherName?: string;
+    observer?: string;
+    averageMark?: string;
+};
+
+/**
+ * One page of observation sheets, newest first.
+ */
+export type LessonObservationPage = {
+    items: Array<LessonObservationItem>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * Kind of an achievement; codes of the set teacher_achievement_kind.
+ */
+export type TeacherAchievementKind = 'open_lesson' | 'presentation' | 'content_development' | 'publication' | 'implementation' | 'course' | 'methodical_union_work' | 'creative_group' | 'contest' | 'class_teacher' | 'ict_use';
+
+/**
+ * Level of an achievement; codes of the set event_level.
+ */
+export type AchievementLevel = 'school' | 'aimak' | 'district' | 'city' | 'oblast' | 'republic';
+
+/**
+ * An achievement of a person of the staff.
+ */
+export type TeacherAchievement = {
+    id: string;
+    version: number;
+    person: PersonRef;
+    kind: TeacherAchievementKind;
+    level: AchievementLevel;
+    title: string;
+    achievedOn: string;
+    /**
+     * Name or number of the paper that shows it
+     */
+    document?: string;
+    note?: string;
+};
+
+/**
+ * An achievement as written.
+ */
+export type TeacherAchievementUpdate = {
+    personId: string;
+    kind: TeacherAchievementKind;
+    level: AchievementLevel;
+    title: string;
+    /**
+     * Not in the future
+     */
+    achievedOn: string;
+    document?: string | null;
+    note?: string | null;
+};
+
+/**
+ * One page of achievements, newest first.
+ */
+export type TeacherAchievementPage = {
+    items: Array<TeacherAchievement>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * An edition of the regulation (жобо) of the internal assessment (R-146).
+ */
+export type AssessmentRegulation = {
+    id: string;
+    version: number;
+    title: string;
+    /**
+     * By the pedagogical council
+     */
+    adoptedOn: string;
+    protocolNumber: string;
+    text?: string;
+    /**
+     * The newest edition
+     */
+    inForce: boolean;
+};
+
+/**
+ * A regulation as written; the minutes and the day are demanded by R-146.
+ */
+export type AssessmentRegulationUpdate = {
+    title: string;
+    adoptedOn?: string | null;
+    protocolNumber?: string | null;
+    text?: string | null;
+};
+
+/**
+ * All editions of the regulation, newest first.
+ */
+export type AssessmentRegulationList = {
+    items: Array<AssessmentRegulation>;
+};
+
+/**
+ * How many assessments of an object used a method.
+ */
+export type AssessmentMethodCount = {
+    object: AssessmentObject;
+    method: AssessmentMethod;
+    count: number;
+};
+
+/**
+ * Assessments of an object by status.
+ */
+export type AssessmentObjectCount = {
+    object: AssessmentObject;
+    planned: number;
+    inProgress: number;
+    closed: number;
+};
+
+/**
+ * A step that is to be done next.
+ */
+export type AssessmentDue = {
+    assessmentId: string;
+    topic: string;
+    step: AssessmentStepKind;
+    plannedOn: string;
+    responsible?: string;
+};
+
+/**
+ * Achievements of one kind.
+ */
+export type AchievementKindCount = {
+    kind: TeacherAchievementKind;
+    count: number;
+};
+
+/**
+ * Internal assessment of one school year in totals. `due` is left out for the district, which reads no topics and no names.
+ */
+export type AssessmentSummary = {
+    schoolYear: number;
+    asOf: string;
+    /**
+     * School years that have assessments, newest first
+     */
+    years: Array<number>;
+    regulation?: AssessmentRegulationRef;
+    /**
+     * All three
+     */
+    objects: Array<AssessmentObjectCount>;
+    /**
+     * Those that were used
+     */
+    methods: Array<AssessmentMethodCount>;
+    /**
+     * Open assessments with a step whose day has passed
+     */
+    overdue: number;
+    strengths: number;
+    weaknesses: number;
+    /**
+     * Weaknesses that became a problem of a plan (R-145)
+     */
+    weaknessesInPlan: number;
+    observations: number;
+    /**
+     * Of the marks of all observation sheets
+     */
+    averageMark?: string;
+    achievements: number;
+    peopleWithAchievements: number;
+    /**
+     * Those that occur
+     */
+    achievementKinds: Array<AchievementKindCount>;
+    /**
+     * Steps to be done next, the earliest first
+     */
+    due?: Array<AssessmentDue>;
+};
+
+/**
+ * The regulation in force, in short (R-146).
+ */
+export type AssessmentRegulationRef = {
+    adoptedOn: string;
+    protocolNumber: string;
+};
+
+/**
+ * Kind of the place that a problem came from.
+ */
+export type ProblemOriginKind = 'assessment_finding';
+
+/**
+ * What a problem of a plan came from (R-145).
+ */
+export type ProblemOrigin = {
+    problemId: string;
+    kind: ProblemOriginKind;
+    schoolId: string;
+    /**
+     * Of an assessment's finding, the assessment
+     */
+    sourceId: string;
+    title: string;
+};
+
+/**
+ * Origins of the problems of a plan; a problem may have several, and most have none.
+ */
+export type ProblemOriginList = {
+    items: Array<ProblemOrigin>;
 };
 
 /**
@@ -4302,6 +4869,26 @@ export type UnionId = string;
  * Id of the vacancy
  */
 export type VacancyId = string;
+
+/**
+ * Id of the assessment
+ */
+export type AssessmentId = string;
+
+/**
+ * Id of the regulation
+ */
+export type RegulationId = string;
+
+/**
+ * Id of the observation sheet
+ */
+export type ObservationId = string;
+
+/**
+ * Id of the achievement
+ */
+export type AchievementId = string;
 
 /**
  * School year of the cycle, by its first calendar year
@@ -8825,6 +9412,2052 @@ export type UpdateVacancyResponses = {
 
 export type UpdateVacancyResponse = UpdateVacancyResponses[keyof UpdateVacancyResponses];
 
+export type GetAssessmentSummaryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * School year, by its first calendar year; the present one unless given
+         */
+        schoolYear?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/assessment-summary';
+};
+
+export type GetAssessmentSummaryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetAssessmentSummaryError = GetAssessmentSummaryErrors[keyof GetAssessmentSummaryErrors];
+
+export type GetAssessmentSummaryResponses = {
+    /**
+     * Totals of a school year.
+     */
+    200: AssessmentSummary;
+};
+
+export type GetAssessmentSummaryResponse = GetAssessmentSummaryResponses[keyof GetAssessmentSummaryResponses];
+
+export type ListAssessmentRegulationsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessment-regulations';
+};
+
+export type ListAssessmentRegulationsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListAssessmentRegulationsError = ListAssessmentRegulationsErrors[keyof ListAssessmentRegulationsErrors];
+
+export type ListAssessmentRegulationsResponses = {
+    /**
+     * All editions, newest first.
+     */
+    200: AssessmentRegulationList;
+};
+
+export type ListAssessmentRegulationsResponse = ListAssessmentRegulationsResponses[keyof ListAssessmentRegulationsResponses];
+
+export type CreateAssessmentRegulationData = {
+    body: AssessmentRegulationUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessment-regulations';
+};
+
+export type CreateAssessmentRegulationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateAssessmentRegulationError = CreateAssessmentRegulationErrors[keyof CreateAssessmentRegulationErrors];
+
+export type CreateAssessmentRegulationResponses = {
+    /**
+     * Created
+     */
+    201: AssessmentRegulation;
+};
+
+export type CreateAssessmentRegulationResponse = CreateAssessmentRegulationResponses[keyof CreateAssessmentRegulationResponses];
+
+export type DeleteAssessmentRegulationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the regulation
+         */
+        regulationId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessment-regulations/{regulationId}';
+};
+
+export type DeleteAssessmentRegulationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteAssessmentRegulationError = DeleteAssessmentRegulationErrors[keyof DeleteAssessmentRegulationErrors];
+
+export type DeleteAssessmentRegulationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteAssessmentRegulationResponse = DeleteAssessmentRegulationResponses[keyof DeleteAssessmentRegulationResponses];
+
+export type UpdateAssessmentRegulationData = {
+    body: AssessmentRegulationUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the regulation
+         */
+        regulationId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessment-regulations/{regulationId}';
+};
+
+export type UpdateAssessmentRegulationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateAssessmentRegulationError = UpdateAssessmentRegulationErrors[keyof UpdateAssessmentRegulationErrors];
+
+export type UpdateAssessmentRegulationResponses = {
+    /**
+     * A regulation.
+     */
+    200: AssessmentRegulation;
+};
+
+export type UpdateAssessmentRegulationResponse = UpdateAssessmentRegulationResponses[keyof UpdateAssessmentRegulationResponses];
+
+export type ListAssessmentsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only assessments of this object
+         */
+        object?: AssessmentObject;
+        /**
+         * Only assessments that use this method
+         */
+        method?: AssessmentMethod;
+        /**
+         * Only this status
+         */
+        status?: AssessmentStatus;
+        /**
+         * Only open ones with a step whose day has passed
+         */
+        overdue?: boolean;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/assessments';
+};
+
+export type ListAssessmentsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListAssessmentsError = ListAssessmentsErrors[keyof ListAssessmentsErrors];
+
+export type ListAssessmentsResponses = {
+    /**
+     * One page of assessments.
+     */
+    200: AssessmentPage;
+};
+
+export type ListAssessmentsResponse = ListAssessmentsResponses[keyof ListAssessmentsResponses];
+
+export type CreateAssessmentData = {
+    body: AssessmentUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments';
+};
+
+export type CreateAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateAssessmentError = CreateAssessmentErrors[keyof CreateAssessmentErrors];
+
+export type CreateAssessmentResponses = {
+    /**
+     * Created
+     */
+    201: Assessment;
+};
+
+export type CreateAssessmentResponse = CreateAssessmentResponses[keyof CreateAssessmentResponses];
+
+export type DeleteAssessmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}';
+};
+
+export type DeleteAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteAssessmentError = DeleteAssessmentErrors[keyof DeleteAssessmentErrors];
+
+export type DeleteAssessmentResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteAssessmentResponse = DeleteAssessmentResponses[keyof DeleteAssessmentResponses];
+
+export type GetAssessmentData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}';
+};
+
+export type GetAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetAssessmentError = GetAssessmentErrors[keyof GetAssessmentErrors];
+
+export type GetAssessmentResponses = {
+    /**
+     * An internal assessment.
+     */
+    200: Assessment;
+};
+
+export type GetAssessmentResponse = GetAssessmentResponses[keyof GetAssessmentResponses];
+
+export type UpdateAssessmentData = {
+    body: AssessmentUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}';
+};
+
+export type UpdateAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateAssessmentError = UpdateAssessmentErrors[keyof UpdateAssessmentErrors];
+
+export type UpdateAssessmentResponses = {
+    /**
+     * An internal assessment.
+     */
+    200: Assessment;
+};
+
+export type UpdateAssessmentResponse = UpdateAssessmentResponses[keyof UpdateAssessmentResponses];
+
+export type CloseAssessmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/closing';
+};
+
+export type CloseAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CloseAssessmentError = CloseAssessmentErrors[keyof CloseAssessmentErrors];
+
+export type CloseAssessmentResponses = {
+    /**
+     * The closed assessment.
+     */
+    200: Assessment;
+};
+
+export type CloseAssessmentResponse = CloseAssessmentResponses[keyof CloseAssessmentResponses];
+
+export type ReopenAssessmentData = {
+    body: AssessmentReopening;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/reopening';
+};
+
+export type ReopenAssessmentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReopenAssessmentError = ReopenAssessmentErrors[keyof ReopenAssessmentErrors];
+
+export type ReopenAssessmentResponses = {
+    /**
+     * The open assessment.
+     */
+    200: Assessment;
+};
+
+export type ReopenAssessmentResponse = ReopenAssessmentResponses[keyof ReopenAssessmentResponses];
+
+export type CreateAssessmentFindingData = {
+    body: AssessmentFindingUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings';
+};
+
+export type CreateAssessmentFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateAssessmentFindingError = CreateAssessmentFindingErrors[keyof CreateAssessmentFindingErrors];
+
+export type CreateAssessmentFindingResponses = {
+    /**
+     * Created
+     */
+    201: AssessmentFinding;
+};
+
+export type CreateAssessmentFindingResponse = CreateAssessmentFindingResponses[keyof CreateAssessmentFindingResponses];
+
+export type DeleteAssessmentFindingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+        /**
+         * Id of the finding
+         */
+        findingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings/{findingId}';
+};
+
+export type DeleteAssessmentFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteAssessmentFindingError = DeleteAssessmentFindingErrors[keyof DeleteAssessmentFindingErrors];
+
+export type DeleteAssessmentFindingResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteAssessmentFindingResponse = DeleteAssessmentFindingResponses[keyof DeleteAssessmentFindingResponses];
+
+export type UpdateAssessmentFindingData = {
+    body: AssessmentFindingUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+        /**
+         * Id of the finding
+         */
+        findingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings/{findingId}';
+};
+
+export type UpdateAssessmentFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateAssessmentFindingError = UpdateAssessmentFindingErrors[keyof UpdateAssessmentFindingErrors];
+
+export type UpdateAssessmentFindingResponses = {
+    /**
+     * A finding.
+     */
+    200: AssessmentFinding;
+};
+
+export type UpdateAssessmentFindingResponse = UpdateAssessmentFindingResponses[keyof UpdateAssessmentFindingResponses];
+
+export type MakeProblemOfFindingData = {
+    body: FindingToProblem;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the assessment
+         */
+        assessmentId: string;
+        /**
+         * Id of the finding
+         */
+        findingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/assessments/{assessmentId}/findings/{findingId}/problem';
+};
+
+export type MakeProblemOfFindingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type MakeProblemOfFindingError = MakeProblemOfFindingErrors[keyof MakeProblemOfFindingErrors];
+
+export type MakeProblemOfFindingResponses = {
+    /**
+     * Created
+     */
+    201: AssessmentFinding;
+};
+
+export type MakeProblemOfFindingResponse = MakeProblemOfFindingResponses[keyof MakeProblemOfFindingResponses];
+
+export type ListLessonObservationsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only lessons of this subject; a code of the set school_subject
+         */
+        subject?: string;
+        /**
+         * Only lessons of this teacher; for the own school only, 403 for a commission member
+         */
+        teacherId?: string;
+        /**
+         * Only sheets of this assessment
+         */
+        assessmentId?: string;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/observations';
+};
+
+export type ListLessonObservationsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListLessonObservationsError = ListLessonObservationsErrors[keyof ListLessonObservationsErrors];
+
+export type ListLessonObservationsResponses = {
+    /**
+     * One page of observation sheets.
+     */
+    200: LessonObservationPage;
+};
+
+export type ListLessonObservationsResponse = ListLessonObservationsResponses[keyof ListLessonObservationsResponses];
+
+export type CreateLessonObservationData = {
+    body: LessonObservationUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/observations';
+};
+
+export type CreateLessonObservationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateLessonObservationError = CreateLessonObservationErrors[keyof CreateLessonObservationErrors];
+
+export type CreateLessonObservationResponses = {
+    /**
+     * Created
+     */
+    201: LessonObservation;
+};
+
+export type CreateLessonObservationResponse = CreateLessonObservationResponses[keyof CreateLessonObservationResponses];
+
+export type DeleteLessonObservationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the observation sheet
+         */
+        observationId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/observations/{observationId}';
+};
+
+export type DeleteLessonObservationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteLessonObservationError = DeleteLessonObservationErrors[keyof DeleteLessonObservationErrors];
+
+export type DeleteLessonObservationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteLessonObservationResponse = DeleteLessonObservationResponses[keyof DeleteLessonObservationResponses];
+
+export type GetLessonObservationData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the observation sheet
+         */
+        observationId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/observations/{observationId}';
+};
+
+export type GetLessonObservationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetLessonObservationError = GetLessonObservationErrors[keyof GetLessonObservationErrors];
+
+export type GetLessonObservationResponses = {
+    /**
+     * An observation sheet.
+     */
+    200: LessonObservation;
+};
+
+export type GetLessonObservationResponse = GetLessonObservationResponses[keyof GetLessonObservationResponses];
+
+export type UpdateLessonObservationData = {
+    body: LessonObservationUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the observation sheet
+         */
+        observationId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/observations/{observationId}';
+};
+
+export type UpdateLessonObservationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateLessonObservationError = UpdateLessonObservationErrors[keyof UpdateLessonObservationErrors];
+
+export type UpdateLessonObservationResponses = {
+    /**
+     * An observation sheet.
+     */
+    200: LessonObservation;
+};
+
+export type UpdateLessonObservationResponse = UpdateLessonObservationResponses[keyof UpdateLessonObservationResponses];
+
+export type ListTeacherAchievementsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only achievements of this person
+         */
+        personId?: string;
+        /**
+         * Only this kind
+         */
+        kind?: TeacherAchievementKind;
+        /**
+         * Only this level
+         */
+        level?: AchievementLevel;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/achievements';
+};
+
+export type ListTeacherAchievementsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListTeacherAchievementsError = ListTeacherAchievementsErrors[keyof ListTeacherAchievementsErrors];
+
+export type ListTeacherAchievementsResponses = {
+    /**
+     * One page of achievements.
+     */
+    200: TeacherAchievementPage;
+};
+
+export type ListTeacherAchievementsResponse = ListTeacherAchievementsResponses[keyof ListTeacherAchievementsResponses];
+
+export type CreateTeacherAchievementData = {
+    body: TeacherAchievementUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/achievements';
+};
+
+export type CreateTeacherAchievementErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateTeacherAchievementError = CreateTeacherAchievementErrors[keyof CreateTeacherAchievementErrors];
+
+export type CreateTeacherAchievementResponses = {
+    /**
+     * Created
+     */
+    201: TeacherAchievement;
+};
+
+export type CreateTeacherAchievementResponse = CreateTeacherAchievementResponses[keyof CreateTeacherAchievementResponses];
+
+export type DeleteTeacherAchievementData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the achievement
+         */
+        achievementId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/achievements/{achievementId}';
+};
+
+export type DeleteTeacherAchievementErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteTeacherAchievementError = DeleteTeacherAchievementErrors[keyof DeleteTeacherAchievementErrors];
+
+export type DeleteTeacherAchievementResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteTeacherAchievementResponse = DeleteTeacherAchievementResponses[keyof DeleteTeacherAchievementResponses];
+
+export type UpdateTeacherAchievementData = {
+    body: TeacherAchievementUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the achievement
+         */
+        achievementId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/achievements/{achievementId}';
+};
+
+export type UpdateTeacherAchievementErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateTeacherAchievementError = UpdateTeacherAchievementErrors[keyof UpdateTeacherAchievementErrors];
+
+export type UpdateTeacherAchievementResponses = {
+    /**
+     * An achievement.
+     */
+    200: TeacherAchievement;
+};
+
+export type UpdateTeacherAchievementResponse = UpdateTeacherAchievementResponses[keyof UpdateTeacherAchievementResponses];
+
 export type GetMissionData = {
     body?: never;
     path: {
@@ -12364,6 +14997,64 @@ export type UpdatePlanProblemResponses = {
 };
 
 export type UpdatePlanProblemResponse = UpdatePlanProblemResponses[keyof UpdatePlanProblemResponses];
+
+export type ListProblemOriginsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the plan
+         */
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/problem-origins';
+};
+
+export type ListProblemOriginsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListProblemOriginsError = ListProblemOriginsErrors[keyof ListProblemOriginsErrors];
+
+export type ListProblemOriginsResponses = {
+    /**
+     * Origins of problems.
+     */
+    200: ProblemOriginList;
+};
+
+export type ListProblemOriginsResponse = ListProblemOriginsResponses[keyof ListProblemOriginsResponses];
 
 export type CreateGoalData = {
     body: GoalUpdate;

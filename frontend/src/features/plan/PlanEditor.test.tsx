@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { draftStore } from '@/shared/autosave/drafts'
 import { aUser, problem } from '@/testing/builders'
 import { asUser, renderApp } from '@/testing/renderApp'
-import { server } from '@/testing/server'
+import { api, server } from '@/testing/server'
 import { DIRECTIONS } from './model/activities'
 import { PlanEditorPage } from './PlanEditorPage'
 import { anActivity, aPlanContent, PLAN_ID } from './testing/builders'
@@ -267,4 +267,29 @@ describe('a plan that may not be written', () => {
     await userEvent.click(retry)
     expect(await screen.findByText('Насаатчы бекитүү')).toBeInTheDocument()
   })
+})
+
+it('R-145 a problem shows the assessment that it came from', async () => {
+  const content = aPlanContent()
+  planServer(content)
+  const problemId = content.problems[0]?.id
+  server.use(
+    http.get(api(`/plans/${PLAN_ID}/problem-origins`), () =>
+      HttpResponse.json({
+        items: [
+          {
+            problemId,
+            kind: 'assessment_finding',
+            schoolId: content.plan.schoolId,
+            sourceId: PLAN_ID,
+            title: '7-класстардын математикасы',
+          },
+        ],
+      }),
+    ),
+  )
+  await openEditor('?section=problems', 'deputy')
+  expect(
+    await screen.findByRole('link', { name: 'Булагы: ички баалоо «7-класстардын математикасы»' }),
+  ).toHaveAttribute('href', `/schools/${content.plan.schoolId}/assessments/${PLAN_ID}`)
 })

@@ -11,6 +11,7 @@ import { Icon } from '@/shared/ui/Icon'
 import { Page } from '@/shared/ui/Page'
 import { Failed, Loading } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { AssessmentInShort } from './AssessmentInShort'
 import { ContactsForm } from './ContactsForm'
 import { CycleInShort } from './CycleInShort'
 import { IndicatorLinks } from './IndicatorLinks'
@@ -78,6 +79,7 @@ function Loaded({ school }: { school: School }) {
           <MissionInShort schoolId={school.id} staff={staff} />
           <IndicatorLinks schoolId={school.id} />
           <CycleInShort schoolId={school.id} staff={staff} />
+          {user.role !== 'administrator' && <AssessmentInShort schoolId={school.id} staff={staff} />}
           <StaffOfSchool schoolId={school.id} staff={staff} />
         </div>
         <div className={classes.parts}>

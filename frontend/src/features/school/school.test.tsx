@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, it, vi } from 'vitest'
-import type { AnnualCycleSummary, Role, School } from '@/api'
+import type { AnnualCycleSummary, AssessmentSummary, Role, School } from '@/api'
 import { today } from '@/shared/i18n/format'
 import { schoolYearOf } from '@/shared/time/schoolYear'
 import { aUser, id, problem } from '@/testing/builders'
@@ -13,12 +13,21 @@ import { readFilters } from './filters'
 import { SchoolPage } from './SchoolPage'
 import { SchoolsPage } from './SchoolsPage'
 
+const SUMMARY = {
+  objects: [
+    { object: 'pupil_achievement', planned: 0, inProgress: 1, closed: 1 },
+    { object: 'teacher_achievement', planned: 1, inProgress: 0, closed: 0 },
+  ],
+  overdue: 1,
+} as const satisfies Partial<AssessmentSummary>
+
 async function show(role: Role, school: School = aSchool(), cycles: AnnualCycleSummary[] = []) {
   await asUser(aUser(role))
   server.use(
     http.get(api(`/schools/${SCHOOL_ID}`), () => HttpResponse.json(school)),
     http.get(api(`/schools/${SCHOOL_ID}/mission`), () => HttpResponse.json(aMission())),
     http.get(api(`/schools/${SCHOOL_ID}/cycles`), () => HttpResponse.json({ items: cycles })),
+    http.get(api(`/schools/${SCHOOL_ID}/assessment-summary`), () => HttpResponse.json(SUMMARY)),
     http.get(api(`/plans/${PLAN_ID}`), () => HttpResponse.json(aPlan())),
     http.get(api('/reference-data'), () => HttpResponse.json(REFERENCE)),
   )
@@ -50,6 +59,22 @@ it('R-047 leads to the public card of an open school and copies its address', as
   await user.click(screen.getByRole('button', { name: 'Дарегин көчүрүү' }))
   expect(await screen.findByText('Дареги көчүрүлдү')).toBeVisible()
   expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/public/schools/${SCHOOL_ID}`)
+})
+
+it('R-141 tells how many assessments the year has and leads to them', async () => {
+  await show('deputy')
+  const part = screen.getByRole('region', { name: 'Билим сапатын ички баалоо' })
+  expect(await within(part).findByText(/3 баалоо, 1 жабылды/)).toBeVisible()
+  expect(within(part).getByText('1 баалоо кечикти')).toBeVisible()
+  expect(within(part).getByRole('link', { name: 'Ички баалоого өтүү' })).toHaveAttribute(
+    'href',
+    `/schools/${SCHOOL_ID}/assessments`,
+  )
+})
+
+it('the administrator is not asked for what is not theirs', async () => {
+  await show('administrator')
+  expect(screen.queryByRole('region', { name: 'Билим сапатын ички баалоо' })).not.toBeInTheDocument()
 })
 
 it('a closed school has no public card', async () => {

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, askAboutDataQualityFinding, changePassword, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createComment, createGoal, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createStaffCourse, createStaffPerson, createTeamMember, createUser, createVacancy, decidePlan, deleteActivity, deleteGoal, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteStaffCourse, deleteStaffPerson, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportIndicators, exportStaff, getAdminUnit, getAnnualCycle, getApproval, getAttestation, getContingent, getCourseStats, getDashboard, getDeclaredFigures, getIndicatorSummary, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getPublicSchoolCard, getQuality, getReferenceData, getSchool, getSchoolProfile, getStaffPerson, getStaffSummary, getStaffTemplate, getSurveys, getTeam, getTextbooks, getUser, getYearProfile, importStaff, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAuditEvents, listComments, listDataQualityFindings, listFindingsOfSchools, listIndicatorConfirmations, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listSchools, listSchoolsWithFindings, listStaff, listStaffCourses, listUsers, listVacancies, listYearProfiles, type Options, previewInvitation, recordActivityProgress, refreshSession, reopenIndicators, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceDeclaredFigures, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceYearProfile, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateStaffCourse, updateStaffPerson, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetPublicSchoolCardData, GetPublicSchoolCardError, GetPublicSchoolCardResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListFindingsOfSchoolsData, ListFindingsOfSchoolsError, ListFindingsOfSchoolsResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListSchoolsWithFindingsData, ListSchoolsWithFindingsError, ListSchoolsWithFindingsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
+import { acceptInvitation, askAboutDataQualityFinding, changePassword, closeAssessment, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createAssessment, createAssessmentFinding, createAssessmentRegulation, createComment, createGoal, createLessonObservation, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createStaffCourse, createStaffPerson, createTeacherAchievement, createTeamMember, createUser, createVacancy, decidePlan, deleteActivity, deleteAssessment, deleteAssessmentFinding, deleteAssessmentRegulation, deleteGoal, deleteLessonObservation, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteStaffCourse, deleteStaffPerson, deleteTeacherAchievement, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportIndicators, exportStaff, getAdminUnit, getAnnualCycle, getApproval, getAssessment, getAssessmentSummary, getAttestation, getContingent, getCourseStats, getDashboard, getDeclaredFigures, getIndicatorSummary, getLessonObservation, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getPublicSchoolCard, getQuality, getReferenceData, getSchool, getSchoolProfile, getStaffPerson, getStaffSummary, getStaffTemplate, getSurveys, getTeam, getTextbooks, getUser, getYearProfile, importStaff, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAssessmentRegulations, listAssessments, listAuditEvents, listComments, listDataQualityFindings, listFindingsOfSchools, listIndicatorConfirmations, listLessonObservations, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listProblemOrigins, listSchools, listSchoolsWithFindings, listStaff, listStaffCourses, listTeacherAchievements, listUsers, listVacancies, listYearProfiles, makeProblemOfFinding, type Options, previewInvitation, recordActivityProgress, refreshSession, reopenAssessment, reopenIndicators, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceDeclaredFigures, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceYearProfile, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateAssessment, updateAssessmentFinding, updateAssessmentRegulation, updateGoal, updateLessonObservation, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateStaffCourse, updateStaffPerson, updateTeacherAchievement, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseAssessmentData, CloseAssessmentError, CloseAssessmentResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateAssessmentData, CreateAssessmentError, CreateAssessmentFindingData, CreateAssessmentFindingError, CreateAssessmentFindingResponse, CreateAssessmentRegulationData, CreateAssessmentRegulationError, CreateAssessmentRegulationResponse, CreateAssessmentResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateLessonObservationData, CreateLessonObservationError, CreateLessonObservationResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateTeacherAchievementData, CreateTeacherAchievementError, CreateTeacherAchievementResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAssessmentData, DeleteAssessmentError, DeleteAssessmentFindingData, DeleteAssessmentFindingError, DeleteAssessmentFindingResponse, DeleteAssessmentRegulationData, DeleteAssessmentRegulationError, DeleteAssessmentRegulationResponse, DeleteAssessmentResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteLessonObservationData, DeleteLessonObservationError, DeleteLessonObservationResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteTeacherAchievementData, DeleteTeacherAchievementError, DeleteTeacherAchievementResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAssessmentData, GetAssessmentError, GetAssessmentResponse, GetAssessmentSummaryData, GetAssessmentSummaryError, GetAssessmentSummaryResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetLessonObservationData, GetLessonObservationError, GetLessonObservationResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetPublicSchoolCardData, GetPublicSchoolCardError, GetPublicSchoolCardResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAssessmentRegulationsData, ListAssessmentRegulationsError, ListAssessmentRegulationsResponse, ListAssessmentsData, ListAssessmentsError, ListAssessmentsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListFindingsOfSchoolsData, ListFindingsOfSchoolsError, ListFindingsOfSchoolsResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListLessonObservationsData, ListLessonObservationsError, ListLessonObservationsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProblemOriginsData, ListProblemOriginsError, ListProblemOriginsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListSchoolsWithFindingsData, ListSchoolsWithFindingsError, ListSchoolsWithFindingsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListTeacherAchievementsData, ListTeacherAchievementsError, ListTeacherAchievementsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, MakeProblemOfFindingData, MakeProblemOfFindingError, MakeProblemOfFindingResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenAssessmentData, ReopenAssessmentError, ReopenAssessmentResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateAssessmentData, UpdateAssessmentError, UpdateAssessmentFindingData, UpdateAssessmentFindingError, UpdateAssessmentFindingResponse, UpdateAssessmentRegulationData, UpdateAssessmentRegulationError, UpdateAssessmentRegulationResponse, UpdateAssessmentResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateLessonObservationData, UpdateLessonObservationError, UpdateLessonObservationResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateTeacherAchievementData, UpdateTeacherAchievementError, UpdateTeacherAchievementResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
 
 /**
  * Sign out
@@ -1427,6 +1427,575 @@ export const updateVacancyMutation = (options?: Partial<Options<UpdateVacancyDat
     return mutationOptions;
 };
 
+export const getAssessmentSummaryQueryKey = (options: Options<GetAssessmentSummaryData>) => createQueryKey('getAssessmentSummary', options, false, ['Internal assessments']);
+
+/**
+ * Internal assessment of a school year in totals
+ *
+ * What was assessed by which methods, what is due, observations and achievements, all counted (R-141). Names and topics are for the own school and the commission; the district reads totals alone. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getAssessmentSummaryOptions = (options: Options<GetAssessmentSummaryData>) => queryOptions<GetAssessmentSummaryResponse, GetAssessmentSummaryError, GetAssessmentSummaryResponse, ReturnType<typeof getAssessmentSummaryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAssessmentSummary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAssessmentSummaryQueryKey(options)
+});
+
+export const listAssessmentRegulationsQueryKey = (options: Options<ListAssessmentRegulationsData>) => createQueryKey('listAssessmentRegulations', options, false, ['Assessment regulations']);
+
+/**
+ * Regulations of the internal assessment
+ *
+ * Every edition that the pedagogical council adopted, newest first; the newest of them is in force (R-146). Roles: director, deputy, commission_member.
+ */
+export const listAssessmentRegulationsOptions = (options: Options<ListAssessmentRegulationsData>) => queryOptions<ListAssessmentRegulationsResponse, ListAssessmentRegulationsError, ListAssessmentRegulationsResponse, ReturnType<typeof listAssessmentRegulationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAssessmentRegulations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAssessmentRegulationsQueryKey(options)
+});
+
+/**
+ * Record a regulation
+ *
+ * A regulation is a document: adopted by the pedagogical council, with the number of the minutes and the date, else 422 (R-146). Roles: director, deputy.
+ */
+export const createAssessmentRegulationMutation = (options?: Partial<Options<CreateAssessmentRegulationData>>): UseMutationOptions<CreateAssessmentRegulationResponse, CreateAssessmentRegulationError, Options<CreateAssessmentRegulationData>> => {
+    const mutationOptions: UseMutationOptions<CreateAssessmentRegulationResponse, CreateAssessmentRegulationError, Options<CreateAssessmentRegulationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAssessmentRegulation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a regulation
+ *
+ * Removes a mistaken entry. Roles: director, deputy.
+ */
+export const deleteAssessmentRegulationMutation = (options?: Partial<Options<DeleteAssessmentRegulationData>>): UseMutationOptions<DeleteAssessmentRegulationResponse, DeleteAssessmentRegulationError, Options<DeleteAssessmentRegulationData>> => {
+    const mutationOptions: UseMutationOptions<DeleteAssessmentRegulationResponse, DeleteAssessmentRegulationError, Options<DeleteAssessmentRegulationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteAssessmentRegulation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a regulation
+ *
+ * Replaces title, minutes and text of an edition (R-146). Roles: director, deputy.
+ */
+export const updateAssessmentRegulationMutation = (options?: Partial<Options<UpdateAssessmentRegulationData>>): UseMutationOptions<UpdateAssessmentRegulationResponse, UpdateAssessmentRegulationError, Options<UpdateAssessmentRegulationData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAssessmentRegulationResponse, UpdateAssessmentRegulationError, Options<UpdateAssessmentRegulationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAssessmentRegulation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAssessmentsQueryKey = (options: Options<ListAssessmentsData>) => createQueryKey('listAssessments', options, false, ['Internal assessments']);
+
+/**
+ * Internal assessments of a school
+ *
+ * One page, newest school year first; within a year open ones by the day that is due next, then closed ones (R-141). Roles: director, deputy, commission_member.
+ */
+export const listAssessmentsOptions = (options: Options<ListAssessmentsData>) => queryOptions<ListAssessmentsResponse, ListAssessmentsError, ListAssessmentsResponse, ReturnType<typeof listAssessmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAssessments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAssessmentsQueryKey(options)
+});
+
+export const listAssessmentsInfiniteQueryKey = (options: Options<ListAssessmentsData>): QueryKey<Options<ListAssessmentsData>> => createQueryKey('listAssessments', options, true);
+
+/**
+ * Internal assessments of a school
+ *
+ * One page, newest school year first; within a year open ones by the day that is due next, then closed ones (R-141). Roles: director, deputy, commission_member.
+ */
+export const listAssessmentsInfiniteOptions = (options: Options<ListAssessmentsData>) => infiniteQueryOptions<ListAssessmentsResponse, ListAssessmentsError, InfiniteData<ListAssessmentsResponse>, QueryKey<Options<ListAssessmentsData>>, number | Pick<QueryKey<Options<ListAssessmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListAssessmentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listAssessments({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAssessmentsInfiniteQueryKey(options)
+});
+
+/**
+ * Plan an internal assessment
+ *
+ * Object, topic, methods and the seven steps with their days (R-141); a five-point mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const createAssessmentMutation = (options?: Partial<Options<CreateAssessmentData>>): UseMutationOptions<CreateAssessmentResponse, CreateAssessmentError, Options<CreateAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<CreateAssessmentResponse, CreateAssessmentError, Options<CreateAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove an internal assessment
+ *
+ * Only an open one none of whose findings is in a plan; observation sheets stay, without it. Roles: director, deputy.
+ */
+export const deleteAssessmentMutation = (options?: Partial<Options<DeleteAssessmentData>>): UseMutationOptions<DeleteAssessmentResponse, DeleteAssessmentError, Options<DeleteAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<DeleteAssessmentResponse, DeleteAssessmentError, Options<DeleteAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAssessmentQueryKey = (options: Options<GetAssessmentData>) => createQueryKey('getAssessment', options, false, ['Internal assessments']);
+
+/**
+ * One internal assessment
+ *
+ * With findings and where they led, observation sheets in short and what is doubtful (R-141 to R-145). Roles: director, deputy, commission_member.
+ */
+export const getAssessmentOptions = (options: Options<GetAssessmentData>) => queryOptions<GetAssessmentResponse, GetAssessmentError, GetAssessmentResponse, ReturnType<typeof getAssessmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAssessment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAssessmentQueryKey(options)
+});
+
+/**
+ * Change an internal assessment
+ *
+ * Replaces everything but the findings; 409 once it is closed (R-141). A five-point mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const updateAssessmentMutation = (options?: Partial<Options<UpdateAssessmentData>>): UseMutationOptions<UpdateAssessmentResponse, UpdateAssessmentError, Options<UpdateAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAssessmentResponse, UpdateAssessmentError, Options<UpdateAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close an internal assessment
+ *
+ * Without a report or an analytical note with its date it is 422 (R-141); steps that are not done and a document that was not brought to the staff are warned of and logged. What is closed is not changed until it is opened again. Roles: director, deputy.
+ */
+export const closeAssessmentMutation = (options?: Partial<Options<CloseAssessmentData>>): UseMutationOptions<CloseAssessmentResponse, CloseAssessmentError, Options<CloseAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<CloseAssessmentResponse, CloseAssessmentError, Options<CloseAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open an internal assessment again
+ *
+ * With a reason, which is kept and logged. Roles: director, deputy.
+ */
+export const reopenAssessmentMutation = (options?: Partial<Options<ReopenAssessmentData>>): UseMutationOptions<ReopenAssessmentResponse, ReopenAssessmentError, Options<ReopenAssessmentData>> => {
+    const mutationOptions: UseMutationOptions<ReopenAssessmentResponse, ReopenAssessmentError, Options<ReopenAssessmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenAssessment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Add a finding
+ *
+ * A strength or a weakness that the assessment has shown (R-145); 409 once the assessment is closed. Roles: director, deputy.
+ */
+export const createAssessmentFindingMutation = (options?: Partial<Options<CreateAssessmentFindingData>>): UseMutationOptions<CreateAssessmentFindingResponse, CreateAssessmentFindingError, Options<CreateAssessmentFindingData>> => {
+    const mutationOptions: UseMutationOptions<CreateAssessmentFindingResponse, CreateAssessmentFindingError, Options<CreateAssessmentFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAssessmentFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a finding
+ *
+ * 409 once the assessment is closed; a problem of a plan that came from it stays, without the link. Roles: director, deputy.
+ */
+export const deleteAssessmentFindingMutation = (options?: Partial<Options<DeleteAssessmentFindingData>>): UseMutationOptions<DeleteAssessmentFindingResponse, DeleteAssessmentFindingError, Options<DeleteAssessmentFindingData>> => {
+    const mutationOptions: UseMutationOptions<DeleteAssessmentFindingResponse, DeleteAssessmentFindingError, Options<DeleteAssessmentFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteAssessmentFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a finding
+ *
+ * Replaces a finding; 409 once the assessment is closed. Roles: director, deputy.
+ */
+export const updateAssessmentFindingMutation = (options?: Partial<Options<UpdateAssessmentFindingData>>): UseMutationOptions<UpdateAssessmentFindingResponse, UpdateAssessmentFindingError, Options<UpdateAssessmentFindingData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAssessmentFindingResponse, UpdateAssessmentFindingError, Options<UpdateAssessmentFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAssessmentFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make a weakness a problem of the plan
+ *
+ * Adds a problem to the draft of the development plan; both know of each other (R-145). Also after the closing, because plans are written then. Without a plan named, the draft that was written last; 422 without a draft and for a strength, 409 when it already is a problem of that plan. Roles: director, deputy.
+ */
+export const makeProblemOfFindingMutation = (options?: Partial<Options<MakeProblemOfFindingData>>): UseMutationOptions<MakeProblemOfFindingResponse, MakeProblemOfFindingError, Options<MakeProblemOfFindingData>> => {
+    const mutationOptions: UseMutationOptions<MakeProblemOfFindingResponse, MakeProblemOfFindingError, Options<MakeProblemOfFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeProblemOfFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listLessonObservationsQueryKey = (options: Options<ListLessonObservationsData>) => createQueryKey('listLessonObservations', options, false, ['Lesson observations']);
+
+/**
+ * Lesson observation sheets
+ *
+ * One page, newest first. The list names teachers to the own school alone; so does its search. Roles: director, deputy, commission_member.
+ */
+export const listLessonObservationsOptions = (options: Options<ListLessonObservationsData>) => queryOptions<ListLessonObservationsResponse, ListLessonObservationsError, ListLessonObservationsResponse, ReturnType<typeof listLessonObservationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listLessonObservations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLessonObservationsQueryKey(options)
+});
+
+export const listLessonObservationsInfiniteQueryKey = (options: Options<ListLessonObservationsData>): QueryKey<Options<ListLessonObservationsData>> => createQueryKey('listLessonObservations', options, true);
+
+/**
+ * Lesson observation sheets
+ *
+ * One page, newest first. The list names teachers to the own school alone; so does its search. Roles: director, deputy, commission_member.
+ */
+export const listLessonObservationsInfiniteOptions = (options: Options<ListLessonObservationsData>) => infiniteQueryOptions<ListLessonObservationsResponse, ListLessonObservationsError, InfiniteData<ListLessonObservationsResponse>, QueryKey<Options<ListLessonObservationsData>>, number | Pick<QueryKey<Options<ListLessonObservationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListLessonObservationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listLessonObservations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLessonObservationsInfiniteQueryKey(options)
+});
+
+/**
+ * Add an observation sheet
+ *
+ * As a part of an assessment or alone; a mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const createLessonObservationMutation = (options?: Partial<Options<CreateLessonObservationData>>): UseMutationOptions<CreateLessonObservationResponse, CreateLessonObservationError, Options<CreateLessonObservationData>> => {
+    const mutationOptions: UseMutationOptions<CreateLessonObservationResponse, CreateLessonObservationError, Options<CreateLessonObservationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createLessonObservation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove an observation sheet
+ *
+ * 409 when the assessment it is a part of is closed. Roles: director, deputy.
+ */
+export const deleteLessonObservationMutation = (options?: Partial<Options<DeleteLessonObservationData>>): UseMutationOptions<DeleteLessonObservationResponse, DeleteLessonObservationError, Options<DeleteLessonObservationData>> => {
+    const mutationOptions: UseMutationOptions<DeleteLessonObservationResponse, DeleteLessonObservationError, Options<DeleteLessonObservationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteLessonObservation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getLessonObservationQueryKey = (options: Options<GetLessonObservationData>) => createQueryKey('getLessonObservation', options, false, ['Lesson observations']);
+
+/**
+ * One observation sheet
+ *
+ * A commission member who opens a sheet that names a teacher leaves a line in the journal (R-178). Roles: director, deputy, commission_member.
+ */
+export const getLessonObservationOptions = (options: Options<GetLessonObservationData>) => queryOptions<GetLessonObservationResponse, GetLessonObservationError, GetLessonObservationResponse, ReturnType<typeof getLessonObservationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLessonObservation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLessonObservationQueryKey(options)
+});
+
+/**
+ * Change an observation sheet
+ *
+ * Replaces a sheet; 409 when the assessment it is a part of is closed. A mark outside 1 to 5 is 422 (R-144). Roles: director, deputy.
+ */
+export const updateLessonObservationMutation = (options?: Partial<Options<UpdateLessonObservationData>>): UseMutationOptions<UpdateLessonObservationResponse, UpdateLessonObservationError, Options<UpdateLessonObservationData>> => {
+    const mutationOptions: UseMutationOptions<UpdateLessonObservationResponse, UpdateLessonObservationError, Options<UpdateLessonObservationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateLessonObservation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listTeacherAchievementsQueryKey = (options: Options<ListTeacherAchievementsData>) => createQueryKey('listTeacherAchievements', options, false, ['Teacher achievements']);
+
+/**
+ * Achievements of teachers
+ *
+ * One page of the register, newest first. Roles: director, deputy, commission_member.
+ */
+export const listTeacherAchievementsOptions = (options: Options<ListTeacherAchievementsData>) => queryOptions<ListTeacherAchievementsResponse, ListTeacherAchievementsError, ListTeacherAchievementsResponse, ReturnType<typeof listTeacherAchievementsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTeacherAchievements({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTeacherAchievementsQueryKey(options)
+});
+
+export const listTeacherAchievementsInfiniteQueryKey = (options: Options<ListTeacherAchievementsData>): QueryKey<Options<ListTeacherAchievementsData>> => createQueryKey('listTeacherAchievements', options, true);
+
+/**
+ * Achievements of teachers
+ *
+ * One page of the register, newest first. Roles: director, deputy, commission_member.
+ */
+export const listTeacherAchievementsInfiniteOptions = (options: Options<ListTeacherAchievementsData>) => infiniteQueryOptions<ListTeacherAchievementsResponse, ListTeacherAchievementsError, InfiniteData<ListTeacherAchievementsResponse>, QueryKey<Options<ListTeacherAchievementsData>>, number | Pick<QueryKey<Options<ListTeacherAchievementsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListTeacherAchievementsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listTeacherAchievements({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTeacherAchievementsInfiniteQueryKey(options)
+});
+
+/**
+ * Add an achievement
+ *
+ * Of a person of the staff register, of one of the eleven kinds. Roles: director, deputy.
+ */
+export const createTeacherAchievementMutation = (options?: Partial<Options<CreateTeacherAchievementData>>): UseMutationOptions<CreateTeacherAchievementResponse, CreateTeacherAchievementError, Options<CreateTeacherAchievementData>> => {
+    const mutationOptions: UseMutationOptions<CreateTeacherAchievementResponse, CreateTeacherAchievementError, Options<CreateTeacherAchievementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createTeacherAchievement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove an achievement
+ *
+ * Removes a mistaken entry. Roles: director, deputy.
+ */
+export const deleteTeacherAchievementMutation = (options?: Partial<Options<DeleteTeacherAchievementData>>): UseMutationOptions<DeleteTeacherAchievementResponse, DeleteTeacherAchievementError, Options<DeleteTeacherAchievementData>> => {
+    const mutationOptions: UseMutationOptions<DeleteTeacherAchievementResponse, DeleteTeacherAchievementError, Options<DeleteTeacherAchievementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteTeacherAchievement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change an achievement
+ *
+ * Replaces an entry of the register. Roles: director, deputy.
+ */
+export const updateTeacherAchievementMutation = (options?: Partial<Options<UpdateTeacherAchievementData>>): UseMutationOptions<UpdateTeacherAchievementResponse, UpdateTeacherAchievementError, Options<UpdateTeacherAchievementData>> => {
+    const mutationOptions: UseMutationOptions<UpdateTeacherAchievementResponse, UpdateTeacherAchievementError, Options<UpdateTeacherAchievementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateTeacherAchievement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getMissionQueryKey = (options: Options<GetMissionData>) => createQueryKey('getMission', options, false, ['Mission']);
 
 /**
@@ -2459,6 +3028,26 @@ export const updatePlanProblemMutation = (options?: Partial<Options<UpdatePlanPr
     };
     return mutationOptions;
 };
+
+export const listProblemOriginsQueryKey = (options: Options<ListProblemOriginsData>) => createQueryKey('listProblemOrigins', options, false, ['Problems']);
+
+/**
+ * Where the problems of a plan came from
+ *
+ * The findings of the school that became problems of this plan (R-145), in the order of the problems. Roles: director, deputy, commission_member.
+ */
+export const listProblemOriginsOptions = (options: Options<ListProblemOriginsData>) => queryOptions<ListProblemOriginsResponse, ListProblemOriginsError, ListProblemOriginsResponse, ReturnType<typeof listProblemOriginsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProblemOrigins({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProblemOriginsQueryKey(options)
+});
 
 /**
  * Add a goal

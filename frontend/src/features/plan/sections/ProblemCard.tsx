@@ -12,6 +12,7 @@ import { OrderTools } from '../ui/OrderTools'
 import { ThreadLinks } from '../ui/ThreadLinks'
 import { useRemoval } from '../ui/useRemoval'
 import classes from './form.module.css'
+import { ProblemOrigin } from './ProblemOrigin'
 import { nextPlace, useOrder } from './useOrder'
 
 interface Props {
@@ -85,6 +86,7 @@ export function ProblemCard({ problem, number, last }: Props) {
         error={errors('evidence')}
         onChange={(text) => set({ evidence: orNull(text) })}
       />
+      <ProblemOrigin problemId={problem.id} />
       <div className={classes.row}>
         <Choice
           field="priority"

@@ -35,6 +35,7 @@ export function planServer(content: PlanContent = aPlanContent()) {
     http.get(path('/content'), () => HttpResponse.json(content)),
     http.get(path('/completeness'), () => HttpResponse.json(aCompleteness)),
     http.get(path('/comments'), () => HttpResponse.json({ items: [] })),
+    http.get(path('/problem-origins'), () => HttpResponse.json({ items: [] })),
     http.get(api('/reference-data'), () =>
       HttpResponse.json({
         version: '1',

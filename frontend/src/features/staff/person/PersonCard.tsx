@@ -8,16 +8,18 @@ import { SidePanel } from '@/shared/ui/SidePanel'
 import { Hint } from '../Hint'
 import { QualificationMark } from '../QualificationMark'
 import classes from '../staff.module.css'
+import { AchievementsSection } from './AchievementsSection'
 import { CourseLine } from './CourseLine'
 import { PartHead } from './PartNav'
 
 interface Props {
+  schoolId: string
   person: StaffPerson
   onClose: () => void
 }
 
 /** The card for who only reads it: no birth date, no phone, and a note that the reading is recorded. */
-export function PersonCard({ person, onClose }: Props) {
+export function PersonCard({ schoolId, person, onClose }: Props) {
   const { t } = useTranslation('staff')
   const { label } = useReference()
   const { shortDate } = useFormat()
@@ -64,6 +66,7 @@ export function PersonCard({ person, onClose }: Props) {
             ))}
           </ul>
         </section>
+        <AchievementsSection schoolId={schoolId} personId={person.id} />
       </div>
     </SidePanel>
   )

@@ -18,6 +18,7 @@ import { bodyOf, formOf, type PersonForm, personRules } from '../model/personFor
 import type { Part } from '../model/search'
 import { useRecordForm } from '../useRecordForm'
 import { useRefresh } from '../useRefresh'
+import { AchievementsSection } from './AchievementsSection'
 import { AwardsFields } from './AwardsFields'
 import { CoursesSection } from './CoursesSection'
 import { DeletePerson } from './DeletePerson'
@@ -124,6 +125,7 @@ export function PersonEditor({ schoolId, person, part, onClose, onCreated }: Pro
       <QualificationFields form={form} person={base} />
       {person !== null && <CoursesSection schoolId={schoolId} person={person} />}
       <AwardsFields form={form} />
+      {person !== null && <AchievementsSection schoolId={schoolId} personId={person.id} />}
       <ConflictNote
         conflict={record.conflict}
         label={fieldWords.label}

@@ -33,7 +33,7 @@ export function PersonPanel({ personId, ...rest }: Props) {
     return writes ? (
       <PersonEditor {...rest} person={person.data} />
     ) : (
-      <PersonCard person={person.data} onClose={rest.onClose} />
+      <PersonCard schoolId={rest.schoolId} person={person.data} onClose={rest.onClose} />
     )
   }
   return (

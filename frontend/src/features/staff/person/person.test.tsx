@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { Role, StaffPerson } from '@/api'
-import { aUser, problem } from '@/testing/builders'
+import type { Role, StaffPerson, TeacherAchievement } from '@/api'
+import { aUser, id, problem } from '@/testing/builders'
 import { SCHOOL_ID } from '@/testing/plans'
 import { asUser, renderApp } from '@/testing/renderApp'
 import { server } from '@/testing/server'
@@ -12,18 +12,28 @@ import { aCourse, aPerson, COURSE_ID, masked, PERSON_ID, UNION_ID } from '../tes
 import { staffPath, staffServer } from '../testing/staffServer'
 import { PersonPanel } from './PersonPanel'
 
+const anAchievement: TeacherAchievement = {
+  id: id(830),
+  version: 1,
+  person: { id: PERSON_ID, fullName: 'Токтогулова Айзада Эркиновна' },
+  kind: 'open_lesson',
+  level: 'district',
+  title: 'Теңдемелер',
+  achievedOn: '2026-10-22',
+}
+
 const CARD = `/staff/${PERSON_ID}`
 
 function Shown({ personId, onClose }: { personId: string; onClose: () => void }) {
-  const [id, setId] = useState(personId)
+  const [shown, setShown] = useState(personId)
   return (
     <PersonPanel
-      key={id}
+      key={shown}
       schoolId={SCHOOL_ID}
-      personId={id}
+      personId={shown}
       part={undefined}
       onClose={onClose}
-      onCreated={setId}
+      onCreated={setShown}
     />
   )
 }
@@ -272,4 +282,17 @@ it('the commission reads the card without personal data and is told that it is r
   expect(within(card).queryByText('Телефону')).not.toBeInTheDocument()
   expect(within(card).queryByRole('textbox')).not.toBeInTheDocument()
   expect(within(card).queryByRole('button', { name: 'Сактоо' })).not.toBeInTheDocument()
+})
+
+it('achievements stand on the card, with the way to the register and, for the own school, to the sheets', async () => {
+  const asked = staffServer({ achievements: [anAchievement] })
+  await show('deputy')
+  const part = await screen.findByRole('region', { name: 'Жетишкендиктер' })
+  expect(await within(part).findByText('Теңдемелер')).toBeVisible()
+  expect(asked.last('GET', '/achievements')?.query).toMatchObject({ personId: PERSON_ID })
+  expect(within(part).getByRole('link', { name: 'Жетишкендиктердин каттоосу' })).toHaveAttribute(
+    'href',
+    `/schools/${SCHOOL_ID}/assessments/achievements?person=${PERSON_ID}`,
+  )
+  expect(within(part).getByRole('link', { name: 'Сабактарына байкоо' })).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw'
-import type { MethodicalUnion, StaffListItem, StaffPerson } from '@/api'
+import type { MethodicalUnion, StaffListItem, StaffPerson, TeacherAchievement } from '@/api'
 import { aSchool, SCHOOL_ID } from '@/testing/plans'
 import { api, server } from '@/testing/server'
 import { aPerson, aUnion, STAFF_REFERENCE } from './builders'
@@ -19,12 +19,19 @@ interface Options {
   total?: number
   person?: StaffPerson
   unions?: MethodicalUnion[]
+  achievements?: TeacherAchievement[]
 }
 
 export const staffPath = (rest = '') => api(`/schools/${SCHOOL_ID}${rest}`)
 
 /** A server for the staff of one school: answers reads and remembers what was asked and sent. */
-export function staffServer({ rows = [], total, person = aPerson(), unions = [aUnion()] }: Options = {}) {
+export function staffServer({
+  rows = [],
+  total,
+  person = aPerson(),
+  unions = [aUnion()],
+  achievements = [],
+}: Options = {}) {
   const sent: Sent[] = []
   server.events.removeAllListeners()
   server.events.on('request:start', async ({ request }) => {
@@ -57,6 +64,9 @@ export function staffServer({ rows = [], total, person = aPerson(), unions = [aU
       })
     }),
     http.get(staffPath('/staff/:personId'), () => HttpResponse.json(person)),
+    http.get(staffPath('/achievements'), () =>
+      HttpResponse.json({ items: achievements, total: achievements.length, page: 0, size: 50 }),
+    ),
   )
   return {
     sent,

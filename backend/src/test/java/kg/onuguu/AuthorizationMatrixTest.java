@@ -158,6 +158,10 @@ class AuthorizationMatrixTest {
       String attendant = first(director, ofSchool + "/staff/courses", "personId");
       String person = first(director, ofSchool + "/staff", "id");
       ids.put("personId", attendant == null ? person : attendant);
+      ids.put("assessmentId", first(director, ofSchool + "/assessments", "id"));
+      ids.put("regulationId", first(director, ofSchool + "/assessment-regulations", "id"));
+      ids.put("observationId", first(director, ofSchool + "/observations", "id"));
+      ids.put("achievementId", first(director, ofSchool + "/achievements", "id"));
       ids.values().removeIf(Objects::isNull);
       return ids;
     }

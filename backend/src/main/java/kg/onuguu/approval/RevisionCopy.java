@@ -1,6 +1,7 @@
 package kg.onuguu.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.onuguu.plan.Plan;
+import kg.onuguu.plan.PlanCopied;
 import kg.onuguu.plan.PlanPart;
 import kg.onuguu.plan.activity.Activity;
 import kg.onuguu.plan.activity.ActivityContent;
@@ -35,6 +37,7 @@ import kg.onuguu.shared.Ids;
 @ApplicationScoped
 class RevisionCopy {
   private final EntityManager database;
+  private final Event<PlanCopied> copied;
   private final PartOriginRepository origins;
   private final PlanFoundationsRepository foundations;
   private final PlanProblemRepository problems;
@@ -46,6 +49,7 @@ class RevisionCopy {
 
   RevisionCopy(
       EntityManager database,
+      Event<PlanCopied> copied,
       PartOriginRepository origins,
       PlanFoundationsRepository foundations,
       PlanProblemRepository problems,
@@ -55,6 +59,7 @@ class RevisionCopy {
       PlanTeamRepository teams,
       TeamMemberRepository members) {
     this.database = database;
+    this.copied = copied;
     this.origins = origins;
     this.foundations = foundations;
     this.problems = problems;
@@ -78,6 +83,7 @@ class RevisionCopy {
     copyTeam(source, draft, copies);
     database.flush();
     origins.note(source.getId(), draft.getId(), copies);
+    copied.fire(new PlanCopied(source.getId(), draft.getId(), copies));
   }
 
   private void add(PlanPart original, PlanPart copy, Map<UUID, UUID> copies) {

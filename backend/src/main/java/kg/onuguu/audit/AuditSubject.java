@@ -17,5 +17,8 @@ public enum AuditSubject {
   COMMENT,
   DATA_QUALITY,
   INDICATORS,
-  STAFF
+  STAFF,
+  ASSESSMENT,
+  OBSERVATION,
+  ACHIEVEMENT
 }

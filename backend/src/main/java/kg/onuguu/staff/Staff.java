@@ -1,5 +1,6 @@
 package kg.onuguu.staff;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ class Staff {
   private final StaffRules rules;
   private final UnionRepository unions;
   private final CourseRepository courses;
+  private final List<PersonHistory> histories;
   private final StaffReader reader;
   private final StaffAudit audit;
   private final Event<RegisterChanged> changes;
@@ -38,6 +40,7 @@ class Staff {
       StaffRules rules,
       UnionRepository unions,
       CourseRepository courses,
+      @All List<PersonHistory> histories,
       StaffReader reader,
       StaffAudit audit,
       Event<RegisterChanged> changes) {
@@ -46,6 +49,7 @@ class Staff {
     this.rules = rules;
     this.unions = unions;
     this.courses = courses;
+    this.histories = histories;
     this.reader = reader;
     this.audit = audit;
     this.changes = changes;
@@ -86,7 +90,10 @@ class Staff {
     School school = schools.require(schoolId, scope);
     StaffPerson person = people.require(school, personId);
     Precondition.requireMatch(ifMatch, person.getVersion());
-    if (!person.getAwards().isEmpty() || courses.any(person) || unions.isHead(personId)) {
+    if (!person.getAwards().isEmpty()
+        || courses.any(person)
+        || unions.isHead(personId)
+        || histories.stream().anyMatch(history -> history.holds(person))) {
       throw new ProblemException(ProblemType.CONFLICT)
           .because(StaffRules.MESSAGES, "has_history", Map.of());
     }

@@ -1,5 +1,6 @@
 package kg.onuguu.plan.problem;
 
+import static kg.onuguu.access.RoleNames.COMMISSION_MEMBER;
 import static kg.onuguu.access.RoleNames.DEPUTY;
 import static kg.onuguu.access.RoleNames.DIRECTOR;
 
@@ -11,6 +12,7 @@ import kg.onuguu.access.CurrentScope;
 import kg.onuguu.api.ProblemsApi;
 import kg.onuguu.api.model.PlanProblem;
 import kg.onuguu.api.model.PlanProblemUpdate;
+import kg.onuguu.api.model.ProblemOriginList;
 import kg.onuguu.plan.Answers;
 import kg.onuguu.shared.web.Idempotency;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,16 +24,19 @@ public class ProblemsResource implements ProblemsApi {
   private final Idempotency idempotency;
   private final PlanProblems problems;
   private final PlanProblemMapper mapper;
+  private final OriginReader origins;
 
   ProblemsResource(
       CurrentScope scope,
       Idempotency idempotency,
       PlanProblems problems,
-      PlanProblemMapper mapper) {
+      PlanProblemMapper mapper,
+      OriginReader origins) {
     this.scope = scope;
     this.idempotency = idempotency;
     this.problems = problems;
     this.mapper = mapper;
+    this.origins = origins;
   }
 
   @Override
@@ -65,5 +70,11 @@ public class ProblemsResource implements ProblemsApi {
   public RestResponse<Void> deletePlanProblem(UUID planId, UUID problemId, String ifMatch) {
     problems.delete(scope.get(), planId, problemId, ifMatch);
     return RestResponse.noContent();
+  }
+
+  @Override
+  @RolesAllowed({DIRECTOR, DEPUTY, COMMISSION_MEMBER})
+  public RestResponse<ProblemOriginList> listProblemOrigins(UUID planId) {
+    return RestResponse.ok(origins.of(scope.get(), planId));
   }
 }

@@ -28,7 +28,7 @@ class FindingTextsTest {
   private static final Path ROOM = Path.of("src/main/java/kg/onuguu");
 
   @ParameterizedTest
-  @ValueSource(strings = {"findings", "plan", "mission", "cycle"})
+  @ValueSource(strings = {"findings", "plan", "mission", "cycle", "assessment"})
   void threeLanguagesSayTheSame(String bundle) {
     Messages messages = Messages.of(bundle);
     Set<String> keys = messages.keys(Language.KY);

@@ -1,0 +1,35 @@
+package kg.onuguu.assessment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kg.onuguu.shared.text.SearchText;
+
+/** Texts as people send them, and as search compares them. */
+public final class Words {
+  private static final int MOST_WORDS = 8;
+
+  private Words() {}
+
+  /** Null for a text of spaces; others stay as they were typed. */
+  public static String orNull(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  /** One line: without the spaces around it, null when there is nothing else. */
+  public static String line(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** One LIKE pattern a word of the query. */
+  public static List<String> patterns(String query) {
+    return SearchText.patterns(query).stream().distinct().limit(MOST_WORDS).toList();
+  }
+
+  /** The folded form of those that are there. */
+  public static String search(String... texts) {
+    return SearchText.fold(
+        Arrays.stream(texts).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+  }
+}

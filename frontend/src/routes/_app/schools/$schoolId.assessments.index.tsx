@@ -1,0 +1,36 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { getReferenceDataOptions } from '@/api'
+import { requireRole } from '@/app/guards'
+import { listFilters } from '@/features/assessment/model/search'
+import { OverviewPage } from '@/features/assessment/overview/OverviewPage'
+import { loadTexts } from '@/shared/i18n/i18n'
+
+export const Route = createFileRoute('/_app/schools/$schoolId/assessments/')({
+  validateSearch: listFilters,
+  beforeLoad: ({ context }) =>
+    requireRole(context.user, 'director', 'deputy', 'commission_member', 'district_specialist'),
+  loader: async ({ context }) => {
+    void context.queryClient.prefetchQuery(getReferenceDataOptions())
+    await loadTexts('assessment')
+  },
+  component: Page,
+})
+
+function Page() {
+  const { schoolId } = Route.useParams()
+  const navigate = Route.useNavigate()
+  return (
+    <OverviewPage
+      key={schoolId}
+      schoolId={schoolId}
+      search={Route.useSearch()}
+      onSearch={(search) => void navigate({ search, replace: true })}
+      onCreated={(assessmentId) =>
+        void navigate({
+          to: '/schools/$schoolId/assessments/$assessmentId',
+          params: { schoolId, assessmentId },
+        })
+      }
+    />
+  )
+}
