@@ -48,6 +48,17 @@ export function DateField({ min, max, onChange, value = null, ...rest }: Props) 
       <DateInput
         {...rest}
         valueFormat="DD.MM.YYYY"
+        ariaLabels={{
+          previousMonth: t('calendar.previousMonth'),
+          nextMonth: t('calendar.nextMonth'),
+          previousYear: t('calendar.previousYear'),
+          nextYear: t('calendar.nextYear'),
+          previousDecade: t('calendar.previousDecade'),
+          nextDecade: t('calendar.nextDecade'),
+          monthLevelControl: t('calendar.monthLevelControl'),
+          yearLevelControl: t('calendar.yearLevelControl'),
+        }}
+        popoverProps={{ attributes: { dropdown: { role: 'dialog', 'aria-label': t('calendar.title') } } }}
         // The library's own reading takes a half-typed "2" for a day of 2001 and stops there.
         dateParser={parseTypedDate}
         // Escape closes the calendar, not the panel around the field.
