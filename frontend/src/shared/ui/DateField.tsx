@@ -31,6 +31,7 @@ export function DateField({ min, max, onChange, value = null, ...rest }: Props) 
   const { t } = useTranslation('common')
   const { lang } = useFormat()
   const phone = useIsPhone()
+  const [title, back, on] = [t('form.pickDate'), t('form.previous'), t('form.next')]
   if (phone) {
     return (
       <TextInput
@@ -49,16 +50,16 @@ export function DateField({ min, max, onChange, value = null, ...rest }: Props) 
         {...rest}
         valueFormat="DD.MM.YYYY"
         ariaLabels={{
-          previousMonth: t('calendar.previousMonth'),
-          nextMonth: t('calendar.nextMonth'),
-          previousYear: t('calendar.previousYear'),
-          nextYear: t('calendar.nextYear'),
-          previousDecade: t('calendar.previousDecade'),
-          nextDecade: t('calendar.nextDecade'),
-          monthLevelControl: t('calendar.monthLevelControl'),
-          yearLevelControl: t('calendar.yearLevelControl'),
+          previousMonth: back,
+          nextMonth: on,
+          previousYear: back,
+          nextYear: on,
+          previousDecade: back,
+          nextDecade: on,
+          monthLevelControl: title,
+          yearLevelControl: title,
         }}
-        popoverProps={{ attributes: { dropdown: { role: 'dialog', 'aria-label': t('calendar.title') } } }}
+        popoverProps={{ attributes: { dropdown: { role: 'dialog', 'aria-label': title } } }}
         // The library's own reading takes a half-typed "2" for a day of 2001 and stops there.
         dateParser={parseTypedDate}
         // Escape closes the calendar, not the panel around the field.
