@@ -59,7 +59,6 @@ export function DateField({ min, max, onChange, value = null, ...rest }: Props) 
           monthLevelControl: title,
           yearLevelControl: title,
         }}
-        popoverProps={{ attributes: { dropdown: { role: 'dialog', 'aria-label': title } } }}
         // The library's own reading takes a half-typed "2" for a day of 2001 and stops there.
         dateParser={parseTypedDate}
         // Escape closes the calendar, not the panel around the field.
