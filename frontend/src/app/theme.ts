@@ -33,7 +33,6 @@ const OVERLAY = {
 }
 
 export const theme = createTheme({
-  respectReducedMotion: true,
   primaryColor: 'lake',
   primaryShade: 6,
   colors: { lake, danger },

@@ -5,11 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import i18n, { i18nReady } from '@/shared/i18n/i18n'
 import { server } from './server'
 
-// The page of somebody who asked for less motion: what opens is there at once.
 Object.defineProperty(window, 'matchMedia', {
   writable: true,
   value: (query: string) => ({
-    matches: query.includes('prefers-reduced-motion: reduce'),
+    matches: false,
     media: query,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,

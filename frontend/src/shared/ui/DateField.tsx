@@ -31,6 +31,7 @@ export function DateField({ min, max, onChange, value = null, ...rest }: Props) 
   const { t } = useTranslation('common')
   const { lang } = useFormat()
   const phone = useIsPhone()
+  const [title, back, on] = [t('form.pickDate'), t('form.previous'), t('form.next')]
   if (phone) {
     return (
       <TextInput
@@ -48,6 +49,16 @@ export function DateField({ min, max, onChange, value = null, ...rest }: Props) 
       <DateInput
         {...rest}
         valueFormat="DD.MM.YYYY"
+        ariaLabels={{
+          previousMonth: back,
+          nextMonth: on,
+          previousYear: back,
+          nextYear: on,
+          previousDecade: back,
+          nextDecade: on,
+          monthLevelControl: title,
+          yearLevelControl: title,
+        }}
         // The library's own reading takes a half-typed "2" for a day of 2001 and stops there.
         dateParser={parseTypedDate}
         // Escape closes the calendar, not the panel around the field.
