@@ -22,34 +22,53 @@ public class EvaluationAudit {
     this.audit = audit;
   }
 
-  /** Nothing is written when nothing changed. */
-  public <R extends Record> void changed(
-      SelfEvaluation evaluation, UUID id, String part, R before, R after) {
-    AuditChanges changes = AuditChanges.between(before, after);
-    if (!changes.isEmpty()) {
-      write(AuditAction.CHANGED, evaluation, id, named(part, changes));
+  /**
+   * A part of a self-evaluation.
+   *
+   * @param name what its fields are called by, as "criterion"
+   * @param place where it is, as "1.1"; null for what there is once
+   */
+  public record Part(String name, String place) {
+    public static Part of(String name) {
+      return new Part(name, null);
     }
   }
 
-  public void created(SelfEvaluation evaluation, UUID id, String part, Record after) {
-    write(AuditAction.CREATED, evaluation, id, named(part, AuditChanges.created(after)));
+  /** Nothing is written when nothing changed. */
+  public <R extends Record> void changed(
+      SelfEvaluation evaluation, UUID id, Part part, R before, R after) {
+    AuditChanges changes = AuditChanges.between(before, after);
+    if (!changes.isEmpty()) {
+      write(AuditAction.CHANGED, evaluation, id, part, changes);
+    }
   }
 
-  public void removed(SelfEvaluation evaluation, UUID id, String part, Record before) {
-    write(AuditAction.DELETED, evaluation, id, named(part, AuditChanges.removed(before)));
+  public void created(SelfEvaluation evaluation, UUID id, Part part, Record after) {
+    write(AuditAction.CREATED, evaluation, id, part, AuditChanges.created(after));
+  }
+
+  public void removed(SelfEvaluation evaluation, UUID id, Part part, Record before) {
+    write(AuditAction.DELETED, evaluation, id, part, AuditChanges.removed(before));
   }
 
   /** An event of the self-evaluation itself. */
   public void write(AuditAction action, SelfEvaluation evaluation, AuditChanges changes) {
-    write(action, evaluation, evaluation.getId(), changes);
+    record(action, evaluation, evaluation.getId(), null, changes);
   }
 
-  private void write(AuditAction action, SelfEvaluation evaluation, UUID id, AuditChanges changes) {
+  private void write(
+      AuditAction action, SelfEvaluation evaluation, UUID id, Part part, AuditChanges changes) {
+    record(action, evaluation, id, part.place(), named(part.name(), changes));
+  }
+
+  private void record(
+      AuditAction action, SelfEvaluation evaluation, UUID id, String place, AuditChanges changes) {
+    String year = new SchoolYear(evaluation.getSchoolYear()).label(Language.KY);
     audit.record(
         action,
         AuditSubject.SELF_EVALUATION,
         id,
-        new SchoolYear(evaluation.getSchoolYear()).label(Language.KY),
+        place == null ? year : year + ", " + place,
         evaluation.getSchool().getId(),
         changes);
   }

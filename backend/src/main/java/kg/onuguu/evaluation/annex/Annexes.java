@@ -15,6 +15,7 @@ import kg.onuguu.api.model.SelfEvaluationAnnex;
 import kg.onuguu.api.model.SelfEvaluationAnnexes;
 import kg.onuguu.evaluation.EvaluationAccess;
 import kg.onuguu.evaluation.EvaluationAudit;
+import kg.onuguu.evaluation.EvaluationAudit.Part;
 import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.evaluation.criteria.CriteriaSet;
 import kg.onuguu.evaluation.criteria.CriteriaSetRepository;
@@ -82,7 +83,7 @@ public class Annexes {
     annexes.persist(annex);
     lists.of(evaluation).changed(time.now());
     annexes.flush();
-    audit.created(evaluation, annex.getId(), "annex", trail(found, annex));
+    audit.created(evaluation, annex.getId(), Part.of("annex"), trail(found, annex));
     return view(evaluation, annex);
   }
 
@@ -96,7 +97,7 @@ public class Annexes {
     Trail before = trail(found, annex);
     annex.standAt(criteria(evaluation, codes));
     annexes.flush();
-    audit.changed(evaluation, annexId, "annex", before, trail(found, annex));
+    audit.changed(evaluation, annexId, Part.of("annex"), before, trail(found, annex));
     return view(evaluation, annex);
   }
 
@@ -109,7 +110,7 @@ public class Annexes {
     annexes.delete(annex);
     lists.of(evaluation).changed(time.now());
     annexes.flush();
-    audit.removed(evaluation, annexId, "annex", before);
+    audit.removed(evaluation, annexId, Part.of("annex"), before);
   }
 
   /** Every annex once, in the new order. */
@@ -130,7 +131,7 @@ public class Annexes {
     list.changed(time.now());
     annexes.flush();
     List<NumberedAnnex> after = reader.of(evaluation);
-    audit.changed(evaluation, id, "annexes", titles(before), titles(after));
+    audit.changed(evaluation, id, Part.of("annexes"), titles(before), titles(after));
     return reader.view(evaluation, after, true);
   }
 

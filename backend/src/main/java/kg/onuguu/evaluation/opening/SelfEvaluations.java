@@ -16,6 +16,7 @@ import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
 import kg.onuguu.evaluation.EvaluationAccess;
 import kg.onuguu.evaluation.EvaluationAudit;
+import kg.onuguu.evaluation.EvaluationAudit.Part;
 import kg.onuguu.evaluation.Period;
 import kg.onuguu.evaluation.Purpose;
 import kg.onuguu.evaluation.SelfEvaluation;
@@ -192,7 +193,7 @@ public class SelfEvaluations {
     evaluation.lookBackOver(
         Period.checked(update.getFirstYear(), update.getLastYear()), time.now());
     evaluations.flush();
-    audit.changed(evaluation, id, "period", before, evaluation.period());
+    audit.changed(evaluation, id, Part.of("period"), before, evaluation.period());
     return opening.open(evaluation, caller, language);
   }
 

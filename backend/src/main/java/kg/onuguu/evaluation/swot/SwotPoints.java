@@ -9,6 +9,7 @@ import kg.onuguu.access.Caller;
 import kg.onuguu.api.model.SwotPointUpdate;
 import kg.onuguu.evaluation.EvaluationAccess;
 import kg.onuguu.evaluation.EvaluationAudit;
+import kg.onuguu.evaluation.EvaluationAudit.Part;
 import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.evaluation.criteria.CriteriaSet;
 import kg.onuguu.evaluation.criteria.CriteriaSetRepository;
@@ -100,8 +101,8 @@ public class SwotPoints {
     return content;
   }
 
-  private static String label(SwotPoint point) {
-    return point.isWeakness() ? "weakness" : "strength";
+  private static Part label(SwotPoint point) {
+    return new Part(point.isWeakness() ? "weakness" : "strength", point.getSectionCode());
   }
 
   private static ProblemException broken(String pointer, String code) {

@@ -2,11 +2,13 @@ package kg.onuguu.evaluation.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import kg.onuguu.access.Caller;
 import kg.onuguu.api.model.CriterionAssignmentUpdate;
 import kg.onuguu.evaluation.EvaluationAccess;
 import kg.onuguu.evaluation.EvaluationAudit;
+import kg.onuguu.evaluation.EvaluationAudit.Part;
 import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.school.ColleagueLookup;
 import kg.onuguu.school.ColleagueLookup.Colleague;
@@ -34,19 +36,26 @@ public class Assignments {
     this.audit = audit;
   }
 
+  /** What the journal says of an assignment. */
+  private record Trail(String assigneeName, LocalDate dueOn) {
+    static Trail of(CriterionAssignment assignment) {
+      return new Trail(assignment.getAssigneeName(), assignment.getDueOn());
+    }
+  }
+
   @Transactional
   CriterionAssignment assign(
       Caller caller, UUID id, String code, CriterionAssignmentUpdate update, String ifMatch) {
     SelfEvaluation evaluation = access.edit(caller.scope(), id);
     CriterionAssignment assignment = assignments.requireBy(evaluation, "criterionCode", code);
     Precondition.requireMatch(ifMatch, assignment.getVersion());
-    CriterionAssignment.Content before = assignment.content();
+    Trail before = Trail.of(assignment);
     assignment.assign(
         new CriterionAssignment.Content(
             update.getAssigneeId(), name(evaluation, update.getAssigneeId()), update.getDueOn()));
     assignments.flush();
     audit.changed(
-        evaluation, assignment.getId(), "assignment " + code, before, assignment.content());
+        evaluation, assignment.getId(), new Part("assignment", code), before, Trail.of(assignment));
     return assignment;
   }
 

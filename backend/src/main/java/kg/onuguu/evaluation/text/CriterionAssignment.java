@@ -41,10 +41,6 @@ public class CriterionAssignment extends EvaluationPart {
     dueOn = content.dueOn();
   }
 
-  public Content content() {
-    return new Content(assigneeId, assigneeName, dueOn);
-  }
-
   public String getCriterionCode() {
     return criterionCode;
   }

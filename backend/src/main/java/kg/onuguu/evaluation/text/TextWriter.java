@@ -10,6 +10,7 @@ import kg.onuguu.api.model.IntroBlockUpdate;
 import kg.onuguu.api.model.SelfEvaluationCriterion;
 import kg.onuguu.evaluation.EvaluationAccess;
 import kg.onuguu.evaluation.EvaluationAudit;
+import kg.onuguu.evaluation.EvaluationAudit.Part;
 import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.evaluation.criteria.CriteriaSetRepository;
 import kg.onuguu.evaluation.criteria.SetCriterion;
@@ -82,7 +83,7 @@ public class TextWriter {
     audit.changed(
         evaluation,
         part.getId(),
-        "intro." + kind.code(),
+        new Part("intro", kind.code()),
         new IntroTrail(words.before(), before.notApplicable(), before.reason()),
         new IntroTrail(words.after(), after.notApplicable(), part.getReason()));
     return part;
@@ -105,7 +106,7 @@ public class TextWriter {
     audit.changed(
         evaluation,
         response.getId(),
-        "criterion " + code,
+        new Part("criterion", code),
         new CriterionTrail(
             words.before(), before.level(), before.notApplicablePart(), before.noEvidenceReason()),
         new CriterionTrail(

@@ -7,6 +7,7 @@ import kg.onuguu.access.Caller;
 import kg.onuguu.api.model.WorkingCommissionUpdate;
 import kg.onuguu.evaluation.EvaluationAccess;
 import kg.onuguu.evaluation.EvaluationAudit;
+import kg.onuguu.evaluation.EvaluationAudit.Part;
 import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.shared.time.BusinessTime;
 import kg.onuguu.shared.web.Precondition;
@@ -44,7 +45,8 @@ public class WorkingCommissions {
     WorkingCommission.Content before = commission.content();
     commission.rewrite(after);
     commissions.flush();
-    audit.changed(evaluation, commission.getId(), "commission", before, commission.content());
+    audit.changed(
+        evaluation, commission.getId(), Part.of("commission"), before, commission.content());
     return commission;
   }
 }
