@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmIndicatorsData, ConfirmIndicatorsErrors, ConfirmIndicatorsResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateMethodicalUnionData, CreateMethodicalUnionErrors, CreateMethodicalUnionResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateStaffCourseData, CreateStaffCourseErrors, CreateStaffCourseResponses, CreateStaffPersonData, CreateStaffPersonErrors, CreateStaffPersonResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, CreateVacancyData, CreateVacancyErrors, CreateVacancyResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMethodicalUnionData, DeleteMethodicalUnionErrors, DeleteMethodicalUnionResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteStaffCourseData, DeleteStaffCourseErrors, DeleteStaffCourseResponses, DeleteStaffPersonData, DeleteStaffPersonErrors, DeleteStaffPersonResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, DeleteVacancyData, DeleteVacancyErrors, DeleteVacancyResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, ExportIndicatorsData, ExportIndicatorsErrors, ExportIndicatorsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetAnnualCycleData, GetAnnualCycleErrors, GetAnnualCycleResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetAttestationData, GetAttestationErrors, GetAttestationResponses, GetContingentData, GetContingentErrors, GetContingentResponses, GetCourseStatsData, GetCourseStatsErrors, GetCourseStatsResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeclaredFiguresData, GetDeclaredFiguresErrors, GetDeclaredFiguresResponses, GetIndicatorSummaryData, GetIndicatorSummaryErrors, GetIndicatorSummaryResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMethodicalMaterialsData, GetMethodicalMaterialsErrors, GetMethodicalMaterialsResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetOlympiadsData, GetOlympiadsErrors, GetOlympiadsResponses, GetOrtData, GetOrtErrors, GetOrtResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetPublicSchoolCardData, GetPublicSchoolCardErrors, GetPublicSchoolCardResponses, GetQualityData, GetQualityErrors, GetQualityResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetStaffPersonData, GetStaffPersonErrors, GetStaffPersonResponses, GetStaffSummaryData, GetStaffSummaryErrors, GetStaffSummaryResponses, GetStaffTemplateData, GetStaffTemplateErrors, GetStaffTemplateResponses, GetSurveysData, GetSurveysErrors, GetSurveysResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTextbooksData, GetTextbooksErrors, GetTextbooksResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListAnnualCyclesData, ListAnnualCyclesErrors, ListAnnualCyclesResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListIndicatorConfirmationsData, ListIndicatorConfirmationsErrors, ListIndicatorConfirmationsResponses, ListMethodicalUnionsData, ListMethodicalUnionsErrors, ListMethodicalUnionsResponses, ListPensionAgeData, ListPensionAgeErrors, ListPensionAgeResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListStaffCoursesData, ListStaffCoursesErrors, ListStaffCoursesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListVacanciesData, ListVacanciesErrors, ListVacanciesResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenIndicatorsData, ReopenIndicatorsErrors, ReopenIndicatorsResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceAnnualCycleData, ReplaceAnnualCycleErrors, ReplaceAnnualCycleResponses, ReplaceAttestationData, ReplaceAttestationErrors, ReplaceAttestationResponses, ReplaceContingentData, ReplaceContingentErrors, ReplaceContingentResponses, ReplaceCourseStatsData, ReplaceCourseStatsErrors, ReplaceCourseStatsResponses, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresErrors, ReplaceDeclaredFiguresResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsErrors, ReplaceMethodicalMaterialsResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplaceOlympiadsData, ReplaceOlympiadsErrors, ReplaceOlympiadsResponses, ReplaceOrtData, ReplaceOrtErrors, ReplaceOrtResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceQualityData, ReplaceQualityErrors, ReplaceQualityResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceSurveysData, ReplaceSurveysErrors, ReplaceSurveysResponses, ReplaceTextbooksData, ReplaceTextbooksErrors, ReplaceTextbooksResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateMethodicalUnionData, UpdateMethodicalUnionErrors, UpdateMethodicalUnionResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateStaffCourseData, UpdateStaffCourseErrors, UpdateStaffCourseResponses, UpdateStaffPersonData, UpdateStaffPersonErrors, UpdateStaffPersonResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, UpdateVacancyData, UpdateVacancyErrors, UpdateVacancyResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AnswerSurveyData, AnswerSurveyErrors, AnswerSurveyResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseStakeholderSurveyData, CloseStakeholderSurveyErrors, CloseStakeholderSurveyResponses, ConfirmIndicatorsData, ConfirmIndicatorsErrors, ConfirmIndicatorsResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateMethodicalUnionData, CreateMethodicalUnionErrors, CreateMethodicalUnionResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateStaffCourseData, CreateStaffCourseErrors, CreateStaffCourseResponses, CreateStaffPersonData, CreateStaffPersonErrors, CreateStaffPersonResponses, CreateStakeholderSurveyData, CreateStakeholderSurveyErrors, CreateStakeholderSurveyResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, CreateVacancyData, CreateVacancyErrors, CreateVacancyResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteMethodicalUnionData, DeleteMethodicalUnionErrors, DeleteMethodicalUnionResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteStaffCourseData, DeleteStaffCourseErrors, DeleteStaffCourseResponses, DeleteStaffPersonData, DeleteStaffPersonErrors, DeleteStaffPersonResponses, DeleteStakeholderSurveyData, DeleteStakeholderSurveyErrors, DeleteStakeholderSurveyResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, DeleteVacancyData, DeleteVacancyErrors, DeleteVacancyResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, ExportIndicatorsData, ExportIndicatorsErrors, ExportIndicatorsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportSurveyData, ExportSurveyErrors, ExportSurveyResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetAnnualCycleData, GetAnnualCycleErrors, GetAnnualCycleResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetAttestationData, GetAttestationErrors, GetAttestationResponses, GetContingentData, GetContingentErrors, GetContingentResponses, GetCourseStatsData, GetCourseStatsErrors, GetCourseStatsResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeclaredFiguresData, GetDeclaredFiguresErrors, GetDeclaredFiguresResponses, GetIndicatorSummaryData, GetIndicatorSummaryErrors, GetIndicatorSummaryResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMethodicalMaterialsData, GetMethodicalMaterialsErrors, GetMethodicalMaterialsResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetOlympiadsData, GetOlympiadsErrors, GetOlympiadsResponses, GetOrtData, GetOrtErrors, GetOrtResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetPublicSchoolCardData, GetPublicSchoolCardErrors, GetPublicSchoolCardResponses, GetPublicSurveyData, GetPublicSurveyErrors, GetPublicSurveyResponses, GetQualityData, GetQualityErrors, GetQualityResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetStaffPersonData, GetStaffPersonErrors, GetStaffPersonResponses, GetStaffSummaryData, GetStaffSummaryErrors, GetStaffSummaryResponses, GetStaffTemplateData, GetStaffTemplateErrors, GetStaffTemplateResponses, GetStakeholderSurveyData, GetStakeholderSurveyErrors, GetStakeholderSurveyResponses, GetSurveyResultsData, GetSurveyResultsErrors, GetSurveyResultsResponses, GetSurveysData, GetSurveysErrors, GetSurveysResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTextbooksData, GetTextbooksErrors, GetTextbooksResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListAnnualCyclesData, ListAnnualCyclesErrors, ListAnnualCyclesResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListIndicatorConfirmationsData, ListIndicatorConfirmationsErrors, ListIndicatorConfirmationsResponses, ListMethodicalUnionsData, ListMethodicalUnionsErrors, ListMethodicalUnionsResponses, ListPensionAgeData, ListPensionAgeErrors, ListPensionAgeResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListStaffCoursesData, ListStaffCoursesErrors, ListStaffCoursesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStakeholderSurveysData, ListStakeholderSurveysErrors, ListStakeholderSurveysResponses, ListSurveyTemplatesData, ListSurveyTemplatesErrors, ListSurveyTemplatesResponses, ListSurveyTextsData, ListSurveyTextsErrors, ListSurveyTextsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListVacanciesData, ListVacanciesErrors, ListVacanciesResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, OpenStakeholderSurveyData, OpenStakeholderSurveyErrors, OpenStakeholderSurveyResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenIndicatorsData, ReopenIndicatorsErrors, ReopenIndicatorsResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceAnnualCycleData, ReplaceAnnualCycleErrors, ReplaceAnnualCycleResponses, ReplaceAttestationData, ReplaceAttestationErrors, ReplaceAttestationResponses, ReplaceContingentData, ReplaceContingentErrors, ReplaceContingentResponses, ReplaceCourseStatsData, ReplaceCourseStatsErrors, ReplaceCourseStatsResponses, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresErrors, ReplaceDeclaredFiguresResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsErrors, ReplaceMethodicalMaterialsResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplaceOlympiadsData, ReplaceOlympiadsErrors, ReplaceOlympiadsResponses, ReplaceOrtData, ReplaceOrtErrors, ReplaceOrtResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceQualityData, ReplaceQualityErrors, ReplaceQualityResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceSurveysData, ReplaceSurveysErrors, ReplaceSurveysResponses, ReplaceTextbooksData, ReplaceTextbooksErrors, ReplaceTextbooksResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, TakeSurveyIntoIndicatorsData, TakeSurveyIntoIndicatorsErrors, TakeSurveyIntoIndicatorsResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateMethodicalUnionData, UpdateMethodicalUnionErrors, UpdateMethodicalUnionResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateStaffCourseData, UpdateStaffCourseErrors, UpdateStaffCourseResponses, UpdateStaffPersonData, UpdateStaffPersonErrors, UpdateStaffPersonResponses, UpdateStakeholderSurveyData, UpdateStakeholderSurveyErrors, UpdateStakeholderSurveyResponses, UpdateSurveySettingsData, UpdateSurveySettingsErrors, UpdateSurveySettingsResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, UpdateVacancyData, UpdateVacancyErrors, UpdateVacancyResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawStakeholderSurveyData, WithdrawStakeholderSurveyErrors, WithdrawStakeholderSurveyResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1203,6 +1203,197 @@ export const confirmIndicators = <ThrowOnError extends boolean = false>(options:
 export const reopenIndicators = <ThrowOnError extends boolean = false>(options: Options<ReopenIndicatorsData, ThrowOnError>) => (options.client ?? client).post<ReopenIndicatorsResponses, ReopenIndicatorsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/indicators/confirmations/{schoolYear}/reopening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Questionnaires to start from
+ *
+ * Questionnaires for pupils, parents and teachers in three languages, to be copied and changed. Roles: director, deputy.
+ */
+export const listSurveyTemplates = <ThrowOnError extends boolean = false>(options?: Options<ListSurveyTemplatesData, ThrowOnError>) => (options?.client ?? client).get<ListSurveyTemplatesResponses, ListSurveyTemplatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/survey-templates',
+    ...options
+});
+
+/**
+ * Surveys of a school
+ *
+ * Newest school year first. Commission and district see closed surveys only. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const listStakeholderSurveys = <ThrowOnError extends boolean = false>(options: Options<ListStakeholderSurveysData, ThrowOnError>) => (options.client ?? client).get<ListStakeholderSurveysResponses, ListStakeholderSurveysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys',
+    ...options
+});
+
+/**
+ * Begin a survey
+ *
+ * A draft: its questions may still be incomplete; nobody can answer it. Roles: director, deputy.
+ */
+export const createStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<CreateStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).post<CreateStakeholderSurveyResponses, CreateStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a survey that nobody answered
+ *
+ * Refused once somebody answered (409). Roles: director, deputy.
+ */
+export const deleteStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<DeleteStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).delete<DeleteStakeholderSurveyResponses, DeleteStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}',
+    ...options
+});
+
+/**
+ * A survey with its questions
+ *
+ * Commission and district read closed surveys only; to them others do not exist. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<GetStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).get<GetStakeholderSurveyResponses, GetStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}',
+    ...options
+});
+
+/**
+ * Change a draft
+ *
+ * Replaces everything that is written in a draft. An opened survey does not change (409): without an answer it can be withdrawn to a draft first. Roles: director, deputy.
+ */
+export const updateStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<UpdateStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).put<UpdateStakeholderSurveyResponses, UpdateStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a survey for answers
+ *
+ * A complete draft gets its code and its dates; from the first day on whoever has the link answers. Everything that is missing is named (R-062). Roles: director, deputy.
+ */
+export const openStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<OpenStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).post<OpenStakeholderSurveyResponses, OpenStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/opening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an opened survey back
+ *
+ * An opened survey without answers becomes a draft again and keeps its code; with answers it is refused (409). Roles: director, deputy.
+ */
+export const withdrawStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<WithdrawStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).post<WithdrawStakeholderSurveyResponses, WithdrawStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/withdrawal',
+    ...options
+});
+
+/**
+ * Close a survey
+ *
+ * No answer is accepted any more, and the results can be read. It is not opened again. A survey whose last day has passed is closed by itself. Roles: director, deputy.
+ */
+export const closeStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<CloseStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).post<CloseStakeholderSurveyResponses, CloseStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/closing',
+    ...options
+});
+
+/**
+ * Change the number invited, the dates, the criteria
+ *
+ * What may change while answers come in, and the number invited and the criteria also after the end. Dates of a closed survey stay; a draft has none (409). Roles: director, deputy.
+ */
+export const updateSurveySettings = <ThrowOnError extends boolean = false>(options: Options<UpdateSurveySettingsData, ThrowOnError>) => (options.client ?? client).put<UpdateSurveySettingsResponses, UpdateSurveySettingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/settings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Results of a survey
+ *
+ * Invited, answered, and for each question its distribution in counts and percent (R-062). While the survey is open, and with fewer than five answers, no distribution is given: it would tell of single people. Commission and district read closed surveys only. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getSurveyResults = <ThrowOnError extends boolean = false>(options: Options<GetSurveyResultsData, ThrowOnError>) => (options.client ?? client).get<GetSurveyResultsResponses, GetSurveyResultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/results',
+    ...options
+});
+
+/**
+ * What was written as an answer
+ *
+ * The texts of one question, in no order that tells when they came. Under the same conditions as the distributions, and to the school only. Roles: director, deputy.
+ */
+export const listSurveyTexts = <ThrowOnError extends boolean = false>(options: Options<ListSurveyTextsData, ThrowOnError>) => (options.client ?? client).get<ListSurveyTextsResponses, ListSurveyTextsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/questions/{questionId}/texts',
+    ...options
+});
+
+/**
+ * Take a result into the indicators
+ *
+ * Writes the distribution of one question of a closed survey into the table of surveys of its school year (R-062); again, it is replaced. Questions with one answer and scales only. A confirmed year does not change (409). Roles: director, deputy.
+ */
+export const takeSurveyIntoIndicators = <ThrowOnError extends boolean = false>(options: Options<TakeSurveyIntoIndicatorsData, ThrowOnError>) => (options.client ?? client).post<TakeSurveyIntoIndicatorsResponses, TakeSurveyIntoIndicatorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/questions/{questionId}/indicator',
+    ...options
+});
+
+/**
+ * Results as a spreadsheet
+ *
+ * XLSX of a closed survey in the language of Accept-Language; texts on a sheet of their own, for the school only. Cells that could run as formulas are made inert. Stands in the journal. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const exportSurvey = <ThrowOnError extends boolean = false>(options: Options<ExportSurveyData, ThrowOnError>) => (options.client ?? client).get<ExportSurveyResponses, ExportSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/export',
+    ...options
+});
+
+/**
+ * A survey to answer
+ *
+ * What somebody with the link sees: who asks, and the questions while the survey is open. A draft, or the survey of a closed school, does not exist (404). Public.
+ */
+export const getPublicSurvey = <ThrowOnError extends boolean = false>(options: Options<GetPublicSurveyData, ThrowOnError>) => (options.client ?? client).get<GetPublicSurveyResponses, GetPublicSurveyErrors, ThrowOnError>({ url: '/api/v1/public/surveys/{code}', ...options });
+
+/**
+ * Answer a survey
+ *
+ * Anonymous: no account, no address and no time is stored, and nothing joins the answers to the device. A device answers once; its token is kept only as a hash that differs from survey to survey. A repeat, also of a lost answer, is told so (200) and changes nothing. A survey that is not open is 409. Public.
+ */
+export const answerSurvey = <ThrowOnError extends boolean = false>(options: Options<AnswerSurveyData, ThrowOnError>) => (options.client ?? client).post<AnswerSurveyResponses, AnswerSurveyErrors, ThrowOnError>({
+    url: '/api/v1/public/surveys/{code}/answers',
     ...options,
     headers: {
         'Content-Type': 'application/json',

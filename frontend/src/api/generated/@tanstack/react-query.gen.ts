@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, askAboutDataQualityFinding, changePassword, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createComment, createGoal, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createStaffCourse, createStaffPerson, createTeamMember, createUser, createVacancy, decidePlan, deleteActivity, deleteGoal, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteStaffCourse, deleteStaffPerson, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportIndicators, exportStaff, getAdminUnit, getAnnualCycle, getApproval, getAttestation, getContingent, getCourseStats, getDashboard, getDeclaredFigures, getIndicatorSummary, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getPublicSchoolCard, getQuality, getReferenceData, getSchool, getSchoolProfile, getStaffPerson, getStaffSummary, getStaffTemplate, getSurveys, getTeam, getTextbooks, getUser, getYearProfile, importStaff, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAuditEvents, listComments, listDataQualityFindings, listIndicatorConfirmations, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listSchools, listStaff, listStaffCourses, listUsers, listVacancies, listYearProfiles, type Options, previewInvitation, recordActivityProgress, refreshSession, reopenIndicators, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceDeclaredFigures, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceYearProfile, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateGoal, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateStaffCourse, updateStaffPerson, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetPublicSchoolCardData, GetPublicSchoolCardError, GetPublicSchoolCardResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
+import { acceptInvitation, answerSurvey, askAboutDataQualityFinding, changePassword, closeStakeholderSurvey, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createComment, createGoal, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createStaffCourse, createStaffPerson, createStakeholderSurvey, createTeamMember, createUser, createVacancy, decidePlan, deleteActivity, deleteGoal, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteStaffCourse, deleteStaffPerson, deleteStakeholderSurvey, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportIndicators, exportStaff, exportSurvey, getAdminUnit, getAnnualCycle, getApproval, getAttestation, getContingent, getCourseStats, getDashboard, getDeclaredFigures, getIndicatorSummary, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getPublicSchoolCard, getPublicSurvey, getQuality, getReferenceData, getSchool, getSchoolProfile, getStaffPerson, getStaffSummary, getStaffTemplate, getStakeholderSurvey, getSurveyResults, getSurveys, getTeam, getTextbooks, getUser, getYearProfile, importStaff, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAuditEvents, listComments, listDataQualityFindings, listIndicatorConfirmations, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listSchools, listStaff, listStaffCourses, listStakeholderSurveys, listSurveyTemplates, listSurveyTexts, listUsers, listVacancies, listYearProfiles, openStakeholderSurvey, type Options, previewInvitation, recordActivityProgress, refreshSession, reopenIndicators, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceDeclaredFigures, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceYearProfile, resolveComment, revisePlan, search, signIn, signOut, submitPlan, takeSurveyIntoIndicators, updateActivity, updateAdminUnit, updateGoal, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateStaffCourse, updateStaffPerson, updateStakeholderSurvey, updateSurveySettings, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail, withdrawStakeholderSurvey } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AnswerSurveyData, AnswerSurveyError, AnswerSurveyResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseStakeholderSurveyData, CloseStakeholderSurveyError, CloseStakeholderSurveyResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateStakeholderSurveyData, CreateStakeholderSurveyError, CreateStakeholderSurveyResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteStakeholderSurveyData, DeleteStakeholderSurveyError, DeleteStakeholderSurveyResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, ExportSurveyData, ExportSurveyError, ExportSurveyResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetPublicSchoolCardData, GetPublicSchoolCardError, GetPublicSchoolCardResponse, GetPublicSurveyData, GetPublicSurveyError, GetPublicSurveyResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetStakeholderSurveyData, GetStakeholderSurveyError, GetStakeholderSurveyResponse, GetSurveyResultsData, GetSurveyResultsError, GetSurveyResultsResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListStakeholderSurveysData, ListStakeholderSurveysError, ListStakeholderSurveysResponse, ListSurveyTemplatesData, ListSurveyTemplatesError, ListSurveyTemplatesResponse, ListSurveyTextsData, ListSurveyTextsError, ListSurveyTextsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, OpenStakeholderSurveyData, OpenStakeholderSurveyError, OpenStakeholderSurveyResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, TakeSurveyIntoIndicatorsData, TakeSurveyIntoIndicatorsError, TakeSurveyIntoIndicatorsResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateStakeholderSurveyData, UpdateStakeholderSurveyError, UpdateStakeholderSurveyResponse, UpdateSurveySettingsData, UpdateSurveySettingsError, UpdateSurveySettingsResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawStakeholderSurveyData, WithdrawStakeholderSurveyError, WithdrawStakeholderSurveyResponse } from '../types.gen';
 
 /**
  * Sign out
@@ -2090,6 +2090,375 @@ export const reopenIndicatorsMutation = (options?: Partial<Options<ReopenIndicat
     const mutationOptions: UseMutationOptions<ReopenIndicatorsResponse, ReopenIndicatorsError, Options<ReopenIndicatorsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await reopenIndicators({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSurveyTemplatesQueryKey = (options?: Options<ListSurveyTemplatesData>) => createQueryKey('listSurveyTemplates', options, false, ['Stakeholder surveys']);
+
+/**
+ * Questionnaires to start from
+ *
+ * Questionnaires for pupils, parents and teachers in three languages, to be copied and changed. Roles: director, deputy.
+ */
+export const listSurveyTemplatesOptions = (options?: Options<ListSurveyTemplatesData>) => queryOptions<ListSurveyTemplatesResponse, ListSurveyTemplatesError, ListSurveyTemplatesResponse, ReturnType<typeof listSurveyTemplatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSurveyTemplates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSurveyTemplatesQueryKey(options)
+});
+
+export const listStakeholderSurveysQueryKey = (options: Options<ListStakeholderSurveysData>) => createQueryKey('listStakeholderSurveys', options, false, ['Stakeholder surveys']);
+
+/**
+ * Surveys of a school
+ *
+ * Newest school year first. Commission and district see closed surveys only. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const listStakeholderSurveysOptions = (options: Options<ListStakeholderSurveysData>) => queryOptions<ListStakeholderSurveysResponse, ListStakeholderSurveysError, ListStakeholderSurveysResponse, ReturnType<typeof listStakeholderSurveysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listStakeholderSurveys({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listStakeholderSurveysQueryKey(options)
+});
+
+export const listStakeholderSurveysInfiniteQueryKey = (options: Options<ListStakeholderSurveysData>): QueryKey<Options<ListStakeholderSurveysData>> => createQueryKey('listStakeholderSurveys', options, true);
+
+/**
+ * Surveys of a school
+ *
+ * Newest school year first. Commission and district see closed surveys only. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const listStakeholderSurveysInfiniteOptions = (options: Options<ListStakeholderSurveysData>) => infiniteQueryOptions<ListStakeholderSurveysResponse, ListStakeholderSurveysError, InfiniteData<ListStakeholderSurveysResponse>, QueryKey<Options<ListStakeholderSurveysData>>, number | Pick<QueryKey<Options<ListStakeholderSurveysData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListStakeholderSurveysData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listStakeholderSurveys({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listStakeholderSurveysInfiniteQueryKey(options)
+});
+
+/**
+ * Begin a survey
+ *
+ * A draft: its questions may still be incomplete; nobody can answer it. Roles: director, deputy.
+ */
+export const createStakeholderSurveyMutation = (options?: Partial<Options<CreateStakeholderSurveyData>>): UseMutationOptions<CreateStakeholderSurveyResponse, CreateStakeholderSurveyError, Options<CreateStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<CreateStakeholderSurveyResponse, CreateStakeholderSurveyError, Options<CreateStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a survey that nobody answered
+ *
+ * Refused once somebody answered (409). Roles: director, deputy.
+ */
+export const deleteStakeholderSurveyMutation = (options?: Partial<Options<DeleteStakeholderSurveyData>>): UseMutationOptions<DeleteStakeholderSurveyResponse, DeleteStakeholderSurveyError, Options<DeleteStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<DeleteStakeholderSurveyResponse, DeleteStakeholderSurveyError, Options<DeleteStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getStakeholderSurveyQueryKey = (options: Options<GetStakeholderSurveyData>) => createQueryKey('getStakeholderSurvey', options, false, ['Stakeholder surveys']);
+
+/**
+ * A survey with its questions
+ *
+ * Commission and district read closed surveys only; to them others do not exist. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getStakeholderSurveyOptions = (options: Options<GetStakeholderSurveyData>) => queryOptions<GetStakeholderSurveyResponse, GetStakeholderSurveyError, GetStakeholderSurveyResponse, ReturnType<typeof getStakeholderSurveyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getStakeholderSurvey({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getStakeholderSurveyQueryKey(options)
+});
+
+/**
+ * Change a draft
+ *
+ * Replaces everything that is written in a draft. An opened survey does not change (409): without an answer it can be withdrawn to a draft first. Roles: director, deputy.
+ */
+export const updateStakeholderSurveyMutation = (options?: Partial<Options<UpdateStakeholderSurveyData>>): UseMutationOptions<UpdateStakeholderSurveyResponse, UpdateStakeholderSurveyError, Options<UpdateStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<UpdateStakeholderSurveyResponse, UpdateStakeholderSurveyError, Options<UpdateStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open a survey for answers
+ *
+ * A complete draft gets its code and its dates; from the first day on whoever has the link answers. Everything that is missing is named (R-062). Roles: director, deputy.
+ */
+export const openStakeholderSurveyMutation = (options?: Partial<Options<OpenStakeholderSurveyData>>): UseMutationOptions<OpenStakeholderSurveyResponse, OpenStakeholderSurveyError, Options<OpenStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<OpenStakeholderSurveyResponse, OpenStakeholderSurveyError, Options<OpenStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take an opened survey back
+ *
+ * An opened survey without answers becomes a draft again and keeps its code; with answers it is refused (409). Roles: director, deputy.
+ */
+export const withdrawStakeholderSurveyMutation = (options?: Partial<Options<WithdrawStakeholderSurveyData>>): UseMutationOptions<WithdrawStakeholderSurveyResponse, WithdrawStakeholderSurveyError, Options<WithdrawStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawStakeholderSurveyResponse, WithdrawStakeholderSurveyError, Options<WithdrawStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close a survey
+ *
+ * No answer is accepted any more, and the results can be read. It is not opened again. A survey whose last day has passed is closed by itself. Roles: director, deputy.
+ */
+export const closeStakeholderSurveyMutation = (options?: Partial<Options<CloseStakeholderSurveyData>>): UseMutationOptions<CloseStakeholderSurveyResponse, CloseStakeholderSurveyError, Options<CloseStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<CloseStakeholderSurveyResponse, CloseStakeholderSurveyError, Options<CloseStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change the number invited, the dates, the criteria
+ *
+ * What may change while answers come in, and the number invited and the criteria also after the end. Dates of a closed survey stay; a draft has none (409). Roles: director, deputy.
+ */
+export const updateSurveySettingsMutation = (options?: Partial<Options<UpdateSurveySettingsData>>): UseMutationOptions<UpdateSurveySettingsResponse, UpdateSurveySettingsError, Options<UpdateSurveySettingsData>> => {
+    const mutationOptions: UseMutationOptions<UpdateSurveySettingsResponse, UpdateSurveySettingsError, Options<UpdateSurveySettingsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateSurveySettings({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSurveyResultsQueryKey = (options: Options<GetSurveyResultsData>) => createQueryKey('getSurveyResults', options, false, ['Survey results']);
+
+/**
+ * Results of a survey
+ *
+ * Invited, answered, and for each question its distribution in counts and percent (R-062). While the survey is open, and with fewer than five answers, no distribution is given: it would tell of single people. Commission and district read closed surveys only. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getSurveyResultsOptions = (options: Options<GetSurveyResultsData>) => queryOptions<GetSurveyResultsResponse, GetSurveyResultsError, GetSurveyResultsResponse, ReturnType<typeof getSurveyResultsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSurveyResults({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSurveyResultsQueryKey(options)
+});
+
+export const listSurveyTextsQueryKey = (options: Options<ListSurveyTextsData>) => createQueryKey('listSurveyTexts', options, false, ['Survey results']);
+
+/**
+ * What was written as an answer
+ *
+ * The texts of one question, in no order that tells when they came. Under the same conditions as the distributions, and to the school only. Roles: director, deputy.
+ */
+export const listSurveyTextsOptions = (options: Options<ListSurveyTextsData>) => queryOptions<ListSurveyTextsResponse, ListSurveyTextsError, ListSurveyTextsResponse, ReturnType<typeof listSurveyTextsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSurveyTexts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSurveyTextsQueryKey(options)
+});
+
+export const listSurveyTextsInfiniteQueryKey = (options: Options<ListSurveyTextsData>): QueryKey<Options<ListSurveyTextsData>> => createQueryKey('listSurveyTexts', options, true);
+
+/**
+ * What was written as an answer
+ *
+ * The texts of one question, in no order that tells when they came. Under the same conditions as the distributions, and to the school only. Roles: director, deputy.
+ */
+export const listSurveyTextsInfiniteOptions = (options: Options<ListSurveyTextsData>) => infiniteQueryOptions<ListSurveyTextsResponse, ListSurveyTextsError, InfiniteData<ListSurveyTextsResponse>, QueryKey<Options<ListSurveyTextsData>>, number | Pick<QueryKey<Options<ListSurveyTextsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListSurveyTextsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listSurveyTexts({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSurveyTextsInfiniteQueryKey(options)
+});
+
+/**
+ * Take a result into the indicators
+ *
+ * Writes the distribution of one question of a closed survey into the table of surveys of its school year (R-062); again, it is replaced. Questions with one answer and scales only. A confirmed year does not change (409). Roles: director, deputy.
+ */
+export const takeSurveyIntoIndicatorsMutation = (options?: Partial<Options<TakeSurveyIntoIndicatorsData>>): UseMutationOptions<TakeSurveyIntoIndicatorsResponse, TakeSurveyIntoIndicatorsError, Options<TakeSurveyIntoIndicatorsData>> => {
+    const mutationOptions: UseMutationOptions<TakeSurveyIntoIndicatorsResponse, TakeSurveyIntoIndicatorsError, Options<TakeSurveyIntoIndicatorsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeSurveyIntoIndicators({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exportSurveyQueryKey = (options: Options<ExportSurveyData>) => createQueryKey('exportSurvey', options, false, ['Survey results']);
+
+/**
+ * Results as a spreadsheet
+ *
+ * XLSX of a closed survey in the language of Accept-Language; texts on a sheet of their own, for the school only. Cells that could run as formulas are made inert. Stands in the journal. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const exportSurveyOptions = (options: Options<ExportSurveyData>) => queryOptions<ExportSurveyResponse, ExportSurveyError, ExportSurveyResponse, ReturnType<typeof exportSurveyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportSurvey({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportSurveyQueryKey(options)
+});
+
+export const getPublicSurveyQueryKey = (options: Options<GetPublicSurveyData>) => createQueryKey('getPublicSurvey', options, false, ['Public surveys']);
+
+/**
+ * A survey to answer
+ *
+ * What somebody with the link sees: who asks, and the questions while the survey is open. A draft, or the survey of a closed school, does not exist (404). Public.
+ */
+export const getPublicSurveyOptions = (options: Options<GetPublicSurveyData>) => queryOptions<GetPublicSurveyResponse, GetPublicSurveyError, GetPublicSurveyResponse, ReturnType<typeof getPublicSurveyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPublicSurvey({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPublicSurveyQueryKey(options)
+});
+
+/**
+ * Answer a survey
+ *
+ * Anonymous: no account, no address and no time is stored, and nothing joins the answers to the device. A device answers once; its token is kept only as a hash that differs from survey to survey. A repeat, also of a lost answer, is told so (200) and changes nothing. A survey that is not open is 409. Public.
+ */
+export const answerSurveyMutation = (options?: Partial<Options<AnswerSurveyData>>): UseMutationOptions<AnswerSurveyResponse, AnswerSurveyError, Options<AnswerSurveyData>> => {
+    const mutationOptions: UseMutationOptions<AnswerSurveyResponse, AnswerSurveyError, Options<AnswerSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerSurvey({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

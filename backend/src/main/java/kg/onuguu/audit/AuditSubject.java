@@ -17,5 +17,6 @@ public enum AuditSubject {
   COMMENT,
   DATA_QUALITY,
   INDICATORS,
-  STAFF
+  STAFF,
+  SURVEY
 }
