@@ -1,0 +1,52 @@
+import type { PublicSurvey } from '@/api/publicSurvey'
+import { sendAnswers, toApiError } from '@/api/publicSurvey'
+import { answersOf } from './answers'
+import { deviceToken, type Marks } from './memory'
+
+/** How long to wait after the first, second … failure; a whole school must not come back in the same second. */
+const WAITS_S = [2, 5, 10, 20, 30]
+
+export type Sent =
+  /** The server has the answers, from this try or from one before. */
+  | { result: 'done'; before: boolean }
+  /** It takes none: closed meanwhile, gone, or other questions. */
+  | { result: 'refused'; status: number }
+
+interface Watch {
+  /** Each failed try, with the seconds until the next. */
+  onWait: (seconds: number) => void
+  /** Ends a wait early: the person asked, or the line came back. */
+  wake: (listener: () => void) => () => void
+}
+
+function pause(seconds: number, wake: Watch['wake']): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      stop()
+      resolve()
+    }
+    const timer = setTimeout(end, seconds * 1000)
+    const stop = wake(end)
+  })
+}
+
+/**
+ * Sends until the server has answered; a weak line and a crowded server are waited for. The same token goes with
+ * every try, so that none counts twice.
+ */
+export async function send(survey: PublicSurvey, marks: Marks, watch: Watch): Promise<Sent> {
+  const body = { deviceToken: deviceToken(), answers: answersOf(survey.questions, marks) }
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return { result: 'done', before: (await sendAnswers(survey.code, body)) === 'already_answered' }
+    } catch (failure) {
+      const error = toApiError(failure)
+      if (!error.isTemporary) return { result: 'refused', status: error.status }
+      const usual = WAITS_S[Math.min(tries, WAITS_S.length - 1)] ?? 30
+      const seconds = Math.max(usual, error.retryAfter ?? 0) * (1 + Math.random() * 0.5)
+      watch.onWait(Math.round(seconds))
+      await pause(seconds, watch.wake)
+    }
+  }
+}
