@@ -28,6 +28,7 @@ test('every page of the demonstration school is accessible', async ({ page, requ
     `/schools/${school}/indicators`,
     `/schools/${school}/data-quality`,
     `/schools/${school}/cycle`,
+    `/schools/${school}/surveys`,
     `/schools/${school}/plans`,
     `/plans/${draft?.id}/edit`,
     `/plans/${draft?.id}/read`,

@@ -38,6 +38,9 @@ import { Route as AppSchoolsSchoolIdStaffIndexRouteImport } from './routes/_app/
 import { Route as AppSchoolsSchoolIdStaffImportRouteImport } from './routes/_app/schools/$schoolId.staff.import'
 import { Route as AppSchoolsSchoolIdStaffSummaryRouteImport } from './routes/_app/schools/$schoolId.staff.summary'
 import { Route as AppSchoolsSchoolIdStaffUnionsRouteImport } from './routes/_app/schools/$schoolId.staff.unions'
+import { Route as AppSchoolsSchoolIdSurveysIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.index'
+import { Route as AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.index'
+import { Route as AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.sheet'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -194,6 +197,24 @@ const AppSchoolsSchoolIdStaffUnionsRoute =
     path: '/schools/$schoolId/staff/unions',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdSurveysIndexRoute =
+  AppSchoolsSchoolIdSurveysIndexRouteImport.update({
+    id: '/schools/$schoolId/surveys/',
+    path: '/schools/$schoolId/surveys/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdSurveysSurveyIdIndexRoute =
+  AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport.update({
+    id: '/schools/$schoolId/surveys/$surveyId/',
+    path: '/schools/$schoolId/surveys/$surveyId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdSurveysSurveyIdSheetRoute =
+  AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport.update({
+    id: '/schools/$schoolId/surveys/$surveyId/sheet',
+    path: '/schools/$schoolId/surveys/$surveyId/sheet',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -224,6 +245,9 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
+  '/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute
@@ -254,6 +278,9 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/indicators': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
+  '/schools/$schoolId/surveys': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/schools/$schoolId/surveys/$surveyId': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -286,6 +313,9 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
+  '/_app/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/_app/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/_app/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -318,6 +348,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/indicators/'
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
+    | '/schools/$schoolId/surveys/'
+    | '/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/schools/$schoolId/surveys/$surveyId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/invitation'
@@ -348,6 +381,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/indicators'
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
+    | '/schools/$schoolId/surveys'
+    | '/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/schools/$schoolId/surveys/$surveyId'
   id:
     | '__root__'
     | '/_app'
@@ -379,6 +415,9 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/indicators/'
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
+    | '/_app/schools/$schoolId/surveys/'
+    | '/_app/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/_app/schools/$schoolId/surveys/$surveyId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -593,6 +632,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdStaffUnionsRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/surveys/': {
+      id: '/_app/schools/$schoolId/surveys/'
+      path: '/schools/$schoolId/surveys'
+      fullPath: '/schools/$schoolId/surveys/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdSurveysIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/surveys/$surveyId/': {
+      id: '/_app/schools/$schoolId/surveys/$surveyId/'
+      path: '/schools/$schoolId/surveys/$surveyId'
+      fullPath: '/schools/$schoolId/surveys/$surveyId/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/surveys/$surveyId/sheet': {
+      id: '/_app/schools/$schoolId/surveys/$surveyId/sheet'
+      path: '/schools/$schoolId/surveys/$surveyId/sheet'
+      fullPath: '/schools/$schoolId/surveys/$surveyId/sheet'
+      preLoaderRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -622,6 +682,9 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdIndicatorsIndexRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
+  AppSchoolsSchoolIdSurveysIndexRoute: typeof AppSchoolsSchoolIdSurveysIndexRoute
+  AppSchoolsSchoolIdSurveysSurveyIdSheetRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  AppSchoolsSchoolIdSurveysSurveyIdIndexRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -652,6 +715,11 @@ const AppRouteChildren: AppRouteChildren = {
     AppSchoolsSchoolIdIndicatorsIndexRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
   AppSchoolsSchoolIdStaffIndexRoute: AppSchoolsSchoolIdStaffIndexRoute,
+  AppSchoolsSchoolIdSurveysIndexRoute: AppSchoolsSchoolIdSurveysIndexRoute,
+  AppSchoolsSchoolIdSurveysSurveyIdSheetRoute:
+    AppSchoolsSchoolIdSurveysSurveyIdSheetRoute,
+  AppSchoolsSchoolIdSurveysSurveyIdIndexRoute:
+    AppSchoolsSchoolIdSurveysSurveyIdIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

@@ -14,7 +14,16 @@ it.each(ROLES)('every place of a %s has a page', (role) => {
 
 it('gives nobody the places of another role', () => {
   const keys = (role: Role) => placesFor(aUser(role)).map((place) => place.key)
-  expect(keys('director')).toEqual(['home', 'school', 'mission', 'plan', 'staff', 'indicators', 'audit'])
+  expect(keys('director')).toEqual([
+    'home',
+    'school',
+    'mission',
+    'plan',
+    'staff',
+    'indicators',
+    'surveys',
+    'audit',
+  ])
   expect(keys('deputy')).not.toContain('audit')
   expect(keys('commission_member')).toEqual(['home', 'schools', 'plans'])
   expect(keys('district_specialist')).toEqual(['home', 'queue', 'schools'])

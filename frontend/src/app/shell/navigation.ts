@@ -11,6 +11,7 @@ export interface Place {
     | 'plans'
     | 'staff'
     | 'indicators'
+    | 'surveys'
     | 'queue'
     | 'schools'
     | 'users'
@@ -35,6 +36,7 @@ function ofSchool(schoolId: string | undefined): Place[] {
     { key: 'plan', icon: 'plan', to: '/schools/$schoolId/plans', params },
     { key: 'staff', icon: 'people', to: '/schools/$schoolId/staff', params },
     { key: 'indicators', icon: 'chart', to: '/schools/$schoolId/indicators', params },
+    { key: 'surveys', icon: 'comment', to: '/schools/$schoolId/surveys', params },
   ]
 }
 

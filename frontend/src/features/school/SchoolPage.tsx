@@ -17,6 +17,7 @@ import { IndicatorLinks } from './IndicatorLinks'
 import { PlansOfSchool } from './PlansOfSchool'
 import { PublicCardLink } from './PublicCardLink'
 import { StaffOfSchool } from './StaffOfSchool'
+import { SurveysOfSchool } from './SurveysOfSchool'
 import classes from './school.module.css'
 
 /** A school at a glance: what it is, how to reach it, its plan, its mission and its year. */
@@ -79,6 +80,7 @@ function Loaded({ school }: { school: School }) {
           <IndicatorLinks schoolId={school.id} />
           <CycleInShort schoolId={school.id} staff={staff} />
           <StaffOfSchool schoolId={school.id} staff={staff} />
+          <SurveysOfSchool schoolId={school.id} staff={staff} />
         </div>
         <div className={classes.parts}>
           <section aria-labelledby="facts">

@@ -197,12 +197,27 @@ it('before its first day it says when to come', async () => {
   expect(screen.getByText(/Башталган күнү: 2026-жылдын 20-ноябры/)).toBeVisible()
 })
 
+it('waits for the crowd when a whole class opens it at once', async () => {
+  let asked = 0
+  server.use(
+    http.get(ADDRESS, () => {
+      asked += 1
+      return asked === 1
+        ? problem(429, 'TOO_MANY_REQUESTS', {}, { 'Retry-After': '1' })
+        : HttpResponse.json(aSurvey())
+    }),
+  )
+  await start(root, `/s/${CODE}`)
+  expect(screen.getByRole('radio', { name: 'Ооба' })).toBeVisible()
+  expect(asked).toBe(2)
+})
+
 it('an unknown code can be typed anew, and a failure tried again', async () => {
   server.use(http.get(ADDRESS, () => problem(404, 'NOT_FOUND')))
   await start(root, `/s/${CODE}`)
   expect(screen.getByRole('heading', { level: 1, name: 'Мындай сурамжылоо табылган жок' })).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Сурамжылоонун коду' })).toHaveValue(CODE)
-  server.use(http.get(ADDRESS, () => problem(503, 'UNAVAILABLE')))
+  server.use(http.get(ADDRESS, () => HttpResponse.error()))
   await start(root, `/s/${CODE}`)
   server.use(http.get(ADDRESS, () => HttpResponse.json(aSurvey())))
   await userEvent.click(screen.getByRole('button', { name: 'Кайра аракет кылуу' }))

@@ -1,11 +1,11 @@
-import { type PublicSurvey, readSurvey, toApiError } from '@/api/publicSurvey'
+import { type PublicSurvey, toApiError } from '@/api/publicSurvey'
 import { longDate } from '@/shared/i18n/dates'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/shared/i18n/languages'
 import { isAnswered, missing } from './answers'
 import { h } from './dom'
 import { isDone, keepDone, keepDraft, keptDraft, type Marks } from './memory'
 import { fieldId, questionField, showMissing } from './questions'
-import { send } from './sending'
+import { read, send } from './sending'
 import { chooseLanguage, inLanguage, langOf, language, t } from './words'
 
 type View =
@@ -32,7 +32,7 @@ export async function start(root: HTMLElement, path: string): Promise<void> {
   async function load(changed = false): Promise<void> {
     if (code === '') return show({ kind: 'code', wrong: false })
     try {
-      const survey = await readSurvey(code)
+      const survey = await read(code)
       if (isDone(survey.code)) return show({ kind: 'done', survey, before: true })
       const kept = keptDraft(survey.code)
       marks = kept.marks

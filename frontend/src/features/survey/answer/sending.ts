@@ -1,5 +1,4 @@
-import type { PublicSurvey } from '@/api/publicSurvey'
-import { sendAnswers, toApiError } from '@/api/publicSurvey'
+import { type PublicSurvey, readSurvey, sendAnswers, toApiError } from '@/api/publicSurvey'
 import { answersOf } from './answers'
 import { deviceToken, type Marks } from './memory'
 
@@ -31,6 +30,28 @@ function pause(seconds: number, wake: Watch['wake']): Promise<void> {
   })
 }
 
+const READ_TRIES = 4
+
+/** Reads the questions; when a whole class asks in the same minute, the crowd is waited for. */
+export async function read(code: string): Promise<PublicSurvey> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await readSurvey(code)
+    } catch (failure) {
+      const error = toApiError(failure)
+      const crowded = error.status === 429 || error.status === 503
+      if (!crowded || tries === READ_TRIES) throw error
+      await pause(waitAfter(tries - 1, error.retryAfter), () => () => undefined)
+    }
+  }
+}
+
+/** Longer with each try, never shorter than the server asked, and for everybody a little different. */
+function waitAfter(tries: number, asked: number | null): number {
+  const usual = WAITS_S[Math.min(tries, WAITS_S.length - 1)] ?? 30
+  return Math.max(usual, asked ?? 0) * (1 + Math.random() * 0.5)
+}
+
 /**
  * Sends until the server has answered; a weak line and a crowded server are waited for. The same token goes with
  * every try, so that none counts twice.
@@ -43,8 +64,7 @@ export async function send(survey: PublicSurvey, marks: Marks, watch: Watch): Pr
     } catch (failure) {
       const error = toApiError(failure)
       if (!error.isTemporary) return { result: 'refused', status: error.status }
-      const usual = WAITS_S[Math.min(tries, WAITS_S.length - 1)] ?? 30
-      const seconds = Math.max(usual, error.retryAfter ?? 0) * (1 + Math.random() * 0.5)
+      const seconds = waitAfter(tries, error.retryAfter)
       watch.onWait(Math.round(seconds))
       await pause(seconds, watch.wake)
     }
