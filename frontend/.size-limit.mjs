@@ -17,6 +17,7 @@ const files = (keys, kind) => [
 ]
 
 const entry = closure('index.html')
+const survey = closure('survey.html')
 const pages = Object.keys(manifest).filter((key) => /^src\/routes\/.*\?tsr-split=component(---loader)?$/.test(key))
 const layout = closure(pages.find((key) => key.startsWith('src/routes/_app.tsx?')))
 /** What a page adds to what is there already: the entry, and for signed-in pages their layout. */
@@ -38,6 +39,9 @@ export default [
     gzip: true,
     limit: '185 kB',
   },
+  // What a phone in a village fetches to answer: code, styles, and the page itself beside them.
+  { name: 'survey page JS', path: files(survey, 'js'), gzip: true, limit: '16 kB' },
+  { name: 'survey page CSS', path: files(survey, 'css'), gzip: true, limit: '4 kB' },
   {
     name: 'charts',
     path: `dist/${manifest['src/shared/charts/TrendChart.tsx'].file}`,

@@ -1,8 +1,20 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
+
+/** Public surveys have a page of their own, as the server gives it (shared/web/SinglePage). */
+const surveyPage: Plugin = {
+  name: 'survey-page',
+  configureServer: (server) => {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/s(\/|$)/.test(request.url ?? '')) request.url = '/survey.html'
+      next()
+    })
+  },
+}
 
 export default defineConfig({
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
@@ -16,6 +28,7 @@ export default defineConfig({
       },
     }),
     react(),
+    surveyPage,
   ],
   server: {
     // Not '/q' alone: /queue is a page of ours.
@@ -25,6 +38,7 @@ export default defineConfig({
     target: ['chrome109', 'firefox115', 'safari15.6'],
     manifest: true,
     rolldownOptions: {
+      input: ['index.html', 'survey.html'],
       // Else everybody who takes a type of error from the API's door takes all calls behind it along.
       treeshake: { moduleSideEffects: [{ test: /src[\\/]api[\\/](index|generated)/, sideEffects: false }] },
       output: {

@@ -65,7 +65,9 @@ test('evidence: a photograph and a paper come in over a broken line, are looked 
   await expect(panel.getByRole('img', { name: /1-бети$/ })).toBeVisible()
   await expectAccessible(page)
   await panel.getByRole('button', { name: 'Жаңы нуска жүктөө' }).click()
-  await panel.getByTestId('files').setInputFiles({ name: 'Буйрук.pdf', mimeType: 'application/pdf', buffer: paper })
+  await panel
+    .getByTestId('files')
+    .setInputFiles({ name: 'Буйрук.pdf', mimeType: 'application/pdf', buffer: paper })
   await panel.getByLabel('Эмне үчүн алмашты').fill('Мөөр басылды')
   await panel.getByRole('button', { name: 'Нусканы кошуу' }).click()
   await expect(panel.getByText('2-нуска', { exact: true })).toBeVisible()

@@ -31,6 +31,7 @@ test('every page of the demonstration school is accessible', async ({ page, requ
     `/schools/${school}/assessments`,
     `/schools/${school}/assessments/observations`,
     `/schools/${school}/assessments/achievements`,
+    `/schools/${school}/surveys`,
     `/schools/${school}/plans`,
     `/plans/${draft?.id}/edit`,
     `/plans/${draft?.id}/read`,

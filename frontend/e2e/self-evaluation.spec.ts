@@ -91,7 +91,16 @@ test('the self-evaluation of the demonstration school is read, compared and acce
   await signIn(page, 'director')
   await page.goto(`/schools/${school}/self-evaluations`)
   await expectAccessible(page)
-  for (const at of ['criterion-1.1', 'intro-licences', 'section-1', 'commission', 'annexes', 'assignments', 'findings', 'state']) {
+  for (const at of [
+    'criterion-1.1',
+    'intro-licences',
+    'section-1',
+    'commission',
+    'annexes',
+    'assignments',
+    'findings',
+    'state',
+  ]) {
     await page.goto(`/self-evaluations/${newest?.id}?at=${at}`)
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
     await expectAccessible(page)

@@ -22,7 +22,11 @@ import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
 import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
 import { Route as AppPlansIndexRouteImport } from './routes/_app/plans/index'
 import { Route as AppSchoolsIndexRouteImport } from './routes/_app/schools/index'
+import { Route as AppSelfEvaluationsIndexRouteImport } from './routes/_app/self-evaluations/index'
 import { Route as PublicSchoolsSchoolIdRouteImport } from './routes/public.schools.$schoolId'
+import { Route as AppAdminCriteriaSetsIndexRouteImport } from './routes/_app/admin/criteria-sets.index'
+import { Route as AppAdminCriteriaSetsMappingRouteImport } from './routes/_app/admin/criteria-sets.mapping'
+import { Route as AppAdminCriteriaSetsNewRouteImport } from './routes/_app/admin/criteria-sets.new'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
@@ -31,10 +35,17 @@ import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schoo
 import { Route as AppSchoolsSchoolIdDataQualityRouteImport } from './routes/_app/schools/$schoolId.data-quality'
 import { Route as AppSchoolsSchoolIdMissionRouteImport } from './routes/_app/schools/$schoolId.mission'
 import { Route as AppSchoolsSchoolIdProfileRouteImport } from './routes/_app/schools/$schoolId.profile'
+import { Route as AppSchoolsSchoolIdSelfEvaluationsRouteImport } from './routes/_app/schools/$schoolId.self-evaluations'
+import { Route as AppSelfEvaluationsSelfEvaluationIdIndexRouteImport } from './routes/_app/self-evaluations/$selfEvaluationId.index'
+import { Route as AppSelfEvaluationsSelfEvaluationIdCompareRouteImport } from './routes/_app/self-evaluations/$selfEvaluationId.compare'
+import { Route as AppSelfEvaluationsSelfEvaluationIdReadRouteImport } from './routes/_app/self-evaluations/$selfEvaluationId.read'
+import { Route as AppAdminCriteriaSetsSetCodeVersionNumberRouteImport } from './routes/_app/admin/criteria-sets.$setCode.$versionNumber'
 import { Route as AppSchoolsSchoolIdAssessmentsIndexRouteImport } from './routes/_app/schools/$schoolId.assessments.index'
 import { Route as AppSchoolsSchoolIdAssessmentsAssessmentIdRouteImport } from './routes/_app/schools/$schoolId.assessments.$assessmentId'
 import { Route as AppSchoolsSchoolIdAssessmentsAchievementsRouteImport } from './routes/_app/schools/$schoolId.assessments.achievements'
 import { Route as AppSchoolsSchoolIdAssessmentsObservationsRouteImport } from './routes/_app/schools/$schoolId.assessments.observations'
+import { Route as AppSchoolsSchoolIdEvidenceIndexRouteImport } from './routes/_app/schools/$schoolId.evidence.index'
+import { Route as AppSchoolsSchoolIdEvidenceAddRouteImport } from './routes/_app/schools/$schoolId.evidence.add'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
 import { Route as AppSchoolsSchoolIdIndicatorsTableRouteImport } from './routes/_app/schools/$schoolId.indicators.$table'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
@@ -43,6 +54,9 @@ import { Route as AppSchoolsSchoolIdStaffIndexRouteImport } from './routes/_app/
 import { Route as AppSchoolsSchoolIdStaffImportRouteImport } from './routes/_app/schools/$schoolId.staff.import'
 import { Route as AppSchoolsSchoolIdStaffSummaryRouteImport } from './routes/_app/schools/$schoolId.staff.summary'
 import { Route as AppSchoolsSchoolIdStaffUnionsRouteImport } from './routes/_app/schools/$schoolId.staff.unions'
+import { Route as AppSchoolsSchoolIdSurveysIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.index'
+import { Route as AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.index'
+import { Route as AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.sheet'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -108,10 +122,32 @@ const AppSchoolsIndexRoute = AppSchoolsIndexRouteImport.update({
   path: '/schools/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSelfEvaluationsIndexRoute = AppSelfEvaluationsIndexRouteImport.update({
+  id: '/self-evaluations/',
+  path: '/self-evaluations/',
+  getParentRoute: () => AppRoute,
+} as any)
 const PublicSchoolsSchoolIdRoute = PublicSchoolsSchoolIdRouteImport.update({
   id: '/public/schools/$schoolId',
   path: '/public/schools/$schoolId',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AppAdminCriteriaSetsIndexRoute =
+  AppAdminCriteriaSetsIndexRouteImport.update({
+    id: '/admin/criteria-sets/',
+    path: '/admin/criteria-sets/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppAdminCriteriaSetsMappingRoute =
+  AppAdminCriteriaSetsMappingRouteImport.update({
+    id: '/admin/criteria-sets/mapping',
+    path: '/admin/criteria-sets/mapping',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppAdminCriteriaSetsNewRoute = AppAdminCriteriaSetsNewRouteImport.update({
+  id: '/admin/criteria-sets/new',
+  path: '/admin/criteria-sets/new',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppPlansPlanIdApprovalRoute = AppPlansPlanIdApprovalRouteImport.update({
   id: '/plans/$planId/approval',
@@ -156,6 +192,36 @@ const AppSchoolsSchoolIdProfileRoute =
     path: '/schools/$schoolId/profile',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdSelfEvaluationsRoute =
+  AppSchoolsSchoolIdSelfEvaluationsRouteImport.update({
+    id: '/schools/$schoolId/self-evaluations',
+    path: '/schools/$schoolId/self-evaluations',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSelfEvaluationsSelfEvaluationIdIndexRoute =
+  AppSelfEvaluationsSelfEvaluationIdIndexRouteImport.update({
+    id: '/self-evaluations/$selfEvaluationId/',
+    path: '/self-evaluations/$selfEvaluationId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSelfEvaluationsSelfEvaluationIdCompareRoute =
+  AppSelfEvaluationsSelfEvaluationIdCompareRouteImport.update({
+    id: '/self-evaluations/$selfEvaluationId/compare',
+    path: '/self-evaluations/$selfEvaluationId/compare',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSelfEvaluationsSelfEvaluationIdReadRoute =
+  AppSelfEvaluationsSelfEvaluationIdReadRouteImport.update({
+    id: '/self-evaluations/$selfEvaluationId/read',
+    path: '/self-evaluations/$selfEvaluationId/read',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppAdminCriteriaSetsSetCodeVersionNumberRoute =
+  AppAdminCriteriaSetsSetCodeVersionNumberRouteImport.update({
+    id: '/admin/criteria-sets/$setCode/$versionNumber',
+    path: '/admin/criteria-sets/$setCode/$versionNumber',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdAssessmentsIndexRoute =
   AppSchoolsSchoolIdAssessmentsIndexRouteImport.update({
     id: '/schools/$schoolId/assessments/',
@@ -178,6 +244,18 @@ const AppSchoolsSchoolIdAssessmentsObservationsRoute =
   AppSchoolsSchoolIdAssessmentsObservationsRouteImport.update({
     id: '/schools/$schoolId/assessments/observations',
     path: '/schools/$schoolId/assessments/observations',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdEvidenceIndexRoute =
+  AppSchoolsSchoolIdEvidenceIndexRouteImport.update({
+    id: '/schools/$schoolId/evidence/',
+    path: '/schools/$schoolId/evidence/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdEvidenceAddRoute =
+  AppSchoolsSchoolIdEvidenceAddRouteImport.update({
+    id: '/schools/$schoolId/evidence/add',
+    path: '/schools/$schoolId/evidence/add',
     getParentRoute: () => AppRoute,
   } as any)
 const AppSchoolsSchoolIdIndicatorsIndexRoute =
@@ -228,6 +306,24 @@ const AppSchoolsSchoolIdStaffUnionsRoute =
     path: '/schools/$schoolId/staff/unions',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdSurveysIndexRoute =
+  AppSchoolsSchoolIdSurveysIndexRouteImport.update({
+    id: '/schools/$schoolId/surveys/',
+    path: '/schools/$schoolId/surveys/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdSurveysSurveyIdIndexRoute =
+  AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport.update({
+    id: '/schools/$schoolId/surveys/$surveyId/',
+    path: '/schools/$schoolId/surveys/$surveyId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdSurveysSurveyIdSheetRoute =
+  AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport.update({
+    id: '/schools/$schoolId/surveys/$surveyId/sheet',
+    path: '/schools/$schoolId/surveys/$surveyId/sheet',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -243,6 +339,9 @@ export interface FileRoutesByFullPath {
   '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/plans/': typeof AppPlansIndexRoute
   '/schools/': typeof AppSchoolsIndexRoute
+  '/self-evaluations/': typeof AppSelfEvaluationsIndexRoute
+  '/admin/criteria-sets/mapping': typeof AppAdminCriteriaSetsMappingRoute
+  '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
@@ -250,19 +349,30 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
+  '/schools/$schoolId/self-evaluations': typeof AppSchoolsSchoolIdSelfEvaluationsRoute
+  '/self-evaluations/$selfEvaluationId/compare': typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
+  '/self-evaluations/$selfEvaluationId/read': typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
+  '/admin/criteria-sets/': typeof AppAdminCriteriaSetsIndexRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/self-evaluations/$selfEvaluationId/': typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
+  '/admin/criteria-sets/$setCode/$versionNumber': typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
   '/schools/$schoolId/assessments/$assessmentId': typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
+  '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
+  '/schools/$schoolId/evidence/': typeof AppSchoolsSchoolIdEvidenceIndexRoute
   '/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
+  '/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute
@@ -278,6 +388,9 @@ export interface FileRoutesByTo {
   '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/plans': typeof AppPlansIndexRoute
   '/schools': typeof AppSchoolsIndexRoute
+  '/self-evaluations': typeof AppSelfEvaluationsIndexRoute
+  '/admin/criteria-sets/mapping': typeof AppAdminCriteriaSetsMappingRoute
+  '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
@@ -285,19 +398,30 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
+  '/schools/$schoolId/self-evaluations': typeof AppSchoolsSchoolIdSelfEvaluationsRoute
+  '/self-evaluations/$selfEvaluationId/compare': typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
+  '/self-evaluations/$selfEvaluationId/read': typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
+  '/admin/criteria-sets': typeof AppAdminCriteriaSetsIndexRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
+  '/self-evaluations/$selfEvaluationId': typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
+  '/admin/criteria-sets/$setCode/$versionNumber': typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
   '/schools/$schoolId/assessments/$assessmentId': typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
+  '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/assessments': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
+  '/schools/$schoolId/evidence': typeof AppSchoolsSchoolIdEvidenceIndexRoute
   '/schools/$schoolId/indicators': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
+  '/schools/$schoolId/surveys': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/schools/$schoolId/surveys/$surveyId': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -315,6 +439,9 @@ export interface FileRoutesById {
   '/public/schools/$schoolId': typeof PublicSchoolsSchoolIdRoute
   '/_app/plans/': typeof AppPlansIndexRoute
   '/_app/schools/': typeof AppSchoolsIndexRoute
+  '/_app/self-evaluations/': typeof AppSelfEvaluationsIndexRoute
+  '/_app/admin/criteria-sets/mapping': typeof AppAdminCriteriaSetsMappingRoute
+  '/_app/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
@@ -322,19 +449,30 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
   '/_app/schools/$schoolId/mission': typeof AppSchoolsSchoolIdMissionRoute
   '/_app/schools/$schoolId/profile': typeof AppSchoolsSchoolIdProfileRoute
+  '/_app/schools/$schoolId/self-evaluations': typeof AppSchoolsSchoolIdSelfEvaluationsRoute
+  '/_app/self-evaluations/$selfEvaluationId/compare': typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
+  '/_app/self-evaluations/$selfEvaluationId/read': typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
+  '/_app/admin/criteria-sets/': typeof AppAdminCriteriaSetsIndexRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/_app/self-evaluations/$selfEvaluationId/': typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
+  '/_app/admin/criteria-sets/$setCode/$versionNumber': typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
   '/_app/schools/$schoolId/assessments/$assessmentId': typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
   '/_app/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
+  '/_app/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/_app/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
   '/_app/schools/$schoolId/staff/summary': typeof AppSchoolsSchoolIdStaffSummaryRoute
   '/_app/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/_app/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
+  '/_app/schools/$schoolId/evidence/': typeof AppSchoolsSchoolIdEvidenceIndexRoute
   '/_app/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
+  '/_app/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/_app/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/_app/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -352,6 +490,9 @@ export interface FileRouteTypes {
     | '/public/schools/$schoolId'
     | '/plans/'
     | '/schools/'
+    | '/self-evaluations/'
+    | '/admin/criteria-sets/mapping'
+    | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
@@ -359,19 +500,30 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
+    | '/schools/$schoolId/self-evaluations'
+    | '/self-evaluations/$selfEvaluationId/compare'
+    | '/self-evaluations/$selfEvaluationId/read'
+    | '/admin/criteria-sets/'
     | '/schools/$schoolId/'
+    | '/self-evaluations/$selfEvaluationId/'
+    | '/admin/criteria-sets/$setCode/$versionNumber'
     | '/schools/$schoolId/assessments/$assessmentId'
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
+    | '/schools/$schoolId/evidence/add'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
     | '/schools/$schoolId/staff/summary'
     | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/assessments/'
+    | '/schools/$schoolId/evidence/'
     | '/schools/$schoolId/indicators/'
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
+    | '/schools/$schoolId/surveys/'
+    | '/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/schools/$schoolId/surveys/$surveyId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/invitation'
@@ -387,6 +539,9 @@ export interface FileRouteTypes {
     | '/public/schools/$schoolId'
     | '/plans'
     | '/schools'
+    | '/self-evaluations'
+    | '/admin/criteria-sets/mapping'
+    | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
     | '/plans/$planId/read'
@@ -394,19 +549,30 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/data-quality'
     | '/schools/$schoolId/mission'
     | '/schools/$schoolId/profile'
+    | '/schools/$schoolId/self-evaluations'
+    | '/self-evaluations/$selfEvaluationId/compare'
+    | '/self-evaluations/$selfEvaluationId/read'
+    | '/admin/criteria-sets'
     | '/schools/$schoolId'
+    | '/self-evaluations/$selfEvaluationId'
+    | '/admin/criteria-sets/$setCode/$versionNumber'
     | '/schools/$schoolId/assessments/$assessmentId'
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
+    | '/schools/$schoolId/evidence/add'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
     | '/schools/$schoolId/staff/summary'
     | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/assessments'
+    | '/schools/$schoolId/evidence'
     | '/schools/$schoolId/indicators'
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
+    | '/schools/$schoolId/surveys'
+    | '/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/schools/$schoolId/surveys/$surveyId'
   id:
     | '__root__'
     | '/_app'
@@ -423,6 +589,9 @@ export interface FileRouteTypes {
     | '/public/schools/$schoolId'
     | '/_app/plans/'
     | '/_app/schools/'
+    | '/_app/self-evaluations/'
+    | '/_app/admin/criteria-sets/mapping'
+    | '/_app/admin/criteria-sets/new'
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
     | '/_app/plans/$planId/read'
@@ -430,19 +599,30 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/data-quality'
     | '/_app/schools/$schoolId/mission'
     | '/_app/schools/$schoolId/profile'
+    | '/_app/schools/$schoolId/self-evaluations'
+    | '/_app/self-evaluations/$selfEvaluationId/compare'
+    | '/_app/self-evaluations/$selfEvaluationId/read'
+    | '/_app/admin/criteria-sets/'
     | '/_app/schools/$schoolId/'
+    | '/_app/self-evaluations/$selfEvaluationId/'
+    | '/_app/admin/criteria-sets/$setCode/$versionNumber'
     | '/_app/schools/$schoolId/assessments/$assessmentId'
     | '/_app/schools/$schoolId/assessments/achievements'
     | '/_app/schools/$schoolId/assessments/observations'
+    | '/_app/schools/$schoolId/evidence/add'
     | '/_app/schools/$schoolId/indicators/$table'
     | '/_app/schools/$schoolId/plans/new'
     | '/_app/schools/$schoolId/staff/import'
     | '/_app/schools/$schoolId/staff/summary'
     | '/_app/schools/$schoolId/staff/unions'
     | '/_app/schools/$schoolId/assessments/'
+    | '/_app/schools/$schoolId/evidence/'
     | '/_app/schools/$schoolId/indicators/'
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
+    | '/_app/schools/$schoolId/surveys/'
+    | '/_app/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/_app/schools/$schoolId/surveys/$surveyId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -545,12 +725,40 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/self-evaluations/': {
+      id: '/_app/self-evaluations/'
+      path: '/self-evaluations'
+      fullPath: '/self-evaluations/'
+      preLoaderRoute: typeof AppSelfEvaluationsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/public/schools/$schoolId': {
       id: '/public/schools/$schoolId'
       path: '/public/schools/$schoolId'
       fullPath: '/public/schools/$schoolId'
       preLoaderRoute: typeof PublicSchoolsSchoolIdRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_app/admin/criteria-sets/': {
+      id: '/_app/admin/criteria-sets/'
+      path: '/admin/criteria-sets'
+      fullPath: '/admin/criteria-sets/'
+      preLoaderRoute: typeof AppAdminCriteriaSetsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/criteria-sets/mapping': {
+      id: '/_app/admin/criteria-sets/mapping'
+      path: '/admin/criteria-sets/mapping'
+      fullPath: '/admin/criteria-sets/mapping'
+      preLoaderRoute: typeof AppAdminCriteriaSetsMappingRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/criteria-sets/new': {
+      id: '/_app/admin/criteria-sets/new'
+      path: '/admin/criteria-sets/new'
+      fullPath: '/admin/criteria-sets/new'
+      preLoaderRoute: typeof AppAdminCriteriaSetsNewRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/plans/$planId/approval': {
       id: '/_app/plans/$planId/approval'
@@ -608,6 +816,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdProfileRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/self-evaluations': {
+      id: '/_app/schools/$schoolId/self-evaluations'
+      path: '/schools/$schoolId/self-evaluations'
+      fullPath: '/schools/$schoolId/self-evaluations'
+      preLoaderRoute: typeof AppSchoolsSchoolIdSelfEvaluationsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/self-evaluations/$selfEvaluationId/': {
+      id: '/_app/self-evaluations/$selfEvaluationId/'
+      path: '/self-evaluations/$selfEvaluationId'
+      fullPath: '/self-evaluations/$selfEvaluationId/'
+      preLoaderRoute: typeof AppSelfEvaluationsSelfEvaluationIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/self-evaluations/$selfEvaluationId/compare': {
+      id: '/_app/self-evaluations/$selfEvaluationId/compare'
+      path: '/self-evaluations/$selfEvaluationId/compare'
+      fullPath: '/self-evaluations/$selfEvaluationId/compare'
+      preLoaderRoute: typeof AppSelfEvaluationsSelfEvaluationIdCompareRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/self-evaluations/$selfEvaluationId/read': {
+      id: '/_app/self-evaluations/$selfEvaluationId/read'
+      path: '/self-evaluations/$selfEvaluationId/read'
+      fullPath: '/self-evaluations/$selfEvaluationId/read'
+      preLoaderRoute: typeof AppSelfEvaluationsSelfEvaluationIdReadRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/criteria-sets/$setCode/$versionNumber': {
+      id: '/_app/admin/criteria-sets/$setCode/$versionNumber'
+      path: '/admin/criteria-sets/$setCode/$versionNumber'
+      fullPath: '/admin/criteria-sets/$setCode/$versionNumber'
+      preLoaderRoute: typeof AppAdminCriteriaSetsSetCodeVersionNumberRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/assessments/': {
       id: '/_app/schools/$schoolId/assessments/'
       path: '/schools/$schoolId/assessments'
@@ -634,6 +877,20 @@ declare module '@tanstack/react-router' {
       path: '/schools/$schoolId/assessments/observations'
       fullPath: '/schools/$schoolId/assessments/observations'
       preLoaderRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/evidence/': {
+      id: '/_app/schools/$schoolId/evidence/'
+      path: '/schools/$schoolId/evidence'
+      fullPath: '/schools/$schoolId/evidence/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdEvidenceIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/evidence/add': {
+      id: '/_app/schools/$schoolId/evidence/add'
+      path: '/schools/$schoolId/evidence/add'
+      fullPath: '/schools/$schoolId/evidence/add'
+      preLoaderRoute: typeof AppSchoolsSchoolIdEvidenceAddRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/schools/$schoolId/indicators/': {
@@ -692,6 +949,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdStaffUnionsRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/surveys/': {
+      id: '/_app/schools/$schoolId/surveys/'
+      path: '/schools/$schoolId/surveys'
+      fullPath: '/schools/$schoolId/surveys/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdSurveysIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/surveys/$surveyId/': {
+      id: '/_app/schools/$schoolId/surveys/$surveyId/'
+      path: '/schools/$schoolId/surveys/$surveyId'
+      fullPath: '/schools/$schoolId/surveys/$surveyId/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/surveys/$surveyId/sheet': {
+      id: '/_app/schools/$schoolId/surveys/$surveyId/sheet'
+      path: '/schools/$schoolId/surveys/$surveyId/sheet'
+      fullPath: '/schools/$schoolId/surveys/$surveyId/sheet'
+      preLoaderRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -706,6 +984,9 @@ interface AppRouteChildren {
   AppAdminUsersRoute: typeof AppAdminUsersRoute
   AppPlansIndexRoute: typeof AppPlansIndexRoute
   AppSchoolsIndexRoute: typeof AppSchoolsIndexRoute
+  AppSelfEvaluationsIndexRoute: typeof AppSelfEvaluationsIndexRoute
+  AppAdminCriteriaSetsMappingRoute: typeof AppAdminCriteriaSetsMappingRoute
+  AppAdminCriteriaSetsNewRoute: typeof AppAdminCriteriaSetsNewRoute
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
@@ -713,19 +994,30 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdDataQualityRoute: typeof AppSchoolsSchoolIdDataQualityRoute
   AppSchoolsSchoolIdMissionRoute: typeof AppSchoolsSchoolIdMissionRoute
   AppSchoolsSchoolIdProfileRoute: typeof AppSchoolsSchoolIdProfileRoute
+  AppSchoolsSchoolIdSelfEvaluationsRoute: typeof AppSchoolsSchoolIdSelfEvaluationsRoute
+  AppSelfEvaluationsSelfEvaluationIdCompareRoute: typeof AppSelfEvaluationsSelfEvaluationIdCompareRoute
+  AppSelfEvaluationsSelfEvaluationIdReadRoute: typeof AppSelfEvaluationsSelfEvaluationIdReadRoute
+  AppAdminCriteriaSetsIndexRoute: typeof AppAdminCriteriaSetsIndexRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
+  AppSelfEvaluationsSelfEvaluationIdIndexRoute: typeof AppSelfEvaluationsSelfEvaluationIdIndexRoute
+  AppAdminCriteriaSetsSetCodeVersionNumberRoute: typeof AppAdminCriteriaSetsSetCodeVersionNumberRoute
   AppSchoolsSchoolIdAssessmentsAssessmentIdRoute: typeof AppSchoolsSchoolIdAssessmentsAssessmentIdRoute
   AppSchoolsSchoolIdAssessmentsAchievementsRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
+  AppSchoolsSchoolIdEvidenceAddRoute: typeof AppSchoolsSchoolIdEvidenceAddRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
   AppSchoolsSchoolIdStaffImportRoute: typeof AppSchoolsSchoolIdStaffImportRoute
   AppSchoolsSchoolIdStaffSummaryRoute: typeof AppSchoolsSchoolIdStaffSummaryRoute
   AppSchoolsSchoolIdStaffUnionsRoute: typeof AppSchoolsSchoolIdStaffUnionsRoute
   AppSchoolsSchoolIdAssessmentsIndexRoute: typeof AppSchoolsSchoolIdAssessmentsIndexRoute
+  AppSchoolsSchoolIdEvidenceIndexRoute: typeof AppSchoolsSchoolIdEvidenceIndexRoute
   AppSchoolsSchoolIdIndicatorsIndexRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
+  AppSchoolsSchoolIdSurveysIndexRoute: typeof AppSchoolsSchoolIdSurveysIndexRoute
+  AppSchoolsSchoolIdSurveysSurveyIdSheetRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  AppSchoolsSchoolIdSurveysSurveyIdIndexRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -739,6 +1031,9 @@ const AppRouteChildren: AppRouteChildren = {
   AppAdminUsersRoute: AppAdminUsersRoute,
   AppPlansIndexRoute: AppPlansIndexRoute,
   AppSchoolsIndexRoute: AppSchoolsIndexRoute,
+  AppSelfEvaluationsIndexRoute: AppSelfEvaluationsIndexRoute,
+  AppAdminCriteriaSetsMappingRoute: AppAdminCriteriaSetsMappingRoute,
+  AppAdminCriteriaSetsNewRoute: AppAdminCriteriaSetsNewRoute,
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
@@ -746,13 +1041,25 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdDataQualityRoute: AppSchoolsSchoolIdDataQualityRoute,
   AppSchoolsSchoolIdMissionRoute: AppSchoolsSchoolIdMissionRoute,
   AppSchoolsSchoolIdProfileRoute: AppSchoolsSchoolIdProfileRoute,
+  AppSchoolsSchoolIdSelfEvaluationsRoute:
+    AppSchoolsSchoolIdSelfEvaluationsRoute,
+  AppSelfEvaluationsSelfEvaluationIdCompareRoute:
+    AppSelfEvaluationsSelfEvaluationIdCompareRoute,
+  AppSelfEvaluationsSelfEvaluationIdReadRoute:
+    AppSelfEvaluationsSelfEvaluationIdReadRoute,
+  AppAdminCriteriaSetsIndexRoute: AppAdminCriteriaSetsIndexRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
+  AppSelfEvaluationsSelfEvaluationIdIndexRoute:
+    AppSelfEvaluationsSelfEvaluationIdIndexRoute,
+  AppAdminCriteriaSetsSetCodeVersionNumberRoute:
+    AppAdminCriteriaSetsSetCodeVersionNumberRoute,
   AppSchoolsSchoolIdAssessmentsAssessmentIdRoute:
     AppSchoolsSchoolIdAssessmentsAssessmentIdRoute,
   AppSchoolsSchoolIdAssessmentsAchievementsRoute:
     AppSchoolsSchoolIdAssessmentsAchievementsRoute,
   AppSchoolsSchoolIdAssessmentsObservationsRoute:
     AppSchoolsSchoolIdAssessmentsObservationsRoute,
+  AppSchoolsSchoolIdEvidenceAddRoute: AppSchoolsSchoolIdEvidenceAddRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:
     AppSchoolsSchoolIdIndicatorsTableRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
@@ -761,10 +1068,16 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdStaffUnionsRoute: AppSchoolsSchoolIdStaffUnionsRoute,
   AppSchoolsSchoolIdAssessmentsIndexRoute:
     AppSchoolsSchoolIdAssessmentsIndexRoute,
+  AppSchoolsSchoolIdEvidenceIndexRoute: AppSchoolsSchoolIdEvidenceIndexRoute,
   AppSchoolsSchoolIdIndicatorsIndexRoute:
     AppSchoolsSchoolIdIndicatorsIndexRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
   AppSchoolsSchoolIdStaffIndexRoute: AppSchoolsSchoolIdStaffIndexRoute,
+  AppSchoolsSchoolIdSurveysIndexRoute: AppSchoolsSchoolIdSurveysIndexRoute,
+  AppSchoolsSchoolIdSurveysSurveyIdSheetRoute:
+    AppSchoolsSchoolIdSurveysSurveyIdSheetRoute,
+  AppSchoolsSchoolIdSurveysSurveyIdIndexRoute:
+    AppSchoolsSchoolIdSurveysSurveyIdIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

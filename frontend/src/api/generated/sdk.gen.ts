@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAssessmentData, CloseAssessmentErrors, CloseAssessmentResponses, ConfirmIndicatorsData, ConfirmIndicatorsErrors, ConfirmIndicatorsResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateAssessmentData, CreateAssessmentErrors, CreateAssessmentFindingData, CreateAssessmentFindingErrors, CreateAssessmentFindingResponses, CreateAssessmentRegulationData, CreateAssessmentRegulationErrors, CreateAssessmentRegulationResponses, CreateAssessmentResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLessonObservationData, CreateLessonObservationErrors, CreateLessonObservationResponses, CreateMethodicalUnionData, CreateMethodicalUnionErrors, CreateMethodicalUnionResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateStaffCourseData, CreateStaffCourseErrors, CreateStaffCourseResponses, CreateStaffPersonData, CreateStaffPersonErrors, CreateStaffPersonResponses, CreateTeacherAchievementData, CreateTeacherAchievementErrors, CreateTeacherAchievementResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUserData, CreateUserErrors, CreateUserResponses, CreateVacancyData, CreateVacancyErrors, CreateVacancyResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteAssessmentData, DeleteAssessmentErrors, DeleteAssessmentFindingData, DeleteAssessmentFindingErrors, DeleteAssessmentFindingResponses, DeleteAssessmentRegulationData, DeleteAssessmentRegulationErrors, DeleteAssessmentRegulationResponses, DeleteAssessmentResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteLessonObservationData, DeleteLessonObservationErrors, DeleteLessonObservationResponses, DeleteMethodicalUnionData, DeleteMethodicalUnionErrors, DeleteMethodicalUnionResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteStaffCourseData, DeleteStaffCourseErrors, DeleteStaffCourseResponses, DeleteStaffPersonData, DeleteStaffPersonErrors, DeleteStaffPersonResponses, DeleteTeacherAchievementData, DeleteTeacherAchievementErrors, DeleteTeacherAchievementResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, DeleteVacancyData, DeleteVacancyErrors, DeleteVacancyResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, ExportIndicatorsData, ExportIndicatorsErrors, ExportIndicatorsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetAnnualCycleData, GetAnnualCycleErrors, GetAnnualCycleResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetAssessmentData, GetAssessmentErrors, GetAssessmentResponses, GetAssessmentSummaryData, GetAssessmentSummaryErrors, GetAssessmentSummaryResponses, GetAttestationData, GetAttestationErrors, GetAttestationResponses, GetContingentData, GetContingentErrors, GetContingentResponses, GetCourseStatsData, GetCourseStatsErrors, GetCourseStatsResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeclaredFiguresData, GetDeclaredFiguresErrors, GetDeclaredFiguresResponses, GetIndicatorSummaryData, GetIndicatorSummaryErrors, GetIndicatorSummaryResponses, GetLessonObservationData, GetLessonObservationErrors, GetLessonObservationResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMethodicalMaterialsData, GetMethodicalMaterialsErrors, GetMethodicalMaterialsResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetOlympiadsData, GetOlympiadsErrors, GetOlympiadsResponses, GetOrtData, GetOrtErrors, GetOrtResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetPublicSchoolCardData, GetPublicSchoolCardErrors, GetPublicSchoolCardResponses, GetQualityData, GetQualityErrors, GetQualityResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetStaffPersonData, GetStaffPersonErrors, GetStaffPersonResponses, GetStaffSummaryData, GetStaffSummaryErrors, GetStaffSummaryResponses, GetStaffTemplateData, GetStaffTemplateErrors, GetStaffTemplateResponses, GetSurveysData, GetSurveysErrors, GetSurveysResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTextbooksData, GetTextbooksErrors, GetTextbooksResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListAnnualCyclesData, ListAnnualCyclesErrors, ListAnnualCyclesResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAssessmentRegulationsData, ListAssessmentRegulationsErrors, ListAssessmentRegulationsResponses, ListAssessmentsData, ListAssessmentsErrors, ListAssessmentsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListFindingsOfSchoolsData, ListFindingsOfSchoolsErrors, ListFindingsOfSchoolsResponses, ListIndicatorConfirmationsData, ListIndicatorConfirmationsErrors, ListIndicatorConfirmationsResponses, ListLessonObservationsData, ListLessonObservationsErrors, ListLessonObservationsResponses, ListMethodicalUnionsData, ListMethodicalUnionsErrors, ListMethodicalUnionsResponses, ListPensionAgeData, ListPensionAgeErrors, ListPensionAgeResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProblemOriginsData, ListProblemOriginsErrors, ListProblemOriginsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListSchoolsWithFindingsData, ListSchoolsWithFindingsErrors, ListSchoolsWithFindingsResponses, ListStaffCoursesData, ListStaffCoursesErrors, ListStaffCoursesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListTeacherAchievementsData, ListTeacherAchievementsErrors, ListTeacherAchievementsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListVacanciesData, ListVacanciesErrors, ListVacanciesResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, MakeProblemOfFindingData, MakeProblemOfFindingErrors, MakeProblemOfFindingResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenAssessmentData, ReopenAssessmentErrors, ReopenAssessmentResponses, ReopenIndicatorsData, ReopenIndicatorsErrors, ReopenIndicatorsResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceAnnualCycleData, ReplaceAnnualCycleErrors, ReplaceAnnualCycleResponses, ReplaceAttestationData, ReplaceAttestationErrors, ReplaceAttestationResponses, ReplaceContingentData, ReplaceContingentErrors, ReplaceContingentResponses, ReplaceCourseStatsData, ReplaceCourseStatsErrors, ReplaceCourseStatsResponses, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresErrors, ReplaceDeclaredFiguresResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsErrors, ReplaceMethodicalMaterialsResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplaceOlympiadsData, ReplaceOlympiadsErrors, ReplaceOlympiadsResponses, ReplaceOrtData, ReplaceOrtErrors, ReplaceOrtResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceQualityData, ReplaceQualityErrors, ReplaceQualityResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceSurveysData, ReplaceSurveysErrors, ReplaceSurveysResponses, ReplaceTextbooksData, ReplaceTextbooksErrors, ReplaceTextbooksResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateAssessmentData, UpdateAssessmentErrors, UpdateAssessmentFindingData, UpdateAssessmentFindingErrors, UpdateAssessmentFindingResponses, UpdateAssessmentRegulationData, UpdateAssessmentRegulationErrors, UpdateAssessmentRegulationResponses, UpdateAssessmentResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateLessonObservationData, UpdateLessonObservationErrors, UpdateLessonObservationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateMethodicalUnionData, UpdateMethodicalUnionErrors, UpdateMethodicalUnionResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateStaffCourseData, UpdateStaffCourseErrors, UpdateStaffCourseResponses, UpdateStaffPersonData, UpdateStaffPersonErrors, UpdateStaffPersonResponses, UpdateTeacherAchievementData, UpdateTeacherAchievementErrors, UpdateTeacherAchievementResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, UpdateVacancyData, UpdateVacancyErrors, UpdateVacancyResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptSelfEvaluationData, AcceptSelfEvaluationErrors, AcceptSelfEvaluationResponses, AddAnnexData, AddAnnexErrors, AddAnnexResponses, AddEvidenceRevisionData, AddEvidenceRevisionErrors, AddEvidenceRevisionResponses, AgreeSelfEvaluationData, AgreeSelfEvaluationErrors, AgreeSelfEvaluationResponses, AnswerSurveyData, AnswerSurveyErrors, AnswerSurveyResponses, AppendUploadData, AppendUploadErrors, AppendUploadResponses, AskAboutDataQualityFindingData, AskAboutDataQualityFindingErrors, AskAboutDataQualityFindingResponses, AssignCriterionData, AssignCriterionErrors, AssignCriterionResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAssessmentData, CloseAssessmentErrors, CloseAssessmentResponses, CloseStakeholderSurveyData, CloseStakeholderSurveyErrors, CloseStakeholderSurveyResponses, CompareSelfEvaluationsData, CompareSelfEvaluationsErrors, CompareSelfEvaluationsResponses, ConfirmIndicatorsData, ConfirmIndicatorsErrors, ConfirmIndicatorsResponses, ConfirmMaterialBaseData, ConfirmMaterialBaseErrors, ConfirmMaterialBaseResponses, ConfirmSchoolProfileData, ConfirmSchoolProfileErrors, ConfirmSchoolProfileResponses, ConfirmTeamData, ConfirmTeamErrors, ConfirmTeamResponses, ConfirmYearProfileData, ConfirmYearProfileErrors, ConfirmYearProfileResponses, CreateActivityData, CreateActivityErrors, CreateActivityResponses, CreateAdminUnitData, CreateAdminUnitErrors, CreateAdminUnitResponses, CreateAssessmentData, CreateAssessmentErrors, CreateAssessmentFindingData, CreateAssessmentFindingErrors, CreateAssessmentFindingResponses, CreateAssessmentRegulationData, CreateAssessmentRegulationErrors, CreateAssessmentRegulationResponses, CreateAssessmentResponses, CreateCommentData, CreateCommentErrors, CreateCommentResponses, CreateCriteriaSetData, CreateCriteriaSetErrors, CreateCriteriaSetResponses, CreateEvidenceData, CreateEvidenceErrors, CreateEvidenceResponses, CreateGoalData, CreateGoalErrors, CreateGoalResponses, CreateLessonObservationData, CreateLessonObservationErrors, CreateLessonObservationResponses, CreateMethodicalUnionData, CreateMethodicalUnionErrors, CreateMethodicalUnionResponses, CreateObjectiveData, CreateObjectiveErrors, CreateObjectiveResponses, CreatePlanData, CreatePlanErrors, CreatePlanProblemData, CreatePlanProblemErrors, CreatePlanProblemResponses, CreatePlanResponses, CreateSchoolData, CreateSchoolErrors, CreateSchoolResponses, CreateSelfEvaluationCommentData, CreateSelfEvaluationCommentErrors, CreateSelfEvaluationCommentResponses, CreateSelfEvaluationData, CreateSelfEvaluationErrors, CreateSelfEvaluationResponses, CreateStaffCourseData, CreateStaffCourseErrors, CreateStaffCourseResponses, CreateStaffPersonData, CreateStaffPersonErrors, CreateStaffPersonResponses, CreateStakeholderSurveyData, CreateStakeholderSurveyErrors, CreateStakeholderSurveyResponses, CreateSwotPointData, CreateSwotPointErrors, CreateSwotPointResponses, CreateTeacherAchievementData, CreateTeacherAchievementErrors, CreateTeacherAchievementResponses, CreateTeamMemberData, CreateTeamMemberErrors, CreateTeamMemberResponses, CreateUploadData, CreateUploadErrors, CreateUploadResponses, CreateUserData, CreateUserErrors, CreateUserResponses, CreateVacancyData, CreateVacancyErrors, CreateVacancyResponses, DecidePlanData, DecidePlanErrors, DecidePlanResponses, DeleteActivityData, DeleteActivityErrors, DeleteActivityResponses, DeleteAssessmentData, DeleteAssessmentErrors, DeleteAssessmentFindingData, DeleteAssessmentFindingErrors, DeleteAssessmentFindingResponses, DeleteAssessmentRegulationData, DeleteAssessmentRegulationErrors, DeleteAssessmentRegulationResponses, DeleteAssessmentResponses, DeleteEvidenceData, DeleteEvidenceErrors, DeleteEvidenceResponses, DeleteGoalData, DeleteGoalErrors, DeleteGoalResponses, DeleteLessonObservationData, DeleteLessonObservationErrors, DeleteLessonObservationResponses, DeleteMethodicalUnionData, DeleteMethodicalUnionErrors, DeleteMethodicalUnionResponses, DeleteObjectiveData, DeleteObjectiveErrors, DeleteObjectiveResponses, DeletePlanData, DeletePlanErrors, DeletePlanProblemData, DeletePlanProblemErrors, DeletePlanProblemResponses, DeletePlanResponses, DeleteSelfEvaluationData, DeleteSelfEvaluationErrors, DeleteSelfEvaluationResponses, DeleteStaffCourseData, DeleteStaffCourseErrors, DeleteStaffCourseResponses, DeleteStaffPersonData, DeleteStaffPersonErrors, DeleteStaffPersonResponses, DeleteStakeholderSurveyData, DeleteStakeholderSurveyErrors, DeleteStakeholderSurveyResponses, DeleteSwotPointData, DeleteSwotPointErrors, DeleteSwotPointResponses, DeleteTeacherAchievementData, DeleteTeacherAchievementErrors, DeleteTeacherAchievementResponses, DeleteTeamMemberData, DeleteTeamMemberErrors, DeleteTeamMemberResponses, DeleteVacancyData, DeleteVacancyErrors, DeleteVacancyResponses, DescribeUploadsData, DescribeUploadsErrors, DescribeUploadsResponses, ExplainDataQualityFindingData, ExplainDataQualityFindingErrors, ExplainDataQualityFindingResponses, ExportIndicatorsData, ExportIndicatorsErrors, ExportIndicatorsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, ExportSurveyData, ExportSurveyErrors, ExportSurveyResponses, FinaliseSelfEvaluationData, FinaliseSelfEvaluationErrors, FinaliseSelfEvaluationResponses, GetAdminUnitData, GetAdminUnitErrors, GetAdminUnitResponses, GetAnnualCycleData, GetAnnualCycleErrors, GetAnnualCycleResponses, GetApprovalData, GetApprovalErrors, GetApprovalResponses, GetAssessmentData, GetAssessmentErrors, GetAssessmentResponses, GetAssessmentSummaryData, GetAssessmentSummaryErrors, GetAssessmentSummaryResponses, GetAttestationData, GetAttestationErrors, GetAttestationResponses, GetContingentData, GetContingentErrors, GetContingentResponses, GetCourseStatsData, GetCourseStatsErrors, GetCourseStatsResponses, GetCriteriaMappingData, GetCriteriaMappingErrors, GetCriteriaMappingResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeclaredFiguresData, GetDeclaredFiguresErrors, GetDeclaredFiguresResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceFileData, GetEvidenceFileErrors, GetEvidenceFileResponses, GetEvidencePictureData, GetEvidencePictureErrors, GetEvidencePictureResponses, GetEvidenceResponses, GetIndicatorSummaryData, GetIndicatorSummaryErrors, GetIndicatorSummaryResponses, GetLessonObservationData, GetLessonObservationErrors, GetLessonObservationResponses, GetMaterialBaseData, GetMaterialBaseErrors, GetMaterialBaseResponses, GetMeData, GetMeErrors, GetMeResponses, GetMethodicalMaterialsData, GetMethodicalMaterialsErrors, GetMethodicalMaterialsResponses, GetMissionData, GetMissionErrors, GetMissionResponses, GetOlympiadsData, GetOlympiadsErrors, GetOlympiadsResponses, GetOrtData, GetOrtErrors, GetOrtResponses, GetPlanCompletenessData, GetPlanCompletenessErrors, GetPlanCompletenessResponses, GetPlanContentData, GetPlanContentErrors, GetPlanContentResponses, GetPlanData, GetPlanDocumentData, GetPlanDocumentErrors, GetPlanDocumentResponses, GetPlanErrors, GetPlanFoundationsData, GetPlanFoundationsErrors, GetPlanFoundationsResponses, GetPlanResponses, GetPlanScheduleData, GetPlanScheduleErrors, GetPlanScheduleResponses, GetPlanVersionData, GetPlanVersionErrors, GetPlanVersionResponses, GetPublicSchoolCardData, GetPublicSchoolCardErrors, GetPublicSchoolCardResponses, GetPublicSurveyData, GetPublicSurveyErrors, GetPublicSurveyResponses, GetQualityData, GetQualityErrors, GetQualityResponses, GetReferenceDataData, GetReferenceDataErrors, GetReferenceDataResponses, GetSchoolData, GetSchoolErrors, GetSchoolProfileData, GetSchoolProfileErrors, GetSchoolProfileResponses, GetSchoolResponses, GetSelfEvaluationData, GetSelfEvaluationErrors, GetSelfEvaluationResponses, GetSelfEvaluationVersionData, GetSelfEvaluationVersionErrors, GetSelfEvaluationVersionResponses, GetStaffPersonData, GetStaffPersonErrors, GetStaffPersonResponses, GetStaffSummaryData, GetStaffSummaryErrors, GetStaffSummaryResponses, GetStaffTemplateData, GetStaffTemplateErrors, GetStaffTemplateResponses, GetStakeholderSurveyData, GetStakeholderSurveyErrors, GetStakeholderSurveyResponses, GetSurveyResultsData, GetSurveyResultsErrors, GetSurveyResultsResponses, GetSurveysData, GetSurveysErrors, GetSurveysResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTextbooksData, GetTextbooksErrors, GetTextbooksResponses, GetUploadData, GetUploadErrors, GetUploadLimitsData, GetUploadLimitsErrors, GetUploadLimitsResponses, GetUploadOffsetData, GetUploadOffsetErrors, GetUploadOffsetResponses, GetUploadResponses, GetUserData, GetUserErrors, GetUserResponses, GetYearProfileData, GetYearProfileErrors, GetYearProfileResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAdminUnitsData, ListAdminUnitsErrors, ListAdminUnitsResponses, ListAnnualCyclesData, ListAnnualCyclesErrors, ListAnnualCyclesResponses, ListApprovalQueueData, ListApprovalQueueErrors, ListApprovalQueueResponses, ListAssessmentRegulationsData, ListAssessmentRegulationsErrors, ListAssessmentRegulationsResponses, ListAssessmentsData, ListAssessmentsErrors, ListAssessmentsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListDataQualityFindingsData, ListDataQualityFindingsErrors, ListDataQualityFindingsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFindingsOfSchoolsData, ListFindingsOfSchoolsErrors, ListFindingsOfSchoolsResponses, ListIndicatorConfirmationsData, ListIndicatorConfirmationsErrors, ListIndicatorConfirmationsResponses, ListLessonObservationsData, ListLessonObservationsErrors, ListLessonObservationsResponses, ListMethodicalUnionsData, ListMethodicalUnionsErrors, ListMethodicalUnionsResponses, ListPensionAgeData, ListPensionAgeErrors, ListPensionAgeResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProblemOriginsData, ListProblemOriginsErrors, ListProblemOriginsResponses, ListRegisterValuesData, ListRegisterValuesErrors, ListRegisterValuesResponses, ListSchoolsData, ListSchoolSelfEvaluationsData, ListSchoolSelfEvaluationsErrors, ListSchoolSelfEvaluationsResponses, ListSchoolsErrors, ListSchoolsResponses, ListSchoolsWithFindingsData, ListSchoolsWithFindingsErrors, ListSchoolsWithFindingsResponses, ListSelfEvaluationCommentsData, ListSelfEvaluationCommentsErrors, ListSelfEvaluationCommentsResponses, ListSelfEvaluationsData, ListSelfEvaluationsErrors, ListSelfEvaluationsResponses, ListStaffCoursesData, ListStaffCoursesErrors, ListStaffCoursesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStakeholderSurveysData, ListStakeholderSurveysErrors, ListStakeholderSurveysResponses, ListSurveyTemplatesData, ListSurveyTemplatesErrors, ListSurveyTemplatesResponses, ListSurveyTextsData, ListSurveyTextsErrors, ListSurveyTextsResponses, ListTeacherAchievementsData, ListTeacherAchievementsErrors, ListTeacherAchievementsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, ListVacanciesData, ListVacanciesErrors, ListVacanciesResponses, ListYearProfilesData, ListYearProfilesErrors, ListYearProfilesResponses, MakeProblemOfFindingData, MakeProblemOfFindingErrors, MakeProblemOfFindingResponses, MakeProblemOfWeaknessData, MakeProblemOfWeaknessErrors, MakeProblemOfWeaknessResponses, OpenStakeholderSurveyData, OpenStakeholderSurveyErrors, OpenStakeholderSurveyResponses, OrderAnnexesData, OrderAnnexesErrors, OrderAnnexesResponses, PreviewInvitationData, PreviewInvitationErrors, PreviewInvitationResponses, RecordActivityProgressData, RecordActivityProgressErrors, RecordActivityProgressResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAnnexData, RemoveAnnexErrors, RemoveAnnexResponses, ReopenAssessmentData, ReopenAssessmentErrors, ReopenAssessmentResponses, ReopenIndicatorsData, ReopenIndicatorsErrors, ReopenIndicatorsResponses, ReopenSelfEvaluationData, ReopenSelfEvaluationErrors, ReopenSelfEvaluationResponses, ReopenYearProfileData, ReopenYearProfileErrors, ReopenYearProfileResponses, ReplaceAnnualCycleData, ReplaceAnnualCycleErrors, ReplaceAnnualCycleResponses, ReplaceAttestationData, ReplaceAttestationErrors, ReplaceAttestationResponses, ReplaceContingentData, ReplaceContingentErrors, ReplaceContingentResponses, ReplaceCourseStatsData, ReplaceCourseStatsErrors, ReplaceCourseStatsResponses, ReplaceCriteriaMappingData, ReplaceCriteriaMappingErrors, ReplaceCriteriaMappingResponses, ReplaceCriterionResponseData, ReplaceCriterionResponseErrors, ReplaceCriterionResponseResponses, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresErrors, ReplaceDeclaredFiguresResponses, ReplaceIntroBlockData, ReplaceIntroBlockErrors, ReplaceIntroBlockResponses, ReplaceMaterialBaseData, ReplaceMaterialBaseErrors, ReplaceMaterialBaseResponses, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsErrors, ReplaceMethodicalMaterialsResponses, ReplaceMissionData, ReplaceMissionErrors, ReplaceMissionResponses, ReplaceOlympiadsData, ReplaceOlympiadsErrors, ReplaceOlympiadsResponses, ReplaceOrtData, ReplaceOrtErrors, ReplaceOrtResponses, ReplacePlanFoundationsData, ReplacePlanFoundationsErrors, ReplacePlanFoundationsResponses, ReplaceQualityData, ReplaceQualityErrors, ReplaceQualityResponses, ReplaceSchoolProfileData, ReplaceSchoolProfileErrors, ReplaceSchoolProfileResponses, ReplaceSurveysData, ReplaceSurveysErrors, ReplaceSurveysResponses, ReplaceTextbooksData, ReplaceTextbooksErrors, ReplaceTextbooksResponses, ReplaceWorkingCommissionData, ReplaceWorkingCommissionErrors, ReplaceWorkingCommissionResponses, ReplaceYearProfileData, ReplaceYearProfileErrors, ReplaceYearProfileResponses, ResolveCommentData, ResolveCommentErrors, ResolveCommentResponses, ResolveSelfEvaluationCommentData, ResolveSelfEvaluationCommentErrors, ResolveSelfEvaluationCommentResponses, RestoreEvidenceData, RestoreEvidenceErrors, RestoreEvidenceResponses, ReturnSelfEvaluationData, ReturnSelfEvaluationErrors, ReturnSelfEvaluationResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitPlanData, SubmitPlanErrors, SubmitPlanResponses, SubmitSelfEvaluationData, SubmitSelfEvaluationErrors, SubmitSelfEvaluationResponses, TakeSurveyIntoIndicatorsData, TakeSurveyIntoIndicatorsErrors, TakeSurveyIntoIndicatorsResponses, TerminateUploadData, TerminateUploadErrors, TerminateUploadResponses, UpdateActivityData, UpdateActivityErrors, UpdateActivityResponses, UpdateAdminUnitData, UpdateAdminUnitErrors, UpdateAdminUnitResponses, UpdateAnnexData, UpdateAnnexErrors, UpdateAnnexResponses, UpdateAssessmentData, UpdateAssessmentErrors, UpdateAssessmentFindingData, UpdateAssessmentFindingErrors, UpdateAssessmentFindingResponses, UpdateAssessmentRegulationData, UpdateAssessmentRegulationErrors, UpdateAssessmentRegulationResponses, UpdateAssessmentResponses, UpdateEvidenceData, UpdateEvidenceErrors, UpdateEvidenceResponses, UpdateGoalData, UpdateGoalErrors, UpdateGoalResponses, UpdateLessonObservationData, UpdateLessonObservationErrors, UpdateLessonObservationResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateMethodicalUnionData, UpdateMethodicalUnionErrors, UpdateMethodicalUnionResponses, UpdateObjectiveData, UpdateObjectiveErrors, UpdateObjectiveResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanProblemData, UpdatePlanProblemErrors, UpdatePlanProblemResponses, UpdatePlanResponses, UpdateSchoolContactsData, UpdateSchoolContactsErrors, UpdateSchoolContactsResponses, UpdateSchoolData, UpdateSchoolErrors, UpdateSchoolResponses, UpdateSelfEvaluationData, UpdateSelfEvaluationErrors, UpdateSelfEvaluationResponses, UpdateStaffCourseData, UpdateStaffCourseErrors, UpdateStaffCourseResponses, UpdateStaffPersonData, UpdateStaffPersonErrors, UpdateStaffPersonResponses, UpdateStakeholderSurveyData, UpdateStakeholderSurveyErrors, UpdateStakeholderSurveyResponses, UpdateSurveySettingsData, UpdateSurveySettingsErrors, UpdateSurveySettingsResponses, UpdateSwotPointData, UpdateSwotPointErrors, UpdateSwotPointResponses, UpdateTeacherAchievementData, UpdateTeacherAchievementErrors, UpdateTeacherAchievementResponses, UpdateTeamMemberData, UpdateTeamMemberErrors, UpdateTeamMemberResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, UpdateVacancyData, UpdateVacancyErrors, UpdateVacancyResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawStakeholderSurveyData, WithdrawStakeholderSurveyErrors, WithdrawStakeholderSurveyResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1133,6 +1133,199 @@ export const replaceMission = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * What may be uploaded
+ *
+ * The limits, to be told before anything is sent: largest file, largest piece of one request, how much of the school's room is used, and the kinds of files that are taken. Roles: director, deputy.
+ */
+export const getUploadLimits = <ThrowOnError extends boolean = false>(options: Options<GetUploadLimitsData, ThrowOnError>) => (options.client ?? client).get<GetUploadLimitsResponses, GetUploadLimitsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/upload-limits',
+    ...options
+});
+
+/**
+ * What the upload server can do
+ *
+ * The abilities by the tus protocol 1.0: version, extensions and the largest file. Roles: director, deputy.
+ */
+export const describeUploads = <ThrowOnError extends boolean = false>(options: Options<DescribeUploadsData, ThrowOnError>) => (options.client ?? client).options<DescribeUploadsResponses, DescribeUploadsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads',
+    ...options
+});
+
+/**
+ * Begin an upload
+ *
+ * Begins a resumable upload (tus 1.0, creation). The name of the file stands in Upload-Metadata as "filename", in Base64. A file beyond the limit or beyond the room of the school is 413, a full disk 507, too many unfinished uploads 409. An upload on which nothing arrives expires. Roles: director, deputy.
+ */
+export const createUpload = <ThrowOnError extends boolean = false>(options: Options<CreateUploadData, ThrowOnError>) => (options.client ?? client).post<CreateUploadResponses, CreateUploadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads',
+    ...options
+});
+
+/**
+ * Give up an upload
+ *
+ * Ends the upload and frees its room (tus 1.0, termination). Roles: director, deputy.
+ */
+export const terminateUpload = <ThrowOnError extends boolean = false>(options: Options<TerminateUploadData, ThrowOnError>) => (options.client ?? client).delete<TerminateUploadResponses, TerminateUploadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}',
+    ...options
+});
+
+/**
+ * An upload
+ *
+ * The upload with what was found out about the file: kind by content and SHA-256, once it is complete. Roles: director, deputy.
+ */
+export const getUpload = <ThrowOnError extends boolean = false>(options: Options<GetUploadData, ThrowOnError>) => (options.client ?? client).get<GetUploadResponses, GetUploadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}',
+    ...options
+});
+
+/**
+ * How much has arrived
+ *
+ * Where to go on after a break (tus 1.0). Roles: director, deputy.
+ */
+export const getUploadOffset = <ThrowOnError extends boolean = false>(options: Options<GetUploadOffsetData, ThrowOnError>) => (options.client ?? client).head<GetUploadOffsetResponses, GetUploadOffsetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}',
+    ...options
+});
+
+/**
+ * Send the next piece
+ *
+ * Appends a piece at Upload-Offset (tus 1.0). The one PATCH of this contract, because the protocol says so. At most chunkBytes of the limits in one request, else 413; another offset than the present one, or another request that was faster, is 409. The last piece ends the upload: the kind of the file is decided by its content, and one that is not taken, or does not fit its name, is 415 and the upload is gone. Roles: director, deputy.
+ */
+export const appendUpload = <ThrowOnError extends boolean = false>(options: Options<AppendUploadData, ThrowOnError>) => (options.client ?? client).patch<AppendUploadResponses, AppendUploadErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/uploads/{uploadId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/offset+octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * The register of evidence
+ *
+ * Documents, pictures, links and register records of the school, or, with deleted=true, those that were deleted in the last 30 days. Others read evidence through the self-evaluations that name it. Roles: director, deputy.
+ */
+export const listEvidence = <ThrowOnError extends boolean = false>(options: Options<ListEvidenceData, ThrowOnError>) => (options.client ?? client).get<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence',
+    ...options
+});
+
+/**
+ * Add evidence
+ *
+ * Adds a record with exactly one of: a complete upload, a link, a register. Kinds that are dated documents need the date of the document (R-058). The same file in another record is pointed out, not refused. Roles: director, deputy.
+ */
+export const createEvidence = <ThrowOnError extends boolean = false>(options: Options<CreateEvidenceData, ThrowOnError>) => (options.client ?? client).post<CreateEvidenceResponses, CreateEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete evidence
+ *
+ * It can be restored for 30 days, then record and files are gone. What a submitted self-evaluation rests on cannot be deleted: 409. Roles: director, deputy.
+ */
+export const deleteEvidence = <ThrowOnError extends boolean = false>(options: Options<DeleteEvidenceData, ThrowOnError>) => (options.client ?? client).delete<DeleteEvidenceResponses, DeleteEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}',
+    ...options
+});
+
+/**
+ * One record of evidence
+ *
+ * The record with its revisions; a deleted one too, while it can be restored. Commission and district read what a self-evaluation shows them, up to the revision that it rests on. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidence = <ThrowOnError extends boolean = false>(options: Options<GetEvidenceData, ThrowOnError>) => (options.client ?? client).get<GetEvidenceResponses, GetEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}',
+    ...options
+});
+
+/**
+ * Change what is known of evidence
+ *
+ * Replaces the description; the file is replaced by a new revision, and the source stays what it was. Roles: director, deputy.
+ */
+export const updateEvidence = <ThrowOnError extends boolean = false>(options: Options<UpdateEvidenceData, ThrowOnError>) => (options.client ?? client).put<UpdateEvidenceResponses, UpdateEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Restore deleted evidence
+ *
+ * Takes the deletion back, with all revisions. Roles: director, deputy.
+ */
+export const restoreEvidence = <ThrowOnError extends boolean = false>(options: Options<RestoreEvidenceData, ThrowOnError>) => (options.client ?? client).post<RestoreEvidenceResponses, RestoreEvidenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/restoration',
+    ...options
+});
+
+/**
+ * Replace the file by a new revision
+ *
+ * A complete upload becomes the next revision; earlier ones stay readable, each with its SHA-256. The very file of the present revision is refused. Roles: director, deputy.
+ */
+export const addEvidenceRevision = <ThrowOnError extends boolean = false>(options: Options<AddEvidenceRevisionData, ThrowOnError>) => (options.client ?? client).post<AddEvidenceRevisionResponses, AddEvidenceRevisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/revisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The file of evidence
+ *
+ * The file as it was uploaded, always to be saved and never to be run: as octet-stream and attachment; its kind stands in the record. One range may be asked for, and an ETag saves what is already there. Whoever is not of the school leaves a line in the journal when the record holds personal data. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidenceFile = <ThrowOnError extends boolean = false>(options: Options<GetEvidenceFileData, ThrowOnError>) => (options.client ?? client).get<GetEvidenceFileResponses, GetEvidenceFileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/file',
+    ...options
+});
+
+/**
+ * A small copy of a picture
+ *
+ * A JPEG that the server made of a JPEG or PNG, upright and without the place where it was taken: a thumbnail of 320 pixels or a preview of 1600. 404 for files that are no such picture. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidencePicture = <ThrowOnError extends boolean = false>(options: Options<GetEvidencePictureData, ThrowOnError>) => (options.client ?? client).get<GetEvidencePictureResponses, GetEvidencePictureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/evidence/{evidenceId}/picture',
+    ...options
+});
+
+/**
  * Annual cycles of a school
  *
  * The school years for which the school has recorded its annual cycle, newest first, each with how far it has come (R-038). Roles: director, deputy, commission_member, district_specialist, administrator.
@@ -1167,6 +1360,475 @@ export const replaceAnnualCycle = <ThrowOnError extends boolean = false>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Criteria sets and their versions
+ *
+ * Every version of every set, newest version first (R-051). A self-evaluation is pinned to one of them. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listCriteriaSets = <ThrowOnError extends boolean = false>(options?: Options<ListCriteriaSetsData, ThrowOnError>) => (options?.client ?? client).get<ListCriteriaSetsResponses, ListCriteriaSetsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/criteria-sets',
+    ...options
+});
+
+/**
+ * Add a set of criteria or its next version
+ *
+ * One body holds the whole set: sections, criteria, help texts, expected evidence. The first of a code is version 1, the next one version 2; a version is never changed afterwards, because evaluations are pinned to it. Roles: administrator.
+ */
+export const createCriteriaSet = <ThrowOnError extends boolean = false>(options: Options<CreateCriteriaSetData, ThrowOnError>) => (options.client ?? client).post<CreateCriteriaSetResponses, CreateCriteriaSetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/criteria-sets',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One version of a set of criteria
+ *
+ * Sections and criteria in three languages, with what to describe, which evidence fits and whether a part may be not applicable (R-054). Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getCriteriaSet = <ThrowOnError extends boolean = false>(options: Options<GetCriteriaSetData, ThrowOnError>) => (options.client ?? client).get<GetCriteriaSetResponses, GetCriteriaSetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/criteria-sets/{setCode}/versions/{versionNumber}',
+    ...options
+});
+
+/**
+ * Which criteria of two sets correspond
+ *
+ * Without a mapping results of different sets are not compared; version 0 and no pairs while nobody has written one. It is read in both directions. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getCriteriaMapping = <ThrowOnError extends boolean = false>(options: Options<GetCriteriaMappingData, ThrowOnError>) => (options.client ?? client).get<GetCriteriaMappingResponses, GetCriteriaMappingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/criteria-sets/{setCode}/versions/{versionNumber}/mappings/{otherCode}/{otherVersion}',
+    ...options
+});
+
+/**
+ * Write which criteria of two sets correspond
+ *
+ * Replaces all pairs; both codes must exist in their version, and a pair stands once. Roles: administrator.
+ */
+export const replaceCriteriaMapping = <ThrowOnError extends boolean = false>(options: Options<ReplaceCriteriaMappingData, ThrowOnError>) => (options.client ?? client).put<ReplaceCriteriaMappingResponses, ReplaceCriteriaMappingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/criteria-sets/{setCode}/versions/{versionNumber}/mappings/{otherCode}/{otherVersion}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Self-evaluations in the own scope
+ *
+ * Newest school year first. The school sees its own of every status, the district specialist those that were finalised, the commission member those of assigned schools that were submitted. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listSelfEvaluations = <ThrowOnError extends boolean = false>(options?: Options<ListSelfEvaluationsData, ThrowOnError>) => (options?.client ?? client).get<ListSelfEvaluationsResponses, ListSelfEvaluationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations',
+    ...options
+});
+
+/**
+ * Self-evaluations of a school
+ *
+ * Newest school year first; what a reader from outside may not see yet is not there. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listSchoolSelfEvaluations = <ThrowOnError extends boolean = false>(options: Options<ListSchoolSelfEvaluationsData, ThrowOnError>) => (options.client ?? client).get<ListSchoolSelfEvaluationsResponses, ListSchoolSelfEvaluationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/self-evaluations',
+    ...options
+});
+
+/**
+ * Begin a self-evaluation
+ *
+ * One annual self-evaluation a school and school year, and one for accreditation (R-061); a second one is 409. It is pinned to a version of its criteria set; without one named, to the newest version of INST-17. The period is the five years up to the school year unless given. Roles: director, deputy.
+ */
+export const createSelfEvaluation = <ThrowOnError extends boolean = false>(options: Options<CreateSelfEvaluationData, ThrowOnError>) => (options.client ?? client).post<CreateSelfEvaluationResponses, CreateSelfEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/self-evaluations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a draft
+ *
+ * Only one that was never finalised; with its texts, points, comments and annexes. The evidence itself stays. Roles: director.
+ */
+export const deleteSelfEvaluation = <ThrowOnError extends boolean = false>(options: Options<DeleteSelfEvaluationData, ThrowOnError>) => (options.client ?? client).delete<DeleteSelfEvaluationResponses, DeleteSelfEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}',
+    ...options
+});
+
+/**
+ * Open a self-evaluation
+ *
+ * Everything in one answer: the head, the introduction, each criterion with its text, level, assignment and counts, strengths and weaknesses, annexes, the working commission, the criteria set, values of inserted fields and what is missing or doubtful (R-051 to R-060, R-071). The ETag is of the head; each part carries a version of its own. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getSelfEvaluation = <ThrowOnError extends boolean = false>(options: Options<GetSelfEvaluationData, ThrowOnError>) => (options.client ?? client).get<GetSelfEvaluationResponses, GetSelfEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}',
+    ...options
+});
+
+/**
+ * Change the head
+ *
+ * Replaces the period that the registers are shown for. Roles: director, deputy.
+ */
+export const updateSelfEvaluation = <ThrowOnError extends boolean = false>(options: Options<UpdateSelfEvaluationData, ThrowOnError>) => (options.client ?? client).put<UpdateSelfEvaluationResponses, UpdateSelfEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What can be inserted from the registers
+ *
+ * Figures of the registers for each year of the period: live until the self-evaluation is finalised, frozen from then on. A figure that nobody has recorded has no value; unknown is not zero (R-090). Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listRegisterValues = <ThrowOnError extends boolean = false>(options: Options<ListRegisterValuesData, ThrowOnError>) => (options.client ?? client).get<ListRegisterValuesResponses, ListRegisterValuesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/register-values',
+    ...options
+});
+
+/**
+ * Then and now
+ *
+ * Compares this self-evaluation with an earlier one of the same school: levels by criterion, indicators, weaknesses that were resolved. Sets that differ are compared only through their mapping; without one `comparable` is false and no criteria are listed. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const compareSelfEvaluations = <ThrowOnError extends boolean = false>(options: Options<CompareSelfEvaluationsData, ThrowOnError>) => (options.client ?? client).get<CompareSelfEvaluationsResponses, CompareSelfEvaluationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/comparison',
+    ...options
+});
+
+/**
+ * Write a block of the introduction
+ *
+ * Six blocks (R-052). A block that does not apply says so and gives the reason, else 422. Roles: director, deputy.
+ */
+export const replaceIntroBlock = <ThrowOnError extends boolean = false>(options: Options<ReplaceIntroBlockData, ThrowOnError>) => (options.client ?? client).put<ReplaceIntroBlockResponses, ReplaceIntroBlockErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/intro/{introBlock}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write a criterion
+ *
+ * Replaces text and level of one criterion; each criterion has its own version, so several deputies write at once, and only who writes the same criterion meets 412. A whole criterion is never not applicable, only a part of one that allows it (R-054). Roles: director, deputy.
+ */
+export const replaceCriterionResponse = <ThrowOnError extends boolean = false>(options: Options<ReplaceCriterionResponseData, ThrowOnError>) => (options.client ?? client).put<ReplaceCriterionResponseResponses, ReplaceCriterionResponseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/criteria/{criterionCode}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say who writes a criterion, and until when
+ *
+ * The assignee is an account of the school, or nobody. The version is of the assignment, not of the text. Roles: director, deputy.
+ */
+export const assignCriterion = <ThrowOnError extends boolean = false>(options: Options<AssignCriterionData, ThrowOnError>) => (options.client ?? client).put<AssignCriterionResponses, AssignCriterionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/criteria/{criterionCode}/assignment',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write the working commission
+ *
+ * The order and the people of the school's own commission: chair and at least two members, without which it is not finalised (R-071); the director may be the chair. Roles: director, deputy.
+ */
+export const replaceWorkingCommission = <ThrowOnError extends boolean = false>(options: Options<ReplaceWorkingCommissionData, ThrowOnError>) => (options.client ?? client).put<ReplaceWorkingCommissionResponses, ReplaceWorkingCommissionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/commission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a strength or a weakness
+ *
+ * To a section; each section ends with at least one of both (R-055). Roles: director, deputy.
+ */
+export const createSwotPoint = <ThrowOnError extends boolean = false>(options: Options<CreateSwotPointData, ThrowOnError>) => (options.client ?? client).post<CreateSwotPointResponses, CreateSwotPointErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/points',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a strength or a weakness
+ *
+ * A problem of the plan that came from it stays, without the link. Roles: director, deputy.
+ */
+export const deleteSwotPoint = <ThrowOnError extends boolean = false>(options: Options<DeleteSwotPointData, ThrowOnError>) => (options.client ?? client).delete<DeleteSwotPointResponses, DeleteSwotPointErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/points/{pointId}',
+    ...options
+});
+
+/**
+ * Change a strength or a weakness
+ *
+ * Replaces its words and its place; strength or weakness it stays. Roles: director, deputy.
+ */
+export const updateSwotPoint = <ThrowOnError extends boolean = false>(options: Options<UpdateSwotPointData, ThrowOnError>) => (options.client ?? client).put<UpdateSwotPointResponses, UpdateSwotPointErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/points/{pointId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make a weakness a problem of the plan
+ *
+ * Adds a problem to the draft of the school's development plan; both know of each other (R-056). 409 when it already is a problem of that plan, 422 when the school has no draft. Also for a submitted or accepted self-evaluation, because plans are written afterwards. Roles: director, deputy.
+ */
+export const makeProblemOfWeakness = <ThrowOnError extends boolean = false>(options: Options<MakeProblemOfWeaknessData, ThrowOnError>) => (options.client ?? client).post<MakeProblemOfWeaknessResponses, MakeProblemOfWeaknessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/points/{pointId}/problem',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What colleagues say at the criteria
+ *
+ * All of the self-evaluation or of one criterion, oldest first, answers with their parent. The talk stays in the school. Roles: director, deputy.
+ */
+export const listSelfEvaluationComments = <ThrowOnError extends boolean = false>(options: Options<ListSelfEvaluationCommentsData, ThrowOnError>) => (options.client ?? client).get<ListSelfEvaluationCommentsResponses, ListSelfEvaluationCommentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/comments',
+    ...options
+});
+
+/**
+ * Comment at a criterion
+ *
+ * Colleagues of the school may be mentioned; a mention stands among their next steps until they answer or the comment is resolved. Roles: director, deputy.
+ */
+export const createSelfEvaluationComment = <ThrowOnError extends boolean = false>(options: Options<CreateSelfEvaluationCommentData, ThrowOnError>) => (options.client ?? client).post<CreateSelfEvaluationCommentResponses, CreateSelfEvaluationCommentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/comments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mark a comment as settled
+ *
+ * With its answers; a second time is 409. Roles: director, deputy.
+ */
+export const resolveSelfEvaluationComment = <ThrowOnError extends boolean = false>(options: Options<ResolveSelfEvaluationCommentData, ThrowOnError>) => (options.client ?? client).post<ResolveSelfEvaluationCommentResponses, ResolveSelfEvaluationCommentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/comments/{commentId}/resolution',
+    ...options
+});
+
+/**
+ * Attach evidence
+ *
+ * An evidence record of the school, at one or several criteria. The number is given by the system, without gaps (R-057); a record stands once in a self-evaluation. Roles: director, deputy.
+ */
+export const addAnnex = <ThrowOnError extends boolean = false>(options: Options<AddAnnexData, ThrowOnError>) => (options.client ?? client).post<AddAnnexResponses, AddAnnexErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/annexes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put the annexes in order
+ *
+ * Names every annex once in the new order; numbers follow it (R-057). If-Match is the version of the list. Roles: director, deputy.
+ */
+export const orderAnnexes = <ThrowOnError extends boolean = false>(options: Options<OrderAnnexesData, ThrowOnError>) => (options.client ?? client).put<OrderAnnexesResponses, OrderAnnexesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/annexes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an annex away
+ *
+ * Those behind it move up; the evidence itself stays in the school. Roles: director, deputy.
+ */
+export const removeAnnex = <ThrowOnError extends boolean = false>(options: Options<RemoveAnnexData, ThrowOnError>) => (options.client ?? client).delete<RemoveAnnexResponses, RemoveAnnexErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/annexes/{annexId}',
+    ...options
+});
+
+/**
+ * Say at which criteria an annex stands
+ *
+ * Replaces its criteria. Roles: director, deputy.
+ */
+export const updateAnnex = <ThrowOnError extends boolean = false>(options: Options<UpdateAnnexData, ThrowOnError>) => (options.client ?? client).put<UpdateAnnexResponses, UpdateAnnexErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/annexes/{annexId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The working commission agrees with the text
+ *
+ * From draft or returned to agreed. The text is closed from here on; reopening opens it again. Roles: director, deputy.
+ */
+export const agreeSelfEvaluation = <ThrowOnError extends boolean = false>(options: Options<AgreeSelfEvaluationData, ThrowOnError>) => (options.client ?? client).post<AgreeSelfEvaluationResponses, AgreeSelfEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open the text again
+ *
+ * From agreed or finalised back to draft; frozen values are live again. What was submitted is not opened by the school (R-063). Roles: director.
+ */
+export const reopenSelfEvaluation = <ThrowOnError extends boolean = false>(options: Options<ReopenSelfEvaluationData, ThrowOnError>) => (options.client ?? client).post<ReopenSelfEvaluationResponses, ReopenSelfEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/reopening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Finalise
+ *
+ * From agreed. Refused with every finding that stops it (R-051 to R-055, R-071); then the values of inserted fields are stored and the text is frozen as a version with a SHA-256. Roles: director.
+ */
+export const finaliseSelfEvaluation = <ThrowOnError extends boolean = false>(options: Options<FinaliseSelfEvaluationData, ThrowOnError>) => (options.client ?? client).post<FinaliseSelfEvaluationResponses, FinaliseSelfEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/finalisation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Submit
+ *
+ * From finalised; from here on the school only reads (R-063) and the commission reads too. Roles: director.
+ */
+export const submitSelfEvaluation = <ThrowOnError extends boolean = false>(options: Options<SubmitSelfEvaluationData, ThrowOnError>) => (options.client ?? client).post<SubmitSelfEvaluationResponses, SubmitSelfEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return to the school
+ *
+ * From submitted, with a comment that says what to do; the school writes again (R-063). Roles: district_specialist.
+ */
+export const returnSelfEvaluation = <ThrowOnError extends boolean = false>(options: Options<ReturnSelfEvaluationData, ThrowOnError>) => (options.client ?? client).post<ReturnSelfEvaluationResponses, ReturnSelfEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept
+ *
+ * From submitted; nothing follows. Roles: district_specialist.
+ */
+export const acceptSelfEvaluation = <ThrowOnError extends boolean = false>(options: Options<AcceptSelfEvaluationData, ThrowOnError>) => (options.client ?? client).post<AcceptSelfEvaluationResponses, AcceptSelfEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/acceptance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A finalised version
+ *
+ * The text as it was finalised, with the values of its fields and its SHA-256; it never changes. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getSelfEvaluationVersion = <ThrowOnError extends boolean = false>(options: Options<GetSelfEvaluationVersionData, ThrowOnError>) => (options.client ?? client).get<GetSelfEvaluationVersionResponses, GetSelfEvaluationVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/versions/{versionNumber}',
+    ...options
 });
 
 /**
@@ -1548,6 +2210,197 @@ export const confirmIndicators = <ThrowOnError extends boolean = false>(options:
 export const reopenIndicators = <ThrowOnError extends boolean = false>(options: Options<ReopenIndicatorsData, ThrowOnError>) => (options.client ?? client).post<ReopenIndicatorsResponses, ReopenIndicatorsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/indicators/confirmations/{schoolYear}/reopening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Questionnaires to start from
+ *
+ * Questionnaires for pupils, parents and teachers in three languages, to be copied and changed. Roles: director, deputy.
+ */
+export const listSurveyTemplates = <ThrowOnError extends boolean = false>(options?: Options<ListSurveyTemplatesData, ThrowOnError>) => (options?.client ?? client).get<ListSurveyTemplatesResponses, ListSurveyTemplatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/survey-templates',
+    ...options
+});
+
+/**
+ * Surveys of a school
+ *
+ * Newest school year first. Commission and district see closed surveys only. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const listStakeholderSurveys = <ThrowOnError extends boolean = false>(options: Options<ListStakeholderSurveysData, ThrowOnError>) => (options.client ?? client).get<ListStakeholderSurveysResponses, ListStakeholderSurveysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys',
+    ...options
+});
+
+/**
+ * Begin a survey
+ *
+ * A draft: its questions may still be incomplete; nobody can answer it. Roles: director, deputy.
+ */
+export const createStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<CreateStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).post<CreateStakeholderSurveyResponses, CreateStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a survey that nobody answered
+ *
+ * Refused once somebody answered (409). Roles: director, deputy.
+ */
+export const deleteStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<DeleteStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).delete<DeleteStakeholderSurveyResponses, DeleteStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}',
+    ...options
+});
+
+/**
+ * A survey with its questions
+ *
+ * Commission and district read closed surveys only; to them others do not exist. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<GetStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).get<GetStakeholderSurveyResponses, GetStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}',
+    ...options
+});
+
+/**
+ * Change a draft
+ *
+ * Replaces everything that is written in a draft. An opened survey does not change (409): without an answer it can be withdrawn to a draft first. Roles: director, deputy.
+ */
+export const updateStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<UpdateStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).put<UpdateStakeholderSurveyResponses, UpdateStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a survey for answers
+ *
+ * A complete draft gets its code and its dates; from the first day on whoever has the link answers. Everything that is missing is named (R-062). Roles: director, deputy.
+ */
+export const openStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<OpenStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).post<OpenStakeholderSurveyResponses, OpenStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/opening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an opened survey back
+ *
+ * An opened survey without answers becomes a draft again and keeps its code; with answers it is refused (409). Roles: director, deputy.
+ */
+export const withdrawStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<WithdrawStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).post<WithdrawStakeholderSurveyResponses, WithdrawStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/withdrawal',
+    ...options
+});
+
+/**
+ * Close a survey
+ *
+ * No answer is accepted any more, and the results can be read. It is not opened again. A survey whose last day has passed is closed by itself. Roles: director, deputy.
+ */
+export const closeStakeholderSurvey = <ThrowOnError extends boolean = false>(options: Options<CloseStakeholderSurveyData, ThrowOnError>) => (options.client ?? client).post<CloseStakeholderSurveyResponses, CloseStakeholderSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/closing',
+    ...options
+});
+
+/**
+ * Change the number invited, the dates, the criteria
+ *
+ * What may change while answers come in, and the number invited and the criteria also after the end. Dates of a closed survey stay; a draft has none (409). Roles: director, deputy.
+ */
+export const updateSurveySettings = <ThrowOnError extends boolean = false>(options: Options<UpdateSurveySettingsData, ThrowOnError>) => (options.client ?? client).put<UpdateSurveySettingsResponses, UpdateSurveySettingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/settings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Results of a survey
+ *
+ * Invited, answered, and for each question its distribution in counts and percent (R-062). While the survey is open, and with fewer than five answers, no distribution is given: it would tell of single people. Commission and district read closed surveys only. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getSurveyResults = <ThrowOnError extends boolean = false>(options: Options<GetSurveyResultsData, ThrowOnError>) => (options.client ?? client).get<GetSurveyResultsResponses, GetSurveyResultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/results',
+    ...options
+});
+
+/**
+ * What was written as an answer
+ *
+ * The texts of one question, in no order that tells when they came. Under the same conditions as the distributions, and to the school only. Roles: director, deputy.
+ */
+export const listSurveyTexts = <ThrowOnError extends boolean = false>(options: Options<ListSurveyTextsData, ThrowOnError>) => (options.client ?? client).get<ListSurveyTextsResponses, ListSurveyTextsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/questions/{questionId}/texts',
+    ...options
+});
+
+/**
+ * Take a result into the indicators
+ *
+ * Writes the distribution of one question of a closed survey into the table of surveys of its school year (R-062); again, it is replaced. Questions with one answer and scales only. A confirmed year does not change (409). Roles: director, deputy.
+ */
+export const takeSurveyIntoIndicators = <ThrowOnError extends boolean = false>(options: Options<TakeSurveyIntoIndicatorsData, ThrowOnError>) => (options.client ?? client).post<TakeSurveyIntoIndicatorsResponses, TakeSurveyIntoIndicatorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/questions/{questionId}/indicator',
+    ...options
+});
+
+/**
+ * Results as a spreadsheet
+ *
+ * XLSX of a closed survey in the language of Accept-Language; texts on a sheet of their own, for the school only. Cells that could run as formulas are made inert. Stands in the journal. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const exportSurvey = <ThrowOnError extends boolean = false>(options: Options<ExportSurveyData, ThrowOnError>) => (options.client ?? client).get<ExportSurveyResponses, ExportSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/export',
+    ...options
+});
+
+/**
+ * A survey to answer
+ *
+ * What somebody with the link sees: who asks, and the questions while the survey is open. A draft, or the survey of a closed school, does not exist (404). Public.
+ */
+export const getPublicSurvey = <ThrowOnError extends boolean = false>(options: Options<GetPublicSurveyData, ThrowOnError>) => (options.client ?? client).get<GetPublicSurveyResponses, GetPublicSurveyErrors, ThrowOnError>({ url: '/api/v1/public/surveys/{code}', ...options });
+
+/**
+ * Answer a survey
+ *
+ * Anonymous: no account, no address and no time is stored, and nothing joins the answers to the device. A device answers once; its token is kept only as a hash that differs from survey to survey. A repeat, also of a lost answer, is told so (200) and changes nothing. A survey that is not open is 409. Public.
+ */
+export const answerSurvey = <ThrowOnError extends boolean = false>(options: Options<AnswerSurveyData, ThrowOnError>) => (options.client ?? client).post<AnswerSurveyResponses, AnswerSurveyErrors, ThrowOnError>({
+    url: '/api/v1/public/surveys/{code}/answers',
     ...options,
     headers: {
         'Content-Type': 'application/json',

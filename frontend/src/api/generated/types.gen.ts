@@ -1094,7 +1094,7 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey';
 
 /**
  * What was done; the label says to what.
@@ -5013,6 +5013,354 @@ export type SurveyUpdate = {
 };
 
 /**
+ * Where a survey stands: a draft, opened but its first day has not come, open for answers, or closed by somebody or by its last day.
+ */
+export type SurveyStatus = 'draft' | 'scheduled' | 'open' | 'closed';
+
+/**
+ * One of the options, several of them, a scale from 1 to 5, or a text.
+ */
+export type SurveyQuestionKind = 'single' | 'multiple' | 'scale' | 'text';
+
+/**
+ * A question in Kyrgyz, if wanted in Russian and English; a draft may still lack the Kyrgyz one.
+ */
+export type SurveyText = {
+    ky?: string | null;
+    ru?: string | null;
+    en?: string | null;
+};
+
+/**
+ * Words of the school to those who answer.
+ */
+export type SurveyIntroduction = {
+    ky?: string | null;
+    ru?: string | null;
+    en?: string | null;
+};
+
+/**
+ * An option, or an end of a scale; a draft may still lack the Kyrgyz one.
+ */
+export type SurveyLabel = {
+    ky?: string | null;
+    ru?: string | null;
+    en?: string | null;
+};
+
+/**
+ * One option of a choice.
+ */
+export type SurveyOption = {
+    /**
+     * Kept from save to save; a new one is given where it is missing
+     */
+    id?: string | null;
+    text: SurveyLabel;
+    /**
+     * Whether it counts as satisfied, for the indicators
+     */
+    positive: boolean;
+};
+
+/**
+ * A question of a survey.
+ */
+export type SurveyQuestion = {
+    /**
+     * Kept from save to save; a new one is given where it is missing
+     */
+    id?: string | null;
+    kind: SurveyQuestionKind;
+    text: SurveyText;
+    /**
+     * Whether it must be answered
+     */
+    required: boolean;
+    /**
+     * Of a choice; other kinds have none
+     */
+    options?: Array<SurveyOption>;
+    lowLabel?: SurveyLabel;
+    highLabel?: SurveyLabel;
+};
+
+/**
+ * A survey as written.
+ */
+export type StakeholderSurveyUpdate = {
+    schoolYear: number;
+    respondents: SurveyRespondents;
+    title: LocalizedText;
+    introduction?: SurveyIntroduction;
+    /**
+     * Codes of the criteria that the survey serves
+     */
+    criteria: Array<string>;
+    questions: Array<SurveyQuestion>;
+};
+
+/**
+ * A survey of stakeholders (сурамжылоо) with its questions (R-062).
+ */
+export type StakeholderSurvey = {
+    id: string;
+    version: number;
+    schoolYear: number;
+    respondents: SurveyRespondents;
+    title: LocalizedText;
+    introduction?: SurveyIntroduction;
+    criteria: Array<string>;
+    questions: Array<SurveyQuestion>;
+    status: SurveyStatus;
+    /**
+     * Of the public link /s/{code}; for the own school, from the first opening on
+     */
+    code?: string;
+    opensOn?: string;
+    /**
+     * The last day; the day of closing when it was closed earlier
+     */
+    closesOn?: string;
+    invited?: number;
+    answered: number;
+    /**
+     * Answered / invited
+     */
+    responsePct?: string;
+    updatedAt: string;
+};
+
+/**
+ * A survey in a list.
+ */
+export type StakeholderSurveySummary = {
+    id: string;
+    schoolYear: number;
+    respondents: SurveyRespondents;
+    title: LocalizedText;
+    criteria: Array<string>;
+    questionCount: number;
+    status: SurveyStatus;
+    opensOn?: string;
+    closesOn?: string;
+    invited?: number;
+    answered: number;
+    responsePct?: string;
+};
+
+/**
+ * A page of surveys.
+ */
+export type StakeholderSurveyPage = {
+    items: Array<StakeholderSurveySummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+/**
+ * When a survey is open, and how many people are asked (R-062).
+ */
+export type SurveyOpening = {
+    /**
+     * Today or later
+     */
+    opensOn: string;
+    /**
+     * The last day
+     */
+    closesOn: string;
+    invited: number;
+};
+
+/**
+ * What may change after the opening.
+ */
+export type SurveySettings = {
+    opensOn: string;
+    closesOn: string;
+    invited: number;
+    criteria: Array<string>;
+};
+
+/**
+ * Why no distribution is given: answers still come in, or fewer than five people answered.
+ */
+export type SurveyHiddenReason = 'open' | 'few';
+
+/**
+ * How often one option, or one mark of a scale, was given.
+ */
+export type SurveyOptionResult = {
+    /**
+     * Of the option
+     */
+    id?: string;
+    /**
+     * Of the mark from 1 to 5
+     */
+    value?: number;
+    text?: SurveyLabel;
+    count: number;
+    /**
+     * Of those who answered the question
+     */
+    pct: string;
+    positive: boolean;
+};
+
+/**
+ * What was answered to one question; without a distribution where it is hidden.
+ */
+export type SurveyQuestionResult = {
+    id: string;
+    kind: SurveyQuestionKind;
+    text: SurveyText;
+    /**
+     * People who answered this question
+     */
+    answered?: number;
+    options?: Array<SurveyOptionResult>;
+    /**
+     * Of a scale, two decimals
+     */
+    mean?: string;
+    hidden?: SurveyHiddenReason;
+    /**
+     * Whether it stands in the table of surveys; absent where it cannot be taken there
+     */
+    inIndicators?: boolean;
+};
+
+/**
+ * Results of a survey (R-062): a percentage never stands without its number.
+ */
+export type StakeholderSurveyResults = {
+    id: string;
+    schoolYear: number;
+    respondents: SurveyRespondents;
+    title: LocalizedText;
+    status: SurveyStatus;
+    opensOn?: string;
+    closesOn?: string;
+    invited?: number;
+    answered: number;
+    responsePct?: string;
+    hidden?: SurveyHiddenReason;
+    /**
+     * Whether the caller may read the texts
+     */
+    textsReadable: boolean;
+    questions: Array<SurveyQuestionResult>;
+};
+
+/**
+ * A page of texts that were given as answers.
+ */
+export type SurveyTextPage = {
+    items: Array<string>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+/**
+ * A questionnaire to start from.
+ */
+export type SurveyTemplate = {
+    code: string;
+    respondents: SurveyRespondents;
+    title: LocalizedText;
+    introduction?: SurveyIntroduction;
+    criteria: Array<string>;
+    questions: Array<SurveyQuestion>;
+};
+
+/**
+ * Questionnaires to start from.
+ */
+export type SurveyTemplateList = {
+    items: Array<SurveyTemplate>;
+};
+
+/**
+ * An option to choose.
+ */
+export type PublicSurveyOption = {
+    id: string;
+    text: SurveyLabel;
+};
+
+/**
+ * A question to answer.
+ */
+export type PublicSurveyQuestion = {
+    id: string;
+    kind: SurveyQuestionKind;
+    text: SurveyText;
+    required: boolean;
+    options?: Array<PublicSurveyOption>;
+    lowLabel?: SurveyLabel;
+    highLabel?: SurveyLabel;
+};
+
+/**
+ * A survey as those see it who answer.
+ */
+export type PublicSurvey = {
+    code: string;
+    status: SurveyStatus;
+    schoolName: LocalizedText;
+    title: LocalizedText;
+    introduction?: SurveyIntroduction;
+    respondents: SurveyRespondents;
+    opensOn: string;
+    /**
+     * The last day
+     */
+    closesOn: string;
+    /**
+     * Empty unless the survey is open
+     */
+    questions: Array<PublicSurveyQuestion>;
+};
+
+/**
+ * The answer to one question: options of a choice, a mark of a scale, or a text.
+ */
+export type SurveyGivenAnswer = {
+    questionId: string;
+    optionIds?: Array<string>;
+    scale?: number | null;
+    text?: string | null;
+};
+
+/**
+ * All answers of one device; what was left out is not among them.
+ */
+export type SurveyAnswers = {
+    /**
+     * Random, made and kept by the device
+     */
+    deviceToken: string;
+    answers: Array<SurveyGivenAnswer>;
+};
+
+/**
+ * What became of the answers.
+ */
+export type SurveyReceipt = {
+    outcome: SurveyOutcome;
+};
+
+/**
+ * The answers were taken, or this device had answered before and nothing changed.
+ */
+export type SurveyOutcome = 'accepted' | 'already_answered';
+
+/**
  * Figures that reports print (отчеттордо жазылган сандар), beside those of the registers (R-060).
  */
 export type DeclaredFigureTable = {
@@ -6375,6 +6723,21 @@ export type IndicatorYear = number;
  * Id of the finding
  */
 export type FindingId = string;
+
+/**
+ * Id of the survey
+ */
+export type StakeholderSurveyId = string;
+
+/**
+ * Id of the question
+ */
+export type SurveyQuestionId = string;
+
+/**
+ * The code of the link, in any case, with or without hyphens
+ */
+export type SurveyCode = string;
 
 /**
  * Id of the comment
@@ -19600,6 +19963,1199 @@ export type ReopenIndicatorsResponses = {
 };
 
 export type ReopenIndicatorsResponse = ReopenIndicatorsResponses[keyof ReopenIndicatorsResponses];
+
+export type ListSurveyTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/survey-templates';
+};
+
+export type ListSurveyTemplatesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListSurveyTemplatesError = ListSurveyTemplatesErrors[keyof ListSurveyTemplatesErrors];
+
+export type ListSurveyTemplatesResponses = {
+    /**
+     * Questionnaires to start from.
+     */
+    200: SurveyTemplateList;
+};
+
+export type ListSurveyTemplatesResponse = ListSurveyTemplatesResponses[keyof ListSurveyTemplatesResponses];
+
+export type ListStakeholderSurveysData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only of this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only those that serve this criterion of the self-evaluation
+         */
+        criterion?: string;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys';
+};
+
+export type ListStakeholderSurveysErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListStakeholderSurveysError = ListStakeholderSurveysErrors[keyof ListStakeholderSurveysErrors];
+
+export type ListStakeholderSurveysResponses = {
+    /**
+     * A page of the surveys.
+     */
+    200: StakeholderSurveyPage;
+};
+
+export type ListStakeholderSurveysResponse = ListStakeholderSurveysResponses[keyof ListStakeholderSurveysResponses];
+
+export type CreateStakeholderSurveyData = {
+    body: StakeholderSurveyUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys';
+};
+
+export type CreateStakeholderSurveyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateStakeholderSurveyError = CreateStakeholderSurveyErrors[keyof CreateStakeholderSurveyErrors];
+
+export type CreateStakeholderSurveyResponses = {
+    /**
+     * Created
+     */
+    201: StakeholderSurvey;
+};
+
+export type CreateStakeholderSurveyResponse = CreateStakeholderSurveyResponses[keyof CreateStakeholderSurveyResponses];
+
+export type DeleteStakeholderSurveyData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}';
+};
+
+export type DeleteStakeholderSurveyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteStakeholderSurveyError = DeleteStakeholderSurveyErrors[keyof DeleteStakeholderSurveyErrors];
+
+export type DeleteStakeholderSurveyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteStakeholderSurveyResponse = DeleteStakeholderSurveyResponses[keyof DeleteStakeholderSurveyResponses];
+
+export type GetStakeholderSurveyData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}';
+};
+
+export type GetStakeholderSurveyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetStakeholderSurveyError = GetStakeholderSurveyErrors[keyof GetStakeholderSurveyErrors];
+
+export type GetStakeholderSurveyResponses = {
+    /**
+     * A survey.
+     */
+    200: StakeholderSurvey;
+};
+
+export type GetStakeholderSurveyResponse = GetStakeholderSurveyResponses[keyof GetStakeholderSurveyResponses];
+
+export type UpdateStakeholderSurveyData = {
+    body: StakeholderSurveyUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}';
+};
+
+export type UpdateStakeholderSurveyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateStakeholderSurveyError = UpdateStakeholderSurveyErrors[keyof UpdateStakeholderSurveyErrors];
+
+export type UpdateStakeholderSurveyResponses = {
+    /**
+     * The changed draft.
+     */
+    200: StakeholderSurvey;
+};
+
+export type UpdateStakeholderSurveyResponse = UpdateStakeholderSurveyResponses[keyof UpdateStakeholderSurveyResponses];
+
+export type OpenStakeholderSurveyData = {
+    body: SurveyOpening;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/opening';
+};
+
+export type OpenStakeholderSurveyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type OpenStakeholderSurveyError = OpenStakeholderSurveyErrors[keyof OpenStakeholderSurveyErrors];
+
+export type OpenStakeholderSurveyResponses = {
+    /**
+     * The opened survey.
+     */
+    200: StakeholderSurvey;
+};
+
+export type OpenStakeholderSurveyResponse = OpenStakeholderSurveyResponses[keyof OpenStakeholderSurveyResponses];
+
+export type WithdrawStakeholderSurveyData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/withdrawal';
+};
+
+export type WithdrawStakeholderSurveyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type WithdrawStakeholderSurveyError = WithdrawStakeholderSurveyErrors[keyof WithdrawStakeholderSurveyErrors];
+
+export type WithdrawStakeholderSurveyResponses = {
+    /**
+     * The draft.
+     */
+    200: StakeholderSurvey;
+};
+
+export type WithdrawStakeholderSurveyResponse = WithdrawStakeholderSurveyResponses[keyof WithdrawStakeholderSurveyResponses];
+
+export type CloseStakeholderSurveyData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/closing';
+};
+
+export type CloseStakeholderSurveyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CloseStakeholderSurveyError = CloseStakeholderSurveyErrors[keyof CloseStakeholderSurveyErrors];
+
+export type CloseStakeholderSurveyResponses = {
+    /**
+     * The closed survey.
+     */
+    200: StakeholderSurvey;
+};
+
+export type CloseStakeholderSurveyResponse = CloseStakeholderSurveyResponses[keyof CloseStakeholderSurveyResponses];
+
+export type UpdateSurveySettingsData = {
+    body: SurveySettings;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/settings';
+};
+
+export type UpdateSurveySettingsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateSurveySettingsError = UpdateSurveySettingsErrors[keyof UpdateSurveySettingsErrors];
+
+export type UpdateSurveySettingsResponses = {
+    /**
+     * The changed survey.
+     */
+    200: StakeholderSurvey;
+};
+
+export type UpdateSurveySettingsResponse = UpdateSurveySettingsResponses[keyof UpdateSurveySettingsResponses];
+
+export type GetSurveyResultsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/results';
+};
+
+export type GetSurveyResultsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetSurveyResultsError = GetSurveyResultsErrors[keyof GetSurveyResultsErrors];
+
+export type GetSurveyResultsResponses = {
+    /**
+     * The results.
+     */
+    200: StakeholderSurveyResults;
+};
+
+export type GetSurveyResultsResponse = GetSurveyResultsResponses[keyof GetSurveyResultsResponses];
+
+export type ListSurveyTextsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+        /**
+         * Id of the question
+         */
+        questionId: string;
+    };
+    query?: {
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/questions/{questionId}/texts';
+};
+
+export type ListSurveyTextsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListSurveyTextsError = ListSurveyTextsErrors[keyof ListSurveyTextsErrors];
+
+export type ListSurveyTextsResponses = {
+    /**
+     * A page of the texts.
+     */
+    200: SurveyTextPage;
+};
+
+export type ListSurveyTextsResponse = ListSurveyTextsResponses[keyof ListSurveyTextsResponses];
+
+export type TakeSurveyIntoIndicatorsData = {
+    body?: never;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+        /**
+         * Id of the question
+         */
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/questions/{questionId}/indicator';
+};
+
+export type TakeSurveyIntoIndicatorsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type TakeSurveyIntoIndicatorsError = TakeSurveyIntoIndicatorsErrors[keyof TakeSurveyIntoIndicatorsErrors];
+
+export type TakeSurveyIntoIndicatorsResponses = {
+    /**
+     * The results, with what stands in the indicators now.
+     */
+    200: StakeholderSurveyResults;
+};
+
+export type TakeSurveyIntoIndicatorsResponse = TakeSurveyIntoIndicatorsResponses[keyof TakeSurveyIntoIndicatorsResponses];
+
+export type ExportSurveyData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the survey
+         */
+        surveyId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/stakeholder-surveys/{surveyId}/export';
+};
+
+export type ExportSurveyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ExportSurveyError = ExportSurveyErrors[keyof ExportSurveyErrors];
+
+export type ExportSurveyResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ExportSurveyResponse = ExportSurveyResponses[keyof ExportSurveyResponses];
+
+export type GetPublicSurveyData = {
+    body?: never;
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/surveys/{code}';
+};
+
+export type GetPublicSurveyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicSurveyError = GetPublicSurveyErrors[keyof GetPublicSurveyErrors];
+
+export type GetPublicSurveyResponses = {
+    /**
+     * The survey.
+     */
+    200: PublicSurvey;
+};
+
+export type GetPublicSurveyResponse = GetPublicSurveyResponses[keyof GetPublicSurveyResponses];
+
+export type AnswerSurveyData = {
+    body: SurveyAnswers;
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/surveys/{code}/answers';
+};
+
+export type AnswerSurveyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type AnswerSurveyError = AnswerSurveyErrors[keyof AnswerSurveyErrors];
+
+export type AnswerSurveyResponses = {
+    /**
+     * This device has answered before
+     */
+    200: SurveyReceipt;
+    /**
+     * Accepted
+     */
+    201: SurveyReceipt;
+};
+
+export type AnswerSurveyResponse = AnswerSurveyResponses[keyof AnswerSurveyResponses];
 
 export type ListPlansData = {
     body?: never;

@@ -23,6 +23,7 @@ it('gives nobody the places of another role', () => {
     'indicators',
     'evaluation',
     'evidence',
+    'surveys',
     'audit',
   ])
   expect(keys('deputy')).not.toContain('audit')

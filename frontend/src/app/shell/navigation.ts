@@ -14,6 +14,7 @@ export interface Place {
     | 'evaluation'
     | 'criteria'
     | 'evidence'
+    | 'surveys'
     | 'queue'
     | 'schools'
     | 'users'
@@ -43,6 +44,7 @@ function ofSchool(schoolId: string | undefined): Place[] {
     { key: 'indicators', icon: 'chart', to: '/schools/$schoolId/indicators', params },
     { key: 'evaluation', icon: 'star', to: '/schools/$schoolId/self-evaluations', params },
     { key: 'evidence', icon: 'copy', to: '/schools/$schoolId/evidence', params },
+    { key: 'surveys', icon: 'comment', to: '/schools/$schoolId/surveys', params },
   ]
 }
 

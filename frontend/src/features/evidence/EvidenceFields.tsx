@@ -74,7 +74,11 @@ export function EvidenceFields({ form, source }: Props) {
       />
       <TextInput label={t('field.title')} required maxLength={300} {...form.getInputProps('title')} />
       <div className={classes.two}>
-        <TextInput label={t('field.documentNumber')} maxLength={60} {...form.getInputProps('documentNumber')} />
+        <TextInput
+          label={t('field.documentNumber')}
+          maxLength={60}
+          {...form.getInputProps('documentNumber')}
+        />
         <DateField
           label={t('field.documentDate')}
           required={dated}

@@ -38,7 +38,13 @@ it('says what is doubtful in words and what is unknown with a dash (R-058, R-059
   evidenceServer({
     items: [
       anItem({ warnings: ['expired'], expiresOn: '2026-06-30', personalData: true }),
-      anItem({ id: id(701), title: 'Кабинет', documentNumber: undefined, documentDate: undefined, warnings: ['older_than_period'] }),
+      anItem({
+        id: id(701),
+        title: 'Кабинет',
+        documentNumber: undefined,
+        documentDate: undefined,
+        warnings: ['older_than_period'],
+      }),
     ],
   })
   await register()
@@ -84,7 +90,9 @@ it('deletes with a way back', async () => {
   const asked = evidenceServer()
   server.use(
     http.delete(path('/evidence/:evidenceId'), () =>
-      HttpResponse.json(anEvidence({ version: 1, deletedAt: '2026-11-25T06:00:00Z', restorableUntil: '2026-12-24' })),
+      HttpResponse.json(
+        anEvidence({ version: 1, deletedAt: '2026-11-25T06:00:00Z', restorableUntil: '2026-12-24' }),
+      ),
     ),
     http.post(path('/evidence/:evidenceId/restoration'), () => HttpResponse.json(anEvidence({ version: 2 }))),
   )
@@ -148,7 +156,9 @@ it('refuses beforehand what the server would refuse, and says of which file', as
   const asked = evidenceServer()
   await adding()
   const input = await screen.findByTestId('files')
-  await userEvent.upload(input, [new File(['MZ'], 'оюн.exe'), new File([], 'бош.pdf')], { applyAccept: false })
+  await userEvent.upload(input, [new File(['MZ'], 'оюн.exe'), new File([], 'бош.pdf')], {
+    applyAccept: false,
+  })
   const alert = await screen.findByRole('alert')
   expect(alert).toHaveTextContent('оюн.exe: файлдын мындай түрү кабыл алынбайт')
   expect(alert).toHaveTextContent('бош.pdf: файл бош')
@@ -192,6 +202,9 @@ it('a link needs an address that a browser only opens', async () => {
   await userEvent.type(screen.getByLabelText(/^Дареги/), 'https://mektep.kg')
   await userEvent.click(screen.getByRole('button', { name: 'Далилди сактоо' }))
   await waitFor(() =>
-    expect(asked.of('POST', '/evidence')[0]?.body).toMatchObject({ url: 'https://mektep.kg', kind: 'website_link' }),
+    expect(asked.of('POST', '/evidence')[0]?.body).toMatchObject({
+      url: 'https://mektep.kg',
+      kind: 'website_link',
+    }),
   )
 })

@@ -69,6 +69,7 @@ const CASES: [string, NextStep, Role, string][] = [
     'commission_member',
     '/self-evaluations/$selfEvaluationId/read',
   ],
+  [
     'errors in the data',
     step('correct_findings', { schoolId: id(10) }),
     'director',

@@ -57,6 +57,7 @@ function evaluationWay(selfEvaluationId: string, { code, criterionCode }: NextSt
   }
   return code === 'decide_self_evaluation' ? { to, params, search: { at: 'state' } } : { to, params }
 }
+
 const findingsWay = (schoolId: string | undefined): Way | null =>
   schoolId === undefined
     ? null

@@ -18,6 +18,7 @@ import { IndicatorLinks } from './IndicatorLinks'
 import { PlansOfSchool } from './PlansOfSchool'
 import { PublicCardLink } from './PublicCardLink'
 import { StaffOfSchool } from './StaffOfSchool'
+import { SurveysOfSchool } from './SurveysOfSchool'
 import classes from './school.module.css'
 
 /** A school at a glance: what it is, how to reach it, its plan, its mission and its year. */
@@ -81,6 +82,7 @@ function Loaded({ school }: { school: School }) {
           <CycleInShort schoolId={school.id} staff={staff} />
           {user.role !== 'administrator' && <AssessmentInShort schoolId={school.id} staff={staff} />}
           <StaffOfSchool schoolId={school.id} staff={staff} />
+          <SurveysOfSchool schoolId={school.id} staff={staff} />
         </div>
         <div className={classes.parts}>
           <section aria-labelledby="facts">

@@ -125,7 +125,7 @@ it('R-060 puts the figure of the register into the text in one click, and takes 
   await show('criterion-3.1', {
     ...evaluation,
     criteria: [...evaluation.criteria.slice(0, 2), criterion],
-    completeness: { passed: 1, total: 2, percent: 50, findings: [DIFFERS] },
+    completeness: { passed: 1, total: 2, percent: 50, criteriaWithEvidence: 1, findings: [DIFFERS] },
   })
   const sent: CriterionResponseUpdate[] = []
   server.use(

@@ -8,7 +8,15 @@ import { useEvidenceFacts } from './useEvidenceFacts'
 
 export type ChipItem = Pick<
   EvidenceItem,
-  'id' | 'title' | 'kind' | 'documentNumber' | 'documentDate' | 'schoolYear' | 'source' | 'file' | 'personalData'
+  | 'id'
+  | 'title'
+  | 'kind'
+  | 'documentNumber'
+  | 'documentDate'
+  | 'schoolYear'
+  | 'source'
+  | 'file'
+  | 'personalData'
 >
 
 interface Props {

@@ -79,9 +79,7 @@ export function EvidencePicker(props: Props) {
                       value={item.id}
                       disabled={taken.has(item.id)}
                       label={item.title}
-                      description={
-                        taken.has(item.id) ? `${facts(item)} · ${t('picker.taken')}` : facts(item)
-                      }
+                      description={taken.has(item.id) ? `${facts(item)} · ${t('picker.taken')}` : facts(item)}
                     />
                   </li>
                 ))}

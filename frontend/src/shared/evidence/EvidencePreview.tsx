@@ -92,11 +92,19 @@ function FilePreview({ place, title, file }: FileProps) {
 function Picture({ place, title }: { place: FilePlace; title: string }) {
   const { address, isError, error, refetch } = usePicture(place, 'preview')
   if (isError) return <Failed error={error} onRetry={() => void refetch()} />
-  return address === null ? <Loading shape="page" rows={3} /> : <img className={classes.picture} src={address} alt={title} />
+  return address === null ? (
+    <Loading shape="page" rows={3} />
+  ) : (
+    <img className={classes.picture} src={address} alt={title} />
+  )
 }
 
 function WholePicture({ place, title, file }: FileProps) {
   const { address, isError, error, refetch } = useWholeFile(place, file.mediaType)
   if (isError) return <Failed error={error} onRetry={() => void refetch()} />
-  return address === null ? <Loading shape="page" rows={3} /> : <img className={classes.picture} src={address} alt={title} />
+  return address === null ? (
+    <Loading shape="page" rows={3} />
+  ) : (
+    <img className={classes.picture} src={address} alt={title} />
+  )
 }

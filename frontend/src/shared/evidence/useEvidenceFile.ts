@@ -14,7 +14,11 @@ export interface FilePlace {
 export function useDownload(place: FilePlace) {
   return useMutation({
     mutationFn: async (fallback: string) => {
-      const { data, response } = await sdk.getEvidenceFile({ ...request(place), parseAs: 'blob', throwOnError: true })
+      const { data, response } = await sdk.getEvidenceFile({
+        ...request(place),
+        parseAs: 'blob',
+        throwOnError: true,
+      })
       keepOnDisk(data as unknown as Blob, fileName(response.headers.get('Content-Disposition'), fallback))
     },
   })
@@ -50,7 +54,12 @@ export function useWholeFile(place: FilePlace, mediaType: string, wanted = true)
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     queryFn: async ({ signal }) => {
-      const { data } = await sdk.getEvidenceFile({ ...request(place), parseAs: 'blob', signal, throwOnError: true })
+      const { data } = await sdk.getEvidenceFile({
+        ...request(place),
+        parseAs: 'blob',
+        signal,
+        throwOnError: true,
+      })
       return new Blob([data as unknown as Blob], { type: mediaType })
     },
   })

@@ -111,6 +111,12 @@ export function daysBetween(from: string, to: string): number {
   return a === null || b === null ? Number.NaN : Math.round((utc(b) - utc(a)) / DAY_MS)
 }
 
+/** The date so many days later. */
+export function daysAfter(iso: string, days: number): string {
+  const p = parts(iso)
+  return p === null ? iso : new Date(utc(p) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
 const bishkek = (instant: number) => new Date(instant + BISHKEK_OFFSET_MS)
 
 /** Today where the schools are, whatever the computer's own zone says. */

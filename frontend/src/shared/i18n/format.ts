@@ -43,5 +43,5 @@ export function useFormat() {
   }, [lang, t])
 }
 
-export { daysBetween, parseTypedDate, today } from './dates'
+export { daysAfter, daysBetween, parseTypedDate, today } from './dates'
 export { parseMoney, sumMoney } from './numbers'

@@ -61,7 +61,11 @@ export function DropZone({ limits, onFiles, single = false }: Props) {
           {t(single ? 'chooseOne' : 'choose')}
         </Button>
         {phone && (
-          <Button variant="default" leftSection={<Icon name="camera" />} onClick={() => camera.current?.click()}>
+          <Button
+            variant="default"
+            leftSection={<Icon name="camera" />}
+            onClick={() => camera.current?.click()}
+          >
             {t('photograph')}
           </Button>
         )}

@@ -16,7 +16,8 @@ export function useOneUpload(schoolId: string, chunkBytes: number) {
   const [sending, setSending] = useState<Sending | null>(null)
   const controller = useRef<AbortController | null>(null)
   const begun = useRef<string | null>(null)
-  const change = (changes: Partial<Sending>) => setSending((now) => (now === null ? null : { ...now, ...changes }))
+  const change = (changes: Partial<Sending>) =>
+    setSending((now) => (now === null ? null : { ...now, ...changes }))
 
   const start = async (file: File) => {
     const mine = new AbortController()

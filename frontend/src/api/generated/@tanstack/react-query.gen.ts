@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, askAboutDataQualityFinding, changePassword, closeAssessment, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createAssessment, createAssessmentFinding, createAssessmentRegulation, createComment, createGoal, createLessonObservation, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createStaffCourse, createStaffPerson, createTeacherAchievement, createTeamMember, createUser, createVacancy, decidePlan, deleteActivity, deleteAssessment, deleteAssessmentFinding, deleteAssessmentRegulation, deleteGoal, deleteLessonObservation, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteStaffCourse, deleteStaffPerson, deleteTeacherAchievement, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportIndicators, exportStaff, getAdminUnit, getAnnualCycle, getApproval, getAssessment, getAssessmentSummary, getAttestation, getContingent, getCourseStats, getDashboard, getDeclaredFigures, getIndicatorSummary, getLessonObservation, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getPublicSchoolCard, getQuality, getReferenceData, getSchool, getSchoolProfile, getStaffPerson, getStaffSummary, getStaffTemplate, getSurveys, getTeam, getTextbooks, getUser, getYearProfile, importStaff, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAssessmentRegulations, listAssessments, listAuditEvents, listComments, listDataQualityFindings, listFindingsOfSchools, listIndicatorConfirmations, listLessonObservations, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listProblemOrigins, listSchools, listSchoolsWithFindings, listStaff, listStaffCourses, listTeacherAchievements, listUsers, listVacancies, listYearProfiles, makeProblemOfFinding, type Options, previewInvitation, recordActivityProgress, refreshSession, reopenAssessment, reopenIndicators, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceDeclaredFigures, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceYearProfile, resolveComment, revisePlan, search, signIn, signOut, submitPlan, updateActivity, updateAdminUnit, updateAssessment, updateAssessmentFinding, updateAssessmentRegulation, updateGoal, updateLessonObservation, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateStaffCourse, updateStaffPerson, updateTeacherAchievement, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseAssessmentData, CloseAssessmentError, CloseAssessmentResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateAssessmentData, CreateAssessmentError, CreateAssessmentFindingData, CreateAssessmentFindingError, CreateAssessmentFindingResponse, CreateAssessmentRegulationData, CreateAssessmentRegulationError, CreateAssessmentRegulationResponse, CreateAssessmentResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateLessonObservationData, CreateLessonObservationError, CreateLessonObservationResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateTeacherAchievementData, CreateTeacherAchievementError, CreateTeacherAchievementResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAssessmentData, DeleteAssessmentError, DeleteAssessmentFindingData, DeleteAssessmentFindingError, DeleteAssessmentFindingResponse, DeleteAssessmentRegulationData, DeleteAssessmentRegulationError, DeleteAssessmentRegulationResponse, DeleteAssessmentResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteLessonObservationData, DeleteLessonObservationError, DeleteLessonObservationResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteTeacherAchievementData, DeleteTeacherAchievementError, DeleteTeacherAchievementResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAssessmentData, GetAssessmentError, GetAssessmentResponse, GetAssessmentSummaryData, GetAssessmentSummaryError, GetAssessmentSummaryResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetLessonObservationData, GetLessonObservationError, GetLessonObservationResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetPublicSchoolCardData, GetPublicSchoolCardError, GetPublicSchoolCardResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAssessmentRegulationsData, ListAssessmentRegulationsError, ListAssessmentRegulationsResponse, ListAssessmentsData, ListAssessmentsError, ListAssessmentsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListFindingsOfSchoolsData, ListFindingsOfSchoolsError, ListFindingsOfSchoolsResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListLessonObservationsData, ListLessonObservationsError, ListLessonObservationsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProblemOriginsData, ListProblemOriginsError, ListProblemOriginsResponse, ListSchoolsData, ListSchoolsError, ListSchoolsResponse, ListSchoolsWithFindingsData, ListSchoolsWithFindingsError, ListSchoolsWithFindingsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListTeacherAchievementsData, ListTeacherAchievementsError, ListTeacherAchievementsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, MakeProblemOfFindingData, MakeProblemOfFindingError, MakeProblemOfFindingResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenAssessmentData, ReopenAssessmentError, ReopenAssessmentResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateAssessmentData, UpdateAssessmentError, UpdateAssessmentFindingData, UpdateAssessmentFindingError, UpdateAssessmentFindingResponse, UpdateAssessmentRegulationData, UpdateAssessmentRegulationError, UpdateAssessmentRegulationResponse, UpdateAssessmentResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateLessonObservationData, UpdateLessonObservationError, UpdateLessonObservationResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateTeacherAchievementData, UpdateTeacherAchievementError, UpdateTeacherAchievementResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse } from '../types.gen';
+import { acceptInvitation, acceptSelfEvaluation, addAnnex, addEvidenceRevision, agreeSelfEvaluation, answerSurvey, appendUpload, askAboutDataQualityFinding, assignCriterion, changePassword, closeAssessment, closeStakeholderSurvey, compareSelfEvaluations, confirmIndicators, confirmMaterialBase, confirmSchoolProfile, confirmTeam, confirmYearProfile, createActivity, createAdminUnit, createAssessment, createAssessmentFinding, createAssessmentRegulation, createComment, createCriteriaSet, createEvidence, createGoal, createLessonObservation, createMethodicalUnion, createObjective, createPlan, createPlanProblem, createSchool, createSelfEvaluation, createSelfEvaluationComment, createStaffCourse, createStaffPerson, createStakeholderSurvey, createSwotPoint, createTeacherAchievement, createTeamMember, createUpload, createUser, createVacancy, decidePlan, deleteActivity, deleteAssessment, deleteAssessmentFinding, deleteAssessmentRegulation, deleteEvidence, deleteGoal, deleteLessonObservation, deleteMethodicalUnion, deleteObjective, deletePlan, deletePlanProblem, deleteSelfEvaluation, deleteStaffCourse, deleteStaffPerson, deleteStakeholderSurvey, deleteSwotPoint, deleteTeacherAchievement, deleteTeamMember, deleteVacancy, explainDataQualityFinding, exportIndicators, exportStaff, exportSurvey, finaliseSelfEvaluation, getAdminUnit, getAnnualCycle, getApproval, getAssessment, getAssessmentSummary, getAttestation, getContingent, getCourseStats, getCriteriaMapping, getCriteriaSet, getDashboard, getDeclaredFigures, getEvidence, getEvidenceFile, getEvidencePicture, getIndicatorSummary, getLessonObservation, getMaterialBase, getMe, getMethodicalMaterials, getMission, getOlympiads, getOrt, getPlan, getPlanCompleteness, getPlanContent, getPlanDocument, getPlanFoundations, getPlanSchedule, getPlanVersion, getPublicSchoolCard, getPublicSurvey, getQuality, getReferenceData, getSchool, getSchoolProfile, getSelfEvaluation, getSelfEvaluationVersion, getStaffPerson, getStaffSummary, getStaffTemplate, getStakeholderSurvey, getSurveyResults, getSurveys, getTeam, getTextbooks, getUpload, getUploadLimits, getUser, getYearProfile, importStaff, inviteUser, listAdminUnits, listAnnualCycles, listApprovalQueue, listAssessmentRegulations, listAssessments, listAuditEvents, listComments, listCriteriaSets, listDataQualityFindings, listEvidence, listFindingsOfSchools, listIndicatorConfirmations, listLessonObservations, listMethodicalUnions, listPensionAge, listPlanChanges, listPlans, listPlanVersions, listProblemOrigins, listRegisterValues, listSchools, listSchoolSelfEvaluations, listSchoolsWithFindings, listSelfEvaluationComments, listSelfEvaluations, listStaff, listStaffCourses, listStakeholderSurveys, listSurveyTemplates, listSurveyTexts, listTeacherAchievements, listUsers, listVacancies, listYearProfiles, makeProblemOfFinding, makeProblemOfWeakness, openStakeholderSurvey, type Options, orderAnnexes, previewInvitation, recordActivityProgress, refreshSession, removeAnnex, reopenAssessment, reopenIndicators, reopenSelfEvaluation, reopenYearProfile, replaceAnnualCycle, replaceAttestation, replaceContingent, replaceCourseStats, replaceCriteriaMapping, replaceCriterionResponse, replaceDeclaredFigures, replaceIntroBlock, replaceMaterialBase, replaceMethodicalMaterials, replaceMission, replaceOlympiads, replaceOrt, replacePlanFoundations, replaceQuality, replaceSchoolProfile, replaceSurveys, replaceTextbooks, replaceWorkingCommission, replaceYearProfile, resolveComment, resolveSelfEvaluationComment, restoreEvidence, returnSelfEvaluation, revisePlan, search, signIn, signOut, submitPlan, submitSelfEvaluation, takeSurveyIntoIndicators, terminateUpload, updateActivity, updateAdminUnit, updateAnnex, updateAssessment, updateAssessmentFinding, updateAssessmentRegulation, updateEvidence, updateGoal, updateLessonObservation, updateMe, updateMethodicalUnion, updateObjective, updatePlan, updatePlanProblem, updateSchool, updateSchoolContacts, updateSelfEvaluation, updateStaffCourse, updateStaffPerson, updateStakeholderSurvey, updateSurveySettings, updateSwotPoint, updateTeacherAchievement, updateTeamMember, updateUser, updateVacancy, verifyAuditTrail, withdrawStakeholderSurvey } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptSelfEvaluationData, AcceptSelfEvaluationError, AcceptSelfEvaluationResponse, AddAnnexData, AddAnnexError, AddAnnexResponse, AddEvidenceRevisionData, AddEvidenceRevisionError, AddEvidenceRevisionResponse, AgreeSelfEvaluationData, AgreeSelfEvaluationError, AgreeSelfEvaluationResponse, AnswerSurveyData, AnswerSurveyError, AnswerSurveyResponse, AppendUploadData, AppendUploadError, AppendUploadResponse, AskAboutDataQualityFindingData, AskAboutDataQualityFindingError, AskAboutDataQualityFindingResponse, AssignCriterionData, AssignCriterionError, AssignCriterionResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseAssessmentData, CloseAssessmentError, CloseAssessmentResponse, CloseStakeholderSurveyData, CloseStakeholderSurveyError, CloseStakeholderSurveyResponse, CompareSelfEvaluationsData, CompareSelfEvaluationsError, CompareSelfEvaluationsResponse, ConfirmIndicatorsData, ConfirmIndicatorsError, ConfirmIndicatorsResponse, ConfirmMaterialBaseData, ConfirmMaterialBaseError, ConfirmMaterialBaseResponse, ConfirmSchoolProfileData, ConfirmSchoolProfileError, ConfirmSchoolProfileResponse, ConfirmTeamData, ConfirmTeamError, ConfirmTeamResponse, ConfirmYearProfileData, ConfirmYearProfileError, ConfirmYearProfileResponse, CreateActivityData, CreateActivityError, CreateActivityResponse, CreateAdminUnitData, CreateAdminUnitError, CreateAdminUnitResponse, CreateAssessmentData, CreateAssessmentError, CreateAssessmentFindingData, CreateAssessmentFindingError, CreateAssessmentFindingResponse, CreateAssessmentRegulationData, CreateAssessmentRegulationError, CreateAssessmentRegulationResponse, CreateAssessmentResponse, CreateCommentData, CreateCommentError, CreateCommentResponse, CreateCriteriaSetData, CreateCriteriaSetError, CreateCriteriaSetResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGoalData, CreateGoalError, CreateGoalResponse, CreateLessonObservationData, CreateLessonObservationError, CreateLessonObservationResponse, CreateMethodicalUnionData, CreateMethodicalUnionError, CreateMethodicalUnionResponse, CreateObjectiveData, CreateObjectiveError, CreateObjectiveResponse, CreatePlanData, CreatePlanError, CreatePlanProblemData, CreatePlanProblemError, CreatePlanProblemResponse, CreatePlanResponse, CreateSchoolData, CreateSchoolError, CreateSchoolResponse, CreateSelfEvaluationCommentData, CreateSelfEvaluationCommentError, CreateSelfEvaluationCommentResponse, CreateSelfEvaluationData, CreateSelfEvaluationError, CreateSelfEvaluationResponse, CreateStaffCourseData, CreateStaffCourseError, CreateStaffCourseResponse, CreateStaffPersonData, CreateStaffPersonError, CreateStaffPersonResponse, CreateStakeholderSurveyData, CreateStakeholderSurveyError, CreateStakeholderSurveyResponse, CreateSwotPointData, CreateSwotPointError, CreateSwotPointResponse, CreateTeacherAchievementData, CreateTeacherAchievementError, CreateTeacherAchievementResponse, CreateTeamMemberData, CreateTeamMemberError, CreateTeamMemberResponse, CreateUploadData, CreateUploadError, CreateUserData, CreateUserError, CreateUserResponse, CreateVacancyData, CreateVacancyError, CreateVacancyResponse, DecidePlanData, DecidePlanError, DecidePlanResponse, DeleteActivityData, DeleteActivityError, DeleteActivityResponse, DeleteAssessmentData, DeleteAssessmentError, DeleteAssessmentFindingData, DeleteAssessmentFindingError, DeleteAssessmentFindingResponse, DeleteAssessmentRegulationData, DeleteAssessmentRegulationError, DeleteAssessmentRegulationResponse, DeleteAssessmentResponse, DeleteEvidenceData, DeleteEvidenceError, DeleteEvidenceResponse, DeleteGoalData, DeleteGoalError, DeleteGoalResponse, DeleteLessonObservationData, DeleteLessonObservationError, DeleteLessonObservationResponse, DeleteMethodicalUnionData, DeleteMethodicalUnionError, DeleteMethodicalUnionResponse, DeleteObjectiveData, DeleteObjectiveError, DeleteObjectiveResponse, DeletePlanData, DeletePlanError, DeletePlanProblemData, DeletePlanProblemError, DeletePlanProblemResponse, DeletePlanResponse, DeleteSelfEvaluationData, DeleteSelfEvaluationError, DeleteSelfEvaluationResponse, DeleteStaffCourseData, DeleteStaffCourseError, DeleteStaffCourseResponse, DeleteStaffPersonData, DeleteStaffPersonError, DeleteStaffPersonResponse, DeleteStakeholderSurveyData, DeleteStakeholderSurveyError, DeleteStakeholderSurveyResponse, DeleteSwotPointData, DeleteSwotPointError, DeleteSwotPointResponse, DeleteTeacherAchievementData, DeleteTeacherAchievementError, DeleteTeacherAchievementResponse, DeleteTeamMemberData, DeleteTeamMemberError, DeleteTeamMemberResponse, DeleteVacancyData, DeleteVacancyError, DeleteVacancyResponse, ExplainDataQualityFindingData, ExplainDataQualityFindingError, ExplainDataQualityFindingResponse, ExportIndicatorsData, ExportIndicatorsError, ExportIndicatorsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, ExportSurveyData, ExportSurveyError, ExportSurveyResponse, FinaliseSelfEvaluationData, FinaliseSelfEvaluationError, FinaliseSelfEvaluationResponse, GetAdminUnitData, GetAdminUnitError, GetAdminUnitResponse, GetAnnualCycleData, GetAnnualCycleError, GetAnnualCycleResponse, GetApprovalData, GetApprovalError, GetApprovalResponse, GetAssessmentData, GetAssessmentError, GetAssessmentResponse, GetAssessmentSummaryData, GetAssessmentSummaryError, GetAssessmentSummaryResponse, GetAttestationData, GetAttestationError, GetAttestationResponse, GetContingentData, GetContingentError, GetContingentResponse, GetCourseStatsData, GetCourseStatsError, GetCourseStatsResponse, GetCriteriaMappingData, GetCriteriaMappingError, GetCriteriaMappingResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDeclaredFiguresData, GetDeclaredFiguresError, GetDeclaredFiguresResponse, GetEvidenceData, GetEvidenceError, GetEvidenceFileData, GetEvidenceFileError, GetEvidenceFileResponse, GetEvidencePictureData, GetEvidencePictureError, GetEvidencePictureResponse, GetEvidenceResponse, GetIndicatorSummaryData, GetIndicatorSummaryError, GetIndicatorSummaryResponse, GetLessonObservationData, GetLessonObservationError, GetLessonObservationResponse, GetMaterialBaseData, GetMaterialBaseError, GetMaterialBaseResponse, GetMeData, GetMeError, GetMeResponse, GetMethodicalMaterialsData, GetMethodicalMaterialsError, GetMethodicalMaterialsResponse, GetMissionData, GetMissionError, GetMissionResponse, GetOlympiadsData, GetOlympiadsError, GetOlympiadsResponse, GetOrtData, GetOrtError, GetOrtResponse, GetPlanCompletenessData, GetPlanCompletenessError, GetPlanCompletenessResponse, GetPlanContentData, GetPlanContentError, GetPlanContentResponse, GetPlanData, GetPlanDocumentData, GetPlanDocumentError, GetPlanDocumentResponse, GetPlanError, GetPlanFoundationsData, GetPlanFoundationsError, GetPlanFoundationsResponse, GetPlanResponse, GetPlanScheduleData, GetPlanScheduleError, GetPlanScheduleResponse, GetPlanVersionData, GetPlanVersionError, GetPlanVersionResponse, GetPublicSchoolCardData, GetPublicSchoolCardError, GetPublicSchoolCardResponse, GetPublicSurveyData, GetPublicSurveyError, GetPublicSurveyResponse, GetQualityData, GetQualityError, GetQualityResponse, GetReferenceDataData, GetReferenceDataError, GetReferenceDataResponse, GetSchoolData, GetSchoolError, GetSchoolProfileData, GetSchoolProfileError, GetSchoolProfileResponse, GetSchoolResponse, GetSelfEvaluationData, GetSelfEvaluationError, GetSelfEvaluationResponse, GetSelfEvaluationVersionData, GetSelfEvaluationVersionError, GetSelfEvaluationVersionResponse, GetStaffPersonData, GetStaffPersonError, GetStaffPersonResponse, GetStaffSummaryData, GetStaffSummaryError, GetStaffSummaryResponse, GetStaffTemplateData, GetStaffTemplateError, GetStaffTemplateResponse, GetStakeholderSurveyData, GetStakeholderSurveyError, GetStakeholderSurveyResponse, GetSurveyResultsData, GetSurveyResultsError, GetSurveyResultsResponse, GetSurveysData, GetSurveysError, GetSurveysResponse, GetTeamData, GetTeamError, GetTeamResponse, GetTextbooksData, GetTextbooksError, GetTextbooksResponse, GetUploadData, GetUploadError, GetUploadLimitsData, GetUploadLimitsError, GetUploadLimitsResponse, GetUploadResponse, GetUserData, GetUserError, GetUserResponse, GetYearProfileData, GetYearProfileError, GetYearProfileResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAdminUnitsData, ListAdminUnitsError, ListAdminUnitsResponse, ListAnnualCyclesData, ListAnnualCyclesError, ListAnnualCyclesResponse, ListApprovalQueueData, ListApprovalQueueError, ListApprovalQueueResponse, ListAssessmentRegulationsData, ListAssessmentRegulationsError, ListAssessmentRegulationsResponse, ListAssessmentsData, ListAssessmentsError, ListAssessmentsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommentsData, ListCommentsError, ListCommentsResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListDataQualityFindingsData, ListDataQualityFindingsError, ListDataQualityFindingsResponse, ListEvidenceData, ListEvidenceError, ListEvidenceResponse, ListFindingsOfSchoolsData, ListFindingsOfSchoolsError, ListFindingsOfSchoolsResponse, ListIndicatorConfirmationsData, ListIndicatorConfirmationsError, ListIndicatorConfirmationsResponse, ListLessonObservationsData, ListLessonObservationsError, ListLessonObservationsResponse, ListMethodicalUnionsData, ListMethodicalUnionsError, ListMethodicalUnionsResponse, ListPensionAgeData, ListPensionAgeError, ListPensionAgeResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProblemOriginsData, ListProblemOriginsError, ListProblemOriginsResponse, ListRegisterValuesData, ListRegisterValuesError, ListRegisterValuesResponse, ListSchoolsData, ListSchoolSelfEvaluationsData, ListSchoolSelfEvaluationsError, ListSchoolSelfEvaluationsResponse, ListSchoolsError, ListSchoolsResponse, ListSchoolsWithFindingsData, ListSchoolsWithFindingsError, ListSchoolsWithFindingsResponse, ListSelfEvaluationCommentsData, ListSelfEvaluationCommentsError, ListSelfEvaluationCommentsResponse, ListSelfEvaluationsData, ListSelfEvaluationsError, ListSelfEvaluationsResponse, ListStaffCoursesData, ListStaffCoursesError, ListStaffCoursesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListStakeholderSurveysData, ListStakeholderSurveysError, ListStakeholderSurveysResponse, ListSurveyTemplatesData, ListSurveyTemplatesError, ListSurveyTemplatesResponse, ListSurveyTextsData, ListSurveyTextsError, ListSurveyTextsResponse, ListTeacherAchievementsData, ListTeacherAchievementsError, ListTeacherAchievementsResponse, ListUsersData, ListUsersError, ListUsersResponse, ListVacanciesData, ListVacanciesError, ListVacanciesResponse, ListYearProfilesData, ListYearProfilesError, ListYearProfilesResponse, MakeProblemOfFindingData, MakeProblemOfFindingError, MakeProblemOfFindingResponse, MakeProblemOfWeaknessData, MakeProblemOfWeaknessError, MakeProblemOfWeaknessResponse, OpenStakeholderSurveyData, OpenStakeholderSurveyError, OpenStakeholderSurveyResponse, OrderAnnexesData, OrderAnnexesError, OrderAnnexesResponse, PreviewInvitationData, PreviewInvitationError, PreviewInvitationResponse, RecordActivityProgressData, RecordActivityProgressError, RecordActivityProgressResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAnnexData, RemoveAnnexError, RemoveAnnexResponse, ReopenAssessmentData, ReopenAssessmentError, ReopenAssessmentResponse, ReopenIndicatorsData, ReopenIndicatorsError, ReopenIndicatorsResponse, ReopenSelfEvaluationData, ReopenSelfEvaluationError, ReopenSelfEvaluationResponse, ReopenYearProfileData, ReopenYearProfileError, ReopenYearProfileResponse, ReplaceAnnualCycleData, ReplaceAnnualCycleError, ReplaceAnnualCycleResponse, ReplaceAttestationData, ReplaceAttestationError, ReplaceAttestationResponse, ReplaceContingentData, ReplaceContingentError, ReplaceContingentResponse, ReplaceCourseStatsData, ReplaceCourseStatsError, ReplaceCourseStatsResponse, ReplaceCriteriaMappingData, ReplaceCriteriaMappingError, ReplaceCriteriaMappingResponse, ReplaceCriterionResponseData, ReplaceCriterionResponseError, ReplaceCriterionResponseResponse, ReplaceDeclaredFiguresData, ReplaceDeclaredFiguresError, ReplaceDeclaredFiguresResponse, ReplaceIntroBlockData, ReplaceIntroBlockError, ReplaceIntroBlockResponse, ReplaceMaterialBaseData, ReplaceMaterialBaseError, ReplaceMaterialBaseResponse, ReplaceMethodicalMaterialsData, ReplaceMethodicalMaterialsError, ReplaceMethodicalMaterialsResponse, ReplaceMissionData, ReplaceMissionError, ReplaceMissionResponse, ReplaceOlympiadsData, ReplaceOlympiadsError, ReplaceOlympiadsResponse, ReplaceOrtData, ReplaceOrtError, ReplaceOrtResponse, ReplacePlanFoundationsData, ReplacePlanFoundationsError, ReplacePlanFoundationsResponse, ReplaceQualityData, ReplaceQualityError, ReplaceQualityResponse, ReplaceSchoolProfileData, ReplaceSchoolProfileError, ReplaceSchoolProfileResponse, ReplaceSurveysData, ReplaceSurveysError, ReplaceSurveysResponse, ReplaceTextbooksData, ReplaceTextbooksError, ReplaceTextbooksResponse, ReplaceWorkingCommissionData, ReplaceWorkingCommissionError, ReplaceWorkingCommissionResponse, ReplaceYearProfileData, ReplaceYearProfileError, ReplaceYearProfileResponse, ResolveCommentData, ResolveCommentError, ResolveCommentResponse, ResolveSelfEvaluationCommentData, ResolveSelfEvaluationCommentError, ResolveSelfEvaluationCommentResponse, RestoreEvidenceData, RestoreEvidenceError, RestoreEvidenceResponse, ReturnSelfEvaluationData, ReturnSelfEvaluationError, ReturnSelfEvaluationResponse, RevisePlanData, RevisePlanError, RevisePlanResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitPlanData, SubmitPlanError, SubmitPlanResponse, SubmitSelfEvaluationData, SubmitSelfEvaluationError, SubmitSelfEvaluationResponse, TakeSurveyIntoIndicatorsData, TakeSurveyIntoIndicatorsError, TakeSurveyIntoIndicatorsResponse, TerminateUploadData, TerminateUploadError, TerminateUploadResponse, UpdateActivityData, UpdateActivityError, UpdateActivityResponse, UpdateAdminUnitData, UpdateAdminUnitError, UpdateAdminUnitResponse, UpdateAnnexData, UpdateAnnexError, UpdateAnnexResponse, UpdateAssessmentData, UpdateAssessmentError, UpdateAssessmentFindingData, UpdateAssessmentFindingError, UpdateAssessmentFindingResponse, UpdateAssessmentRegulationData, UpdateAssessmentRegulationError, UpdateAssessmentRegulationResponse, UpdateAssessmentResponse, UpdateEvidenceData, UpdateEvidenceError, UpdateEvidenceResponse, UpdateGoalData, UpdateGoalError, UpdateGoalResponse, UpdateLessonObservationData, UpdateLessonObservationError, UpdateLessonObservationResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateMethodicalUnionData, UpdateMethodicalUnionError, UpdateMethodicalUnionResponse, UpdateObjectiveData, UpdateObjectiveError, UpdateObjectiveResponse, UpdatePlanData, UpdatePlanError, UpdatePlanProblemData, UpdatePlanProblemError, UpdatePlanProblemResponse, UpdatePlanResponse, UpdateSchoolContactsData, UpdateSchoolContactsError, UpdateSchoolContactsResponse, UpdateSchoolData, UpdateSchoolError, UpdateSchoolResponse, UpdateSelfEvaluationData, UpdateSelfEvaluationError, UpdateSelfEvaluationResponse, UpdateStaffCourseData, UpdateStaffCourseError, UpdateStaffCourseResponse, UpdateStaffPersonData, UpdateStaffPersonError, UpdateStaffPersonResponse, UpdateStakeholderSurveyData, UpdateStakeholderSurveyError, UpdateStakeholderSurveyResponse, UpdateSurveySettingsData, UpdateSurveySettingsError, UpdateSurveySettingsResponse, UpdateSwotPointData, UpdateSwotPointError, UpdateSwotPointResponse, UpdateTeacherAchievementData, UpdateTeacherAchievementError, UpdateTeacherAchievementResponse, UpdateTeamMemberData, UpdateTeamMemberError, UpdateTeamMemberResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, UpdateVacancyData, UpdateVacancyError, UpdateVacancyResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawStakeholderSurveyData, WithdrawStakeholderSurveyError, WithdrawStakeholderSurveyResponse } from '../types.gen';
 
 /**
  * Sign out
@@ -2035,6 +2035,307 @@ export const replaceMissionMutation = (options?: Partial<Options<ReplaceMissionD
     return mutationOptions;
 };
 
+export const getUploadLimitsQueryKey = (options: Options<GetUploadLimitsData>) => createQueryKey('getUploadLimits', options, false, ['Uploads']);
+
+/**
+ * What may be uploaded
+ *
+ * The limits, to be told before anything is sent: largest file, largest piece of one request, how much of the school's room is used, and the kinds of files that are taken. Roles: director, deputy.
+ */
+export const getUploadLimitsOptions = (options: Options<GetUploadLimitsData>) => queryOptions<GetUploadLimitsResponse, GetUploadLimitsError, GetUploadLimitsResponse, ReturnType<typeof getUploadLimitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getUploadLimits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getUploadLimitsQueryKey(options)
+});
+
+/**
+ * Begin an upload
+ *
+ * Begins a resumable upload (tus 1.0, creation). The name of the file stands in Upload-Metadata as "filename", in Base64. A file beyond the limit or beyond the room of the school is 413, a full disk 507, too many unfinished uploads 409. An upload on which nothing arrives expires. Roles: director, deputy.
+ */
+export const createUploadMutation = (options?: Partial<Options<CreateUploadData>>): UseMutationOptions<unknown, CreateUploadError, Options<CreateUploadData>> => {
+    const mutationOptions: UseMutationOptions<unknown, CreateUploadError, Options<CreateUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give up an upload
+ *
+ * Ends the upload and frees its room (tus 1.0, termination). Roles: director, deputy.
+ */
+export const terminateUploadMutation = (options?: Partial<Options<TerminateUploadData>>): UseMutationOptions<TerminateUploadResponse, TerminateUploadError, Options<TerminateUploadData>> => {
+    const mutationOptions: UseMutationOptions<TerminateUploadResponse, TerminateUploadError, Options<TerminateUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await terminateUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getUploadQueryKey = (options: Options<GetUploadData>) => createQueryKey('getUpload', options, false, ['Uploads']);
+
+/**
+ * An upload
+ *
+ * The upload with what was found out about the file: kind by content and SHA-256, once it is complete. Roles: director, deputy.
+ */
+export const getUploadOptions = (options: Options<GetUploadData>) => queryOptions<GetUploadResponse, GetUploadError, GetUploadResponse, ReturnType<typeof getUploadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getUpload({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getUploadQueryKey(options)
+});
+
+/**
+ * Send the next piece
+ *
+ * Appends a piece at Upload-Offset (tus 1.0). The one PATCH of this contract, because the protocol says so. At most chunkBytes of the limits in one request, else 413; another offset than the present one, or another request that was faster, is 409. The last piece ends the upload: the kind of the file is decided by its content, and one that is not taken, or does not fit its name, is 415 and the upload is gone. Roles: director, deputy.
+ */
+export const appendUploadMutation = (options?: Partial<Options<AppendUploadData>>): UseMutationOptions<AppendUploadResponse, AppendUploadError, Options<AppendUploadData>> => {
+    const mutationOptions: UseMutationOptions<AppendUploadResponse, AppendUploadError, Options<AppendUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await appendUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listEvidenceQueryKey = (options: Options<ListEvidenceData>) => createQueryKey('listEvidence', options, false, ['Evidence']);
+
+/**
+ * The register of evidence
+ *
+ * Documents, pictures, links and register records of the school, or, with deleted=true, those that were deleted in the last 30 days. Others read evidence through the self-evaluations that name it. Roles: director, deputy.
+ */
+export const listEvidenceOptions = (options: Options<ListEvidenceData>) => queryOptions<ListEvidenceResponse, ListEvidenceError, ListEvidenceResponse, ReturnType<typeof listEvidenceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listEvidence({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEvidenceQueryKey(options)
+});
+
+export const listEvidenceInfiniteQueryKey = (options: Options<ListEvidenceData>): QueryKey<Options<ListEvidenceData>> => createQueryKey('listEvidence', options, true);
+
+/**
+ * The register of evidence
+ *
+ * Documents, pictures, links and register records of the school, or, with deleted=true, those that were deleted in the last 30 days. Others read evidence through the self-evaluations that name it. Roles: director, deputy.
+ */
+export const listEvidenceInfiniteOptions = (options: Options<ListEvidenceData>) => infiniteQueryOptions<ListEvidenceResponse, ListEvidenceError, InfiniteData<ListEvidenceResponse>, QueryKey<Options<ListEvidenceData>>, number | Pick<QueryKey<Options<ListEvidenceData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListEvidenceData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listEvidence({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEvidenceInfiniteQueryKey(options)
+});
+
+/**
+ * Add evidence
+ *
+ * Adds a record with exactly one of: a complete upload, a link, a register. Kinds that are dated documents need the date of the document (R-058). The same file in another record is pointed out, not refused. Roles: director, deputy.
+ */
+export const createEvidenceMutation = (options?: Partial<Options<CreateEvidenceData>>): UseMutationOptions<CreateEvidenceResponse, CreateEvidenceError, Options<CreateEvidenceData>> => {
+    const mutationOptions: UseMutationOptions<CreateEvidenceResponse, CreateEvidenceError, Options<CreateEvidenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createEvidence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete evidence
+ *
+ * It can be restored for 30 days, then record and files are gone. What a submitted self-evaluation rests on cannot be deleted: 409. Roles: director, deputy.
+ */
+export const deleteEvidenceMutation = (options?: Partial<Options<DeleteEvidenceData>>): UseMutationOptions<DeleteEvidenceResponse, DeleteEvidenceError, Options<DeleteEvidenceData>> => {
+    const mutationOptions: UseMutationOptions<DeleteEvidenceResponse, DeleteEvidenceError, Options<DeleteEvidenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteEvidence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getEvidenceQueryKey = (options: Options<GetEvidenceData>) => createQueryKey('getEvidence', options, false, ['Evidence']);
+
+/**
+ * One record of evidence
+ *
+ * The record with its revisions; a deleted one too, while it can be restored. Commission and district read what a self-evaluation shows them, up to the revision that it rests on. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidenceOptions = (options: Options<GetEvidenceData>) => queryOptions<GetEvidenceResponse, GetEvidenceError, GetEvidenceResponse, ReturnType<typeof getEvidenceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getEvidence({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getEvidenceQueryKey(options)
+});
+
+/**
+ * Change what is known of evidence
+ *
+ * Replaces the description; the file is replaced by a new revision, and the source stays what it was. Roles: director, deputy.
+ */
+export const updateEvidenceMutation = (options?: Partial<Options<UpdateEvidenceData>>): UseMutationOptions<UpdateEvidenceResponse, UpdateEvidenceError, Options<UpdateEvidenceData>> => {
+    const mutationOptions: UseMutationOptions<UpdateEvidenceResponse, UpdateEvidenceError, Options<UpdateEvidenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateEvidence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Restore deleted evidence
+ *
+ * Takes the deletion back, with all revisions. Roles: director, deputy.
+ */
+export const restoreEvidenceMutation = (options?: Partial<Options<RestoreEvidenceData>>): UseMutationOptions<RestoreEvidenceResponse, RestoreEvidenceError, Options<RestoreEvidenceData>> => {
+    const mutationOptions: UseMutationOptions<RestoreEvidenceResponse, RestoreEvidenceError, Options<RestoreEvidenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await restoreEvidence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Replace the file by a new revision
+ *
+ * A complete upload becomes the next revision; earlier ones stay readable, each with its SHA-256. The very file of the present revision is refused. Roles: director, deputy.
+ */
+export const addEvidenceRevisionMutation = (options?: Partial<Options<AddEvidenceRevisionData>>): UseMutationOptions<AddEvidenceRevisionResponse, AddEvidenceRevisionError, Options<AddEvidenceRevisionData>> => {
+    const mutationOptions: UseMutationOptions<AddEvidenceRevisionResponse, AddEvidenceRevisionError, Options<AddEvidenceRevisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addEvidenceRevision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getEvidenceFileQueryKey = (options: Options<GetEvidenceFileData>) => createQueryKey('getEvidenceFile', options, false, ['Evidence']);
+
+/**
+ * The file of evidence
+ *
+ * The file as it was uploaded, always to be saved and never to be run: as octet-stream and attachment; its kind stands in the record. One range may be asked for, and an ETag saves what is already there. Whoever is not of the school leaves a line in the journal when the record holds personal data. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidenceFileOptions = (options: Options<GetEvidenceFileData>) => queryOptions<GetEvidenceFileResponse, GetEvidenceFileError, GetEvidenceFileResponse, ReturnType<typeof getEvidenceFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getEvidenceFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getEvidenceFileQueryKey(options)
+});
+
+export const getEvidencePictureQueryKey = (options: Options<GetEvidencePictureData>) => createQueryKey('getEvidencePicture', options, false, ['Evidence']);
+
+/**
+ * A small copy of a picture
+ *
+ * A JPEG that the server made of a JPEG or PNG, upright and without the place where it was taken: a thumbnail of 320 pixels or a preview of 1600. 404 for files that are no such picture. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getEvidencePictureOptions = (options: Options<GetEvidencePictureData>) => queryOptions<GetEvidencePictureResponse, GetEvidencePictureError, GetEvidencePictureResponse, ReturnType<typeof getEvidencePictureQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getEvidencePicture({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getEvidencePictureQueryKey(options)
+});
+
 export const listAnnualCyclesQueryKey = (options: Options<ListAnnualCyclesData>) => createQueryKey('listAnnualCycles', options, false, ['Annual cycles']);
 
 /**
@@ -2093,6 +2394,739 @@ export const replaceAnnualCycleMutation = (options?: Partial<Options<ReplaceAnnu
     };
     return mutationOptions;
 };
+
+export const listCriteriaSetsQueryKey = (options?: Options<ListCriteriaSetsData>) => createQueryKey('listCriteriaSets', options, false, ['Criteria sets']);
+
+/**
+ * Criteria sets and their versions
+ *
+ * Every version of every set, newest version first (R-051). A self-evaluation is pinned to one of them. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listCriteriaSetsOptions = (options?: Options<ListCriteriaSetsData>) => queryOptions<ListCriteriaSetsResponse, ListCriteriaSetsError, ListCriteriaSetsResponse, ReturnType<typeof listCriteriaSetsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCriteriaSets({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCriteriaSetsQueryKey(options)
+});
+
+/**
+ * Add a set of criteria or its next version
+ *
+ * One body holds the whole set: sections, criteria, help texts, expected evidence. The first of a code is version 1, the next one version 2; a version is never changed afterwards, because evaluations are pinned to it. Roles: administrator.
+ */
+export const createCriteriaSetMutation = (options?: Partial<Options<CreateCriteriaSetData>>): UseMutationOptions<CreateCriteriaSetResponse, CreateCriteriaSetError, Options<CreateCriteriaSetData>> => {
+    const mutationOptions: UseMutationOptions<CreateCriteriaSetResponse, CreateCriteriaSetError, Options<CreateCriteriaSetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCriteriaSet({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCriteriaSetQueryKey = (options: Options<GetCriteriaSetData>) => createQueryKey('getCriteriaSet', options, false, ['Criteria sets']);
+
+/**
+ * One version of a set of criteria
+ *
+ * Sections and criteria in three languages, with what to describe, which evidence fits and whether a part may be not applicable (R-054). Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getCriteriaSetOptions = (options: Options<GetCriteriaSetData>) => queryOptions<GetCriteriaSetResponse, GetCriteriaSetError, GetCriteriaSetResponse, ReturnType<typeof getCriteriaSetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCriteriaSet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCriteriaSetQueryKey(options)
+});
+
+export const getCriteriaMappingQueryKey = (options: Options<GetCriteriaMappingData>) => createQueryKey('getCriteriaMapping', options, false, ['Criteria sets']);
+
+/**
+ * Which criteria of two sets correspond
+ *
+ * Without a mapping results of different sets are not compared; version 0 and no pairs while nobody has written one. It is read in both directions. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getCriteriaMappingOptions = (options: Options<GetCriteriaMappingData>) => queryOptions<GetCriteriaMappingResponse, GetCriteriaMappingError, GetCriteriaMappingResponse, ReturnType<typeof getCriteriaMappingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCriteriaMapping({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCriteriaMappingQueryKey(options)
+});
+
+/**
+ * Write which criteria of two sets correspond
+ *
+ * Replaces all pairs; both codes must exist in their version, and a pair stands once. Roles: administrator.
+ */
+export const replaceCriteriaMappingMutation = (options?: Partial<Options<ReplaceCriteriaMappingData>>): UseMutationOptions<ReplaceCriteriaMappingResponse, ReplaceCriteriaMappingError, Options<ReplaceCriteriaMappingData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceCriteriaMappingResponse, ReplaceCriteriaMappingError, Options<ReplaceCriteriaMappingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceCriteriaMapping({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSelfEvaluationsQueryKey = (options?: Options<ListSelfEvaluationsData>) => createQueryKey('listSelfEvaluations', options, false, ['Self-evaluations']);
+
+/**
+ * Self-evaluations in the own scope
+ *
+ * Newest school year first. The school sees its own of every status, the district specialist those that were finalised, the commission member those of assigned schools that were submitted. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listSelfEvaluationsOptions = (options?: Options<ListSelfEvaluationsData>) => queryOptions<ListSelfEvaluationsResponse, ListSelfEvaluationsError, ListSelfEvaluationsResponse, ReturnType<typeof listSelfEvaluationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSelfEvaluations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSelfEvaluationsQueryKey(options)
+});
+
+export const listSelfEvaluationsInfiniteQueryKey = (options?: Options<ListSelfEvaluationsData>): QueryKey<Options<ListSelfEvaluationsData>> => createQueryKey('listSelfEvaluations', options, true);
+
+/**
+ * Self-evaluations in the own scope
+ *
+ * Newest school year first. The school sees its own of every status, the district specialist those that were finalised, the commission member those of assigned schools that were submitted. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listSelfEvaluationsInfiniteOptions = (options?: Options<ListSelfEvaluationsData>) => infiniteQueryOptions<ListSelfEvaluationsResponse, ListSelfEvaluationsError, InfiniteData<ListSelfEvaluationsResponse>, QueryKey<Options<ListSelfEvaluationsData>>, number | Pick<QueryKey<Options<ListSelfEvaluationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListSelfEvaluationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listSelfEvaluations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSelfEvaluationsInfiniteQueryKey(options)
+});
+
+export const listSchoolSelfEvaluationsQueryKey = (options: Options<ListSchoolSelfEvaluationsData>) => createQueryKey('listSchoolSelfEvaluations', options, false, ['Self-evaluations']);
+
+/**
+ * Self-evaluations of a school
+ *
+ * Newest school year first; what a reader from outside may not see yet is not there. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listSchoolSelfEvaluationsOptions = (options: Options<ListSchoolSelfEvaluationsData>) => queryOptions<ListSchoolSelfEvaluationsResponse, ListSchoolSelfEvaluationsError, ListSchoolSelfEvaluationsResponse, ReturnType<typeof listSchoolSelfEvaluationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSchoolSelfEvaluations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSchoolSelfEvaluationsQueryKey(options)
+});
+
+export const listSchoolSelfEvaluationsInfiniteQueryKey = (options: Options<ListSchoolSelfEvaluationsData>): QueryKey<Options<ListSchoolSelfEvaluationsData>> => createQueryKey('listSchoolSelfEvaluations', options, true);
+
+/**
+ * Self-evaluations of a school
+ *
+ * Newest school year first; what a reader from outside may not see yet is not there. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listSchoolSelfEvaluationsInfiniteOptions = (options: Options<ListSchoolSelfEvaluationsData>) => infiniteQueryOptions<ListSchoolSelfEvaluationsResponse, ListSchoolSelfEvaluationsError, InfiniteData<ListSchoolSelfEvaluationsResponse>, QueryKey<Options<ListSchoolSelfEvaluationsData>>, number | Pick<QueryKey<Options<ListSchoolSelfEvaluationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListSchoolSelfEvaluationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listSchoolSelfEvaluations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSchoolSelfEvaluationsInfiniteQueryKey(options)
+});
+
+/**
+ * Begin a self-evaluation
+ *
+ * One annual self-evaluation a school and school year, and one for accreditation (R-061); a second one is 409. It is pinned to a version of its criteria set; without one named, to the newest version of INST-17. The period is the five years up to the school year unless given. Roles: director, deputy.
+ */
+export const createSelfEvaluationMutation = (options?: Partial<Options<CreateSelfEvaluationData>>): UseMutationOptions<CreateSelfEvaluationResponse, CreateSelfEvaluationError, Options<CreateSelfEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<CreateSelfEvaluationResponse, CreateSelfEvaluationError, Options<CreateSelfEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createSelfEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete a draft
+ *
+ * Only one that was never finalised; with its texts, points, comments and annexes. The evidence itself stays. Roles: director.
+ */
+export const deleteSelfEvaluationMutation = (options?: Partial<Options<DeleteSelfEvaluationData>>): UseMutationOptions<DeleteSelfEvaluationResponse, DeleteSelfEvaluationError, Options<DeleteSelfEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<DeleteSelfEvaluationResponse, DeleteSelfEvaluationError, Options<DeleteSelfEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteSelfEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSelfEvaluationQueryKey = (options: Options<GetSelfEvaluationData>) => createQueryKey('getSelfEvaluation', options, false, ['Self-evaluations']);
+
+/**
+ * Open a self-evaluation
+ *
+ * Everything in one answer: the head, the introduction, each criterion with its text, level, assignment and counts, strengths and weaknesses, annexes, the working commission, the criteria set, values of inserted fields and what is missing or doubtful (R-051 to R-060, R-071). The ETag is of the head; each part carries a version of its own. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getSelfEvaluationOptions = (options: Options<GetSelfEvaluationData>) => queryOptions<GetSelfEvaluationResponse, GetSelfEvaluationError, GetSelfEvaluationResponse, ReturnType<typeof getSelfEvaluationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSelfEvaluation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSelfEvaluationQueryKey(options)
+});
+
+/**
+ * Change the head
+ *
+ * Replaces the period that the registers are shown for. Roles: director, deputy.
+ */
+export const updateSelfEvaluationMutation = (options?: Partial<Options<UpdateSelfEvaluationData>>): UseMutationOptions<UpdateSelfEvaluationResponse, UpdateSelfEvaluationError, Options<UpdateSelfEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<UpdateSelfEvaluationResponse, UpdateSelfEvaluationError, Options<UpdateSelfEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateSelfEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRegisterValuesQueryKey = (options: Options<ListRegisterValuesData>) => createQueryKey('listRegisterValues', options, false, ['Self-evaluations']);
+
+/**
+ * What can be inserted from the registers
+ *
+ * Figures of the registers for each year of the period: live until the self-evaluation is finalised, frozen from then on. A figure that nobody has recorded has no value; unknown is not zero (R-090). Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const listRegisterValuesOptions = (options: Options<ListRegisterValuesData>) => queryOptions<ListRegisterValuesResponse, ListRegisterValuesError, ListRegisterValuesResponse, ReturnType<typeof listRegisterValuesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRegisterValues({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRegisterValuesQueryKey(options)
+});
+
+export const compareSelfEvaluationsQueryKey = (options: Options<CompareSelfEvaluationsData>) => createQueryKey('compareSelfEvaluations', options, false, ['Self-evaluations']);
+
+/**
+ * Then and now
+ *
+ * Compares this self-evaluation with an earlier one of the same school: levels by criterion, indicators, weaknesses that were resolved. Sets that differ are compared only through their mapping; without one `comparable` is false and no criteria are listed. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const compareSelfEvaluationsOptions = (options: Options<CompareSelfEvaluationsData>) => queryOptions<CompareSelfEvaluationsResponse, CompareSelfEvaluationsError, CompareSelfEvaluationsResponse, ReturnType<typeof compareSelfEvaluationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await compareSelfEvaluations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: compareSelfEvaluationsQueryKey(options)
+});
+
+/**
+ * Write a block of the introduction
+ *
+ * Six blocks (R-052). A block that does not apply says so and gives the reason, else 422. Roles: director, deputy.
+ */
+export const replaceIntroBlockMutation = (options?: Partial<Options<ReplaceIntroBlockData>>): UseMutationOptions<ReplaceIntroBlockResponse, ReplaceIntroBlockError, Options<ReplaceIntroBlockData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceIntroBlockResponse, ReplaceIntroBlockError, Options<ReplaceIntroBlockData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceIntroBlock({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Write a criterion
+ *
+ * Replaces text and level of one criterion; each criterion has its own version, so several deputies write at once, and only who writes the same criterion meets 412. A whole criterion is never not applicable, only a part of one that allows it (R-054). Roles: director, deputy.
+ */
+export const replaceCriterionResponseMutation = (options?: Partial<Options<ReplaceCriterionResponseData>>): UseMutationOptions<ReplaceCriterionResponseResponse, ReplaceCriterionResponseError, Options<ReplaceCriterionResponseData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceCriterionResponseResponse, ReplaceCriterionResponseError, Options<ReplaceCriterionResponseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceCriterionResponse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say who writes a criterion, and until when
+ *
+ * The assignee is an account of the school, or nobody. The version is of the assignment, not of the text. Roles: director, deputy.
+ */
+export const assignCriterionMutation = (options?: Partial<Options<AssignCriterionData>>): UseMutationOptions<AssignCriterionResponse, AssignCriterionError, Options<AssignCriterionData>> => {
+    const mutationOptions: UseMutationOptions<AssignCriterionResponse, AssignCriterionError, Options<AssignCriterionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignCriterion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Write the working commission
+ *
+ * The order and the people of the school's own commission: chair and at least two members, without which it is not finalised (R-071); the director may be the chair. Roles: director, deputy.
+ */
+export const replaceWorkingCommissionMutation = (options?: Partial<Options<ReplaceWorkingCommissionData>>): UseMutationOptions<ReplaceWorkingCommissionResponse, ReplaceWorkingCommissionError, Options<ReplaceWorkingCommissionData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceWorkingCommissionResponse, ReplaceWorkingCommissionError, Options<ReplaceWorkingCommissionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceWorkingCommission({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Add a strength or a weakness
+ *
+ * To a section; each section ends with at least one of both (R-055). Roles: director, deputy.
+ */
+export const createSwotPointMutation = (options?: Partial<Options<CreateSwotPointData>>): UseMutationOptions<CreateSwotPointResponse, CreateSwotPointError, Options<CreateSwotPointData>> => {
+    const mutationOptions: UseMutationOptions<CreateSwotPointResponse, CreateSwotPointError, Options<CreateSwotPointData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createSwotPoint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a strength or a weakness
+ *
+ * A problem of the plan that came from it stays, without the link. Roles: director, deputy.
+ */
+export const deleteSwotPointMutation = (options?: Partial<Options<DeleteSwotPointData>>): UseMutationOptions<DeleteSwotPointResponse, DeleteSwotPointError, Options<DeleteSwotPointData>> => {
+    const mutationOptions: UseMutationOptions<DeleteSwotPointResponse, DeleteSwotPointError, Options<DeleteSwotPointData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteSwotPoint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a strength or a weakness
+ *
+ * Replaces its words and its place; strength or weakness it stays. Roles: director, deputy.
+ */
+export const updateSwotPointMutation = (options?: Partial<Options<UpdateSwotPointData>>): UseMutationOptions<UpdateSwotPointResponse, UpdateSwotPointError, Options<UpdateSwotPointData>> => {
+    const mutationOptions: UseMutationOptions<UpdateSwotPointResponse, UpdateSwotPointError, Options<UpdateSwotPointData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateSwotPoint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make a weakness a problem of the plan
+ *
+ * Adds a problem to the draft of the school's development plan; both know of each other (R-056). 409 when it already is a problem of that plan, 422 when the school has no draft. Also for a submitted or accepted self-evaluation, because plans are written afterwards. Roles: director, deputy.
+ */
+export const makeProblemOfWeaknessMutation = (options?: Partial<Options<MakeProblemOfWeaknessData>>): UseMutationOptions<MakeProblemOfWeaknessResponse, MakeProblemOfWeaknessError, Options<MakeProblemOfWeaknessData>> => {
+    const mutationOptions: UseMutationOptions<MakeProblemOfWeaknessResponse, MakeProblemOfWeaknessError, Options<MakeProblemOfWeaknessData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeProblemOfWeakness({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSelfEvaluationCommentsQueryKey = (options: Options<ListSelfEvaluationCommentsData>) => createQueryKey('listSelfEvaluationComments', options, false, ['Self-evaluation comments']);
+
+/**
+ * What colleagues say at the criteria
+ *
+ * All of the self-evaluation or of one criterion, oldest first, answers with their parent. The talk stays in the school. Roles: director, deputy.
+ */
+export const listSelfEvaluationCommentsOptions = (options: Options<ListSelfEvaluationCommentsData>) => queryOptions<ListSelfEvaluationCommentsResponse, ListSelfEvaluationCommentsError, ListSelfEvaluationCommentsResponse, ReturnType<typeof listSelfEvaluationCommentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSelfEvaluationComments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSelfEvaluationCommentsQueryKey(options)
+});
+
+/**
+ * Comment at a criterion
+ *
+ * Colleagues of the school may be mentioned; a mention stands among their next steps until they answer or the comment is resolved. Roles: director, deputy.
+ */
+export const createSelfEvaluationCommentMutation = (options?: Partial<Options<CreateSelfEvaluationCommentData>>): UseMutationOptions<CreateSelfEvaluationCommentResponse, CreateSelfEvaluationCommentError, Options<CreateSelfEvaluationCommentData>> => {
+    const mutationOptions: UseMutationOptions<CreateSelfEvaluationCommentResponse, CreateSelfEvaluationCommentError, Options<CreateSelfEvaluationCommentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createSelfEvaluationComment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mark a comment as settled
+ *
+ * With its answers; a second time is 409. Roles: director, deputy.
+ */
+export const resolveSelfEvaluationCommentMutation = (options?: Partial<Options<ResolveSelfEvaluationCommentData>>): UseMutationOptions<ResolveSelfEvaluationCommentResponse, ResolveSelfEvaluationCommentError, Options<ResolveSelfEvaluationCommentData>> => {
+    const mutationOptions: UseMutationOptions<ResolveSelfEvaluationCommentResponse, ResolveSelfEvaluationCommentError, Options<ResolveSelfEvaluationCommentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resolveSelfEvaluationComment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Attach evidence
+ *
+ * An evidence record of the school, at one or several criteria. The number is given by the system, without gaps (R-057); a record stands once in a self-evaluation. Roles: director, deputy.
+ */
+export const addAnnexMutation = (options?: Partial<Options<AddAnnexData>>): UseMutationOptions<AddAnnexResponse, AddAnnexError, Options<AddAnnexData>> => {
+    const mutationOptions: UseMutationOptions<AddAnnexResponse, AddAnnexError, Options<AddAnnexData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addAnnex({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Put the annexes in order
+ *
+ * Names every annex once in the new order; numbers follow it (R-057). If-Match is the version of the list. Roles: director, deputy.
+ */
+export const orderAnnexesMutation = (options?: Partial<Options<OrderAnnexesData>>): UseMutationOptions<OrderAnnexesResponse, OrderAnnexesError, Options<OrderAnnexesData>> => {
+    const mutationOptions: UseMutationOptions<OrderAnnexesResponse, OrderAnnexesError, Options<OrderAnnexesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await orderAnnexes({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take an annex away
+ *
+ * Those behind it move up; the evidence itself stays in the school. Roles: director, deputy.
+ */
+export const removeAnnexMutation = (options?: Partial<Options<RemoveAnnexData>>): UseMutationOptions<RemoveAnnexResponse, RemoveAnnexError, Options<RemoveAnnexData>> => {
+    const mutationOptions: UseMutationOptions<RemoveAnnexResponse, RemoveAnnexError, Options<RemoveAnnexData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeAnnex({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say at which criteria an annex stands
+ *
+ * Replaces its criteria. Roles: director, deputy.
+ */
+export const updateAnnexMutation = (options?: Partial<Options<UpdateAnnexData>>): UseMutationOptions<UpdateAnnexResponse, UpdateAnnexError, Options<UpdateAnnexData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAnnexResponse, UpdateAnnexError, Options<UpdateAnnexData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAnnex({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The working commission agrees with the text
+ *
+ * From draft or returned to agreed. The text is closed from here on; reopening opens it again. Roles: director, deputy.
+ */
+export const agreeSelfEvaluationMutation = (options?: Partial<Options<AgreeSelfEvaluationData>>): UseMutationOptions<AgreeSelfEvaluationResponse, AgreeSelfEvaluationError, Options<AgreeSelfEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<AgreeSelfEvaluationResponse, AgreeSelfEvaluationError, Options<AgreeSelfEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreeSelfEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open the text again
+ *
+ * From agreed or finalised back to draft; frozen values are live again. What was submitted is not opened by the school (R-063). Roles: director.
+ */
+export const reopenSelfEvaluationMutation = (options?: Partial<Options<ReopenSelfEvaluationData>>): UseMutationOptions<ReopenSelfEvaluationResponse, ReopenSelfEvaluationError, Options<ReopenSelfEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<ReopenSelfEvaluationResponse, ReopenSelfEvaluationError, Options<ReopenSelfEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenSelfEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Finalise
+ *
+ * From agreed. Refused with every finding that stops it (R-051 to R-055, R-071); then the values of inserted fields are stored and the text is frozen as a version with a SHA-256. Roles: director.
+ */
+export const finaliseSelfEvaluationMutation = (options?: Partial<Options<FinaliseSelfEvaluationData>>): UseMutationOptions<FinaliseSelfEvaluationResponse, FinaliseSelfEvaluationError, Options<FinaliseSelfEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<FinaliseSelfEvaluationResponse, FinaliseSelfEvaluationError, Options<FinaliseSelfEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await finaliseSelfEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Submit
+ *
+ * From finalised; from here on the school only reads (R-063) and the commission reads too. Roles: director.
+ */
+export const submitSelfEvaluationMutation = (options?: Partial<Options<SubmitSelfEvaluationData>>): UseMutationOptions<SubmitSelfEvaluationResponse, SubmitSelfEvaluationError, Options<SubmitSelfEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<SubmitSelfEvaluationResponse, SubmitSelfEvaluationError, Options<SubmitSelfEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitSelfEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Return to the school
+ *
+ * From submitted, with a comment that says what to do; the school writes again (R-063). Roles: district_specialist.
+ */
+export const returnSelfEvaluationMutation = (options?: Partial<Options<ReturnSelfEvaluationData>>): UseMutationOptions<ReturnSelfEvaluationResponse, ReturnSelfEvaluationError, Options<ReturnSelfEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<ReturnSelfEvaluationResponse, ReturnSelfEvaluationError, Options<ReturnSelfEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnSelfEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Accept
+ *
+ * From submitted; nothing follows. Roles: district_specialist.
+ */
+export const acceptSelfEvaluationMutation = (options?: Partial<Options<AcceptSelfEvaluationData>>): UseMutationOptions<AcceptSelfEvaluationResponse, AcceptSelfEvaluationError, Options<AcceptSelfEvaluationData>> => {
+    const mutationOptions: UseMutationOptions<AcceptSelfEvaluationResponse, AcceptSelfEvaluationError, Options<AcceptSelfEvaluationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptSelfEvaluation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSelfEvaluationVersionQueryKey = (options: Options<GetSelfEvaluationVersionData>) => createQueryKey('getSelfEvaluationVersion', options, false, ['Self-evaluation decisions']);
+
+/**
+ * A finalised version
+ *
+ * The text as it was finalised, with the values of its fields and its SHA-256; it never changes. Roles: director, deputy, commission_member, district_specialist, administrator.
+ */
+export const getSelfEvaluationVersionOptions = (options: Options<GetSelfEvaluationVersionData>) => queryOptions<GetSelfEvaluationVersionResponse, GetSelfEvaluationVersionError, GetSelfEvaluationVersionResponse, ReturnType<typeof getSelfEvaluationVersionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSelfEvaluationVersion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSelfEvaluationVersionQueryKey(options)
+});
 
 export const listFindingsOfSchoolsQueryKey = (options?: Options<ListFindingsOfSchoolsData>) => createQueryKey('listFindingsOfSchools', options, false, ['Data quality']);
 
@@ -2757,6 +3791,375 @@ export const reopenIndicatorsMutation = (options?: Partial<Options<ReopenIndicat
     const mutationOptions: UseMutationOptions<ReopenIndicatorsResponse, ReopenIndicatorsError, Options<ReopenIndicatorsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await reopenIndicators({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSurveyTemplatesQueryKey = (options?: Options<ListSurveyTemplatesData>) => createQueryKey('listSurveyTemplates', options, false, ['Stakeholder surveys']);
+
+/**
+ * Questionnaires to start from
+ *
+ * Questionnaires for pupils, parents and teachers in three languages, to be copied and changed. Roles: director, deputy.
+ */
+export const listSurveyTemplatesOptions = (options?: Options<ListSurveyTemplatesData>) => queryOptions<ListSurveyTemplatesResponse, ListSurveyTemplatesError, ListSurveyTemplatesResponse, ReturnType<typeof listSurveyTemplatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSurveyTemplates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSurveyTemplatesQueryKey(options)
+});
+
+export const listStakeholderSurveysQueryKey = (options: Options<ListStakeholderSurveysData>) => createQueryKey('listStakeholderSurveys', options, false, ['Stakeholder surveys']);
+
+/**
+ * Surveys of a school
+ *
+ * Newest school year first. Commission and district see closed surveys only. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const listStakeholderSurveysOptions = (options: Options<ListStakeholderSurveysData>) => queryOptions<ListStakeholderSurveysResponse, ListStakeholderSurveysError, ListStakeholderSurveysResponse, ReturnType<typeof listStakeholderSurveysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listStakeholderSurveys({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listStakeholderSurveysQueryKey(options)
+});
+
+export const listStakeholderSurveysInfiniteQueryKey = (options: Options<ListStakeholderSurveysData>): QueryKey<Options<ListStakeholderSurveysData>> => createQueryKey('listStakeholderSurveys', options, true);
+
+/**
+ * Surveys of a school
+ *
+ * Newest school year first. Commission and district see closed surveys only. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const listStakeholderSurveysInfiniteOptions = (options: Options<ListStakeholderSurveysData>) => infiniteQueryOptions<ListStakeholderSurveysResponse, ListStakeholderSurveysError, InfiniteData<ListStakeholderSurveysResponse>, QueryKey<Options<ListStakeholderSurveysData>>, number | Pick<QueryKey<Options<ListStakeholderSurveysData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListStakeholderSurveysData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listStakeholderSurveys({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listStakeholderSurveysInfiniteQueryKey(options)
+});
+
+/**
+ * Begin a survey
+ *
+ * A draft: its questions may still be incomplete; nobody can answer it. Roles: director, deputy.
+ */
+export const createStakeholderSurveyMutation = (options?: Partial<Options<CreateStakeholderSurveyData>>): UseMutationOptions<CreateStakeholderSurveyResponse, CreateStakeholderSurveyError, Options<CreateStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<CreateStakeholderSurveyResponse, CreateStakeholderSurveyError, Options<CreateStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a survey that nobody answered
+ *
+ * Refused once somebody answered (409). Roles: director, deputy.
+ */
+export const deleteStakeholderSurveyMutation = (options?: Partial<Options<DeleteStakeholderSurveyData>>): UseMutationOptions<DeleteStakeholderSurveyResponse, DeleteStakeholderSurveyError, Options<DeleteStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<DeleteStakeholderSurveyResponse, DeleteStakeholderSurveyError, Options<DeleteStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getStakeholderSurveyQueryKey = (options: Options<GetStakeholderSurveyData>) => createQueryKey('getStakeholderSurvey', options, false, ['Stakeholder surveys']);
+
+/**
+ * A survey with its questions
+ *
+ * Commission and district read closed surveys only; to them others do not exist. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getStakeholderSurveyOptions = (options: Options<GetStakeholderSurveyData>) => queryOptions<GetStakeholderSurveyResponse, GetStakeholderSurveyError, GetStakeholderSurveyResponse, ReturnType<typeof getStakeholderSurveyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getStakeholderSurvey({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getStakeholderSurveyQueryKey(options)
+});
+
+/**
+ * Change a draft
+ *
+ * Replaces everything that is written in a draft. An opened survey does not change (409): without an answer it can be withdrawn to a draft first. Roles: director, deputy.
+ */
+export const updateStakeholderSurveyMutation = (options?: Partial<Options<UpdateStakeholderSurveyData>>): UseMutationOptions<UpdateStakeholderSurveyResponse, UpdateStakeholderSurveyError, Options<UpdateStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<UpdateStakeholderSurveyResponse, UpdateStakeholderSurveyError, Options<UpdateStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open a survey for answers
+ *
+ * A complete draft gets its code and its dates; from the first day on whoever has the link answers. Everything that is missing is named (R-062). Roles: director, deputy.
+ */
+export const openStakeholderSurveyMutation = (options?: Partial<Options<OpenStakeholderSurveyData>>): UseMutationOptions<OpenStakeholderSurveyResponse, OpenStakeholderSurveyError, Options<OpenStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<OpenStakeholderSurveyResponse, OpenStakeholderSurveyError, Options<OpenStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take an opened survey back
+ *
+ * An opened survey without answers becomes a draft again and keeps its code; with answers it is refused (409). Roles: director, deputy.
+ */
+export const withdrawStakeholderSurveyMutation = (options?: Partial<Options<WithdrawStakeholderSurveyData>>): UseMutationOptions<WithdrawStakeholderSurveyResponse, WithdrawStakeholderSurveyError, Options<WithdrawStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawStakeholderSurveyResponse, WithdrawStakeholderSurveyError, Options<WithdrawStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close a survey
+ *
+ * No answer is accepted any more, and the results can be read. It is not opened again. A survey whose last day has passed is closed by itself. Roles: director, deputy.
+ */
+export const closeStakeholderSurveyMutation = (options?: Partial<Options<CloseStakeholderSurveyData>>): UseMutationOptions<CloseStakeholderSurveyResponse, CloseStakeholderSurveyError, Options<CloseStakeholderSurveyData>> => {
+    const mutationOptions: UseMutationOptions<CloseStakeholderSurveyResponse, CloseStakeholderSurveyError, Options<CloseStakeholderSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeStakeholderSurvey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change the number invited, the dates, the criteria
+ *
+ * What may change while answers come in, and the number invited and the criteria also after the end. Dates of a closed survey stay; a draft has none (409). Roles: director, deputy.
+ */
+export const updateSurveySettingsMutation = (options?: Partial<Options<UpdateSurveySettingsData>>): UseMutationOptions<UpdateSurveySettingsResponse, UpdateSurveySettingsError, Options<UpdateSurveySettingsData>> => {
+    const mutationOptions: UseMutationOptions<UpdateSurveySettingsResponse, UpdateSurveySettingsError, Options<UpdateSurveySettingsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateSurveySettings({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSurveyResultsQueryKey = (options: Options<GetSurveyResultsData>) => createQueryKey('getSurveyResults', options, false, ['Survey results']);
+
+/**
+ * Results of a survey
+ *
+ * Invited, answered, and for each question its distribution in counts and percent (R-062). While the survey is open, and with fewer than five answers, no distribution is given: it would tell of single people. Commission and district read closed surveys only. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const getSurveyResultsOptions = (options: Options<GetSurveyResultsData>) => queryOptions<GetSurveyResultsResponse, GetSurveyResultsError, GetSurveyResultsResponse, ReturnType<typeof getSurveyResultsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSurveyResults({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSurveyResultsQueryKey(options)
+});
+
+export const listSurveyTextsQueryKey = (options: Options<ListSurveyTextsData>) => createQueryKey('listSurveyTexts', options, false, ['Survey results']);
+
+/**
+ * What was written as an answer
+ *
+ * The texts of one question, in no order that tells when they came. Under the same conditions as the distributions, and to the school only. Roles: director, deputy.
+ */
+export const listSurveyTextsOptions = (options: Options<ListSurveyTextsData>) => queryOptions<ListSurveyTextsResponse, ListSurveyTextsError, ListSurveyTextsResponse, ReturnType<typeof listSurveyTextsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSurveyTexts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSurveyTextsQueryKey(options)
+});
+
+export const listSurveyTextsInfiniteQueryKey = (options: Options<ListSurveyTextsData>): QueryKey<Options<ListSurveyTextsData>> => createQueryKey('listSurveyTexts', options, true);
+
+/**
+ * What was written as an answer
+ *
+ * The texts of one question, in no order that tells when they came. Under the same conditions as the distributions, and to the school only. Roles: director, deputy.
+ */
+export const listSurveyTextsInfiniteOptions = (options: Options<ListSurveyTextsData>) => infiniteQueryOptions<ListSurveyTextsResponse, ListSurveyTextsError, InfiniteData<ListSurveyTextsResponse>, QueryKey<Options<ListSurveyTextsData>>, number | Pick<QueryKey<Options<ListSurveyTextsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListSurveyTextsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listSurveyTexts({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSurveyTextsInfiniteQueryKey(options)
+});
+
+/**
+ * Take a result into the indicators
+ *
+ * Writes the distribution of one question of a closed survey into the table of surveys of its school year (R-062); again, it is replaced. Questions with one answer and scales only. A confirmed year does not change (409). Roles: director, deputy.
+ */
+export const takeSurveyIntoIndicatorsMutation = (options?: Partial<Options<TakeSurveyIntoIndicatorsData>>): UseMutationOptions<TakeSurveyIntoIndicatorsResponse, TakeSurveyIntoIndicatorsError, Options<TakeSurveyIntoIndicatorsData>> => {
+    const mutationOptions: UseMutationOptions<TakeSurveyIntoIndicatorsResponse, TakeSurveyIntoIndicatorsError, Options<TakeSurveyIntoIndicatorsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeSurveyIntoIndicators({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exportSurveyQueryKey = (options: Options<ExportSurveyData>) => createQueryKey('exportSurvey', options, false, ['Survey results']);
+
+/**
+ * Results as a spreadsheet
+ *
+ * XLSX of a closed survey in the language of Accept-Language; texts on a sheet of their own, for the school only. Cells that could run as formulas are made inert. Stands in the journal. Roles: director, deputy, commission_member, district_specialist.
+ */
+export const exportSurveyOptions = (options: Options<ExportSurveyData>) => queryOptions<ExportSurveyResponse, ExportSurveyError, ExportSurveyResponse, ReturnType<typeof exportSurveyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportSurvey({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportSurveyQueryKey(options)
+});
+
+export const getPublicSurveyQueryKey = (options: Options<GetPublicSurveyData>) => createQueryKey('getPublicSurvey', options, false, ['Public surveys']);
+
+/**
+ * A survey to answer
+ *
+ * What somebody with the link sees: who asks, and the questions while the survey is open. A draft, or the survey of a closed school, does not exist (404). Public.
+ */
+export const getPublicSurveyOptions = (options: Options<GetPublicSurveyData>) => queryOptions<GetPublicSurveyResponse, GetPublicSurveyError, GetPublicSurveyResponse, ReturnType<typeof getPublicSurveyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPublicSurvey({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPublicSurveyQueryKey(options)
+});
+
+/**
+ * Answer a survey
+ *
+ * Anonymous: no account, no address and no time is stored, and nothing joins the answers to the device. A device answers once; its token is kept only as a hash that differs from survey to survey. A repeat, also of a lost answer, is told so (200) and changes nothing. A survey that is not open is 409. Public.
+ */
+export const answerSurveyMutation = (options?: Partial<Options<AnswerSurveyData>>): UseMutationOptions<AnswerSurveyResponse, AnswerSurveyError, Options<AnswerSurveyData>> => {
+    const mutationOptions: UseMutationOptions<AnswerSurveyResponse, AnswerSurveyError, Options<AnswerSurveyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerSurvey({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

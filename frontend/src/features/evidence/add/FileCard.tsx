@@ -103,7 +103,15 @@ export function FileCard({ schoolId, item, queue, outcome, onSave }: Props) {
 }
 
 /** Before anything is saved: the very same file is in the register already. */
-function Twin({ schoolId, sha256, onDrop }: { schoolId: string; sha256: string | undefined; onDrop: () => void }) {
+function Twin({
+  schoolId,
+  sha256,
+  onDrop,
+}: {
+  schoolId: string
+  sha256: string | undefined
+  onDrop: () => void
+}) {
   const { t } = useTranslation('evidence')
   const twins = useQuery({
     ...listEvidenceOptions({ path: { schoolId }, query: { sha256, size: 1 } }),

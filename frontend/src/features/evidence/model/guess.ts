@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '@/api'
-import { fold } from '@/shared/i18n/fold'
+import { foldText } from '@/shared/i18n/fold'
 import { schoolYearOf } from '@/shared/time/schoolYear'
 import type { EvidenceForm } from './form'
 import { emptyForm } from './form'
@@ -36,10 +36,14 @@ const BY_A_DEVICE = /^(img|dsc|image|photo|pxl|screenshot|scan|whatsapp|wa)[\s_-
 
 /** A first proposal from the name of a file; the person corrects it while the file is on its way. */
 export function guessFrom(name: string, today: string): EvidenceForm {
-  const base = name.replace(/\.[a-z0-9]{1,8}$/i, '').replaceAll('_', ' ').replace(/\s+/g, ' ').trim()
-  const folded = fold(base)
+  const base = name
+    .replace(/\.[a-z0-9]{1,8}$/i, '')
+    .replaceAll('_', ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const folded = foldText(base)
   const picture = PICTURES.test(name)
-  const kind = WORDS.find(([word]) => folded.includes(fold(word)))?.[1] ?? (picture ? 'photo' : '')
+  const kind = WORDS.find(([word]) => folded.includes(foldText(word)))?.[1] ?? (picture ? 'photo' : '')
   const date = /(?<!\d)(\d{2})[.\-/](\d{2})[.\-/](\d{4})(?!\d)/.exec(base)
   const day = date === null ? null : `${date[3]}-${date[2]}-${date[1]}`
   const known = day !== null && !Number.isNaN(Date.parse(day)) && day <= today ? day : null

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { nextPiece } from '@/shared/upload/model/sendFile'
 import { checkFile } from '@/shared/upload'
+import { nextPiece } from '@/shared/upload/model/sendFile'
+import { LIMITS } from '../testing/evidenceServer'
 import { bodyOf, emptyForm, onTopOf, wrongIn } from './form'
 import { guessFrom } from './guess'
 import { evidenceSearch, isFiltered } from './search'
-import { LIMITS } from '../testing/evidenceServer'
 
 const TODAY = '2026-11-25'
 
@@ -47,7 +47,12 @@ describe('the form', () => {
 
   it('sends only what its source has', () => {
     const form = { ...emptyForm(2026), kind: 'other' as const, title: ' А ', url: 'https://a.kg', note: ' ' }
-    expect(bodyOf(form, 'file')).toMatchObject({ title: 'А', url: undefined, register: undefined, note: null })
+    expect(bodyOf(form, 'file')).toMatchObject({
+      title: 'А',
+      url: undefined,
+      register: undefined,
+      note: null,
+    })
     expect(bodyOf(form, 'link').url).toBe('https://a.kg')
   })
 

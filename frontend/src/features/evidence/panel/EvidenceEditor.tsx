@@ -50,7 +50,8 @@ export function EvidenceEditor({ schoolId, evidence, reload, onOpen, onClose }: 
   // A newer answer, as after a new revision: what was typed stays on top of it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new version is an occasion
   useEffect(() => {
-    if (evidence.version > base.version) adopt(evidence, onTopOf(formOf(base), form.getValues(), formOf(evidence)))
+    if (evidence.version > base.version)
+      adopt(evidence, onTopOf(formOf(base), form.getValues(), formOf(evidence)))
   }, [evidence.version])
 
   const save = useMutation({

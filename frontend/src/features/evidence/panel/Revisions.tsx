@@ -63,7 +63,15 @@ export function Revisions({ schoolId, evidence }: Props) {
   )
 }
 
-function Line({ schoolId, evidenceId, revision }: { schoolId: string; evidenceId: string; revision: EvidenceRevision }) {
+function Line({
+  schoolId,
+  evidenceId,
+  revision,
+}: {
+  schoolId: string
+  evidenceId: string
+  revision: EvidenceRevision
+}) {
   const { t } = useTranslation('evidence')
   const { instantDate } = useFormat()
   const megabytes = useMegabytes()

@@ -98,7 +98,9 @@ function Choices({ search, onFilter }: Props) {
             label: schoolYear(year),
           })),
         ]}
-        onChange={({ currentTarget: { value } }) => onFilter({ year: value === '' ? undefined : Number(value) })}
+        onChange={({ currentTarget: { value } }) =>
+          onFilter({ year: value === '' ? undefined : Number(value) })
+        }
       />
       <NativeSelect
         label={t('filter.source')}

@@ -83,7 +83,12 @@ export function evidenceServer({ items = [anItem()], evidence = anEvidence() }: 
   server.events.removeAllListeners()
   server.events.on('request:start', async ({ request }) => {
     const json = request.headers.get('Content-Type')?.includes('json') ?? false
-    const one = { method: request.method, url: new URL(request.url), headers: request.headers, body: null as unknown }
+    const one = {
+      method: request.method,
+      url: new URL(request.url),
+      headers: request.headers,
+      body: null as unknown,
+    }
     asked.push(one)
     if (json) one.body = JSON.parse((await request.clone().text()) || 'null')
   })
@@ -105,8 +110,9 @@ export function evidenceServer({ items = [anItem()], evidence = anEvidence() }: 
         headers: { Location: `/api/v1/schools/${SCHOOL_ID}/uploads/${id(900)}` },
       })
     }),
-    http.head(path('/uploads/:uploadId'), () =>
-      new HttpResponse(null, { status: 200, headers: { 'Upload-Offset': String(arrived) } }),
+    http.head(
+      path('/uploads/:uploadId'),
+      () => new HttpResponse(null, { status: 200, headers: { 'Upload-Offset': String(arrived) } }),
     ),
     http.patch(path('/uploads/:uploadId'), async ({ request }) => {
       const piece = (await request.arrayBuffer()).byteLength

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SurveyTable } from '@/api'
@@ -41,12 +42,12 @@ export const SurveysPage = (props: TablePageProps) => (
     placeAt={nowhere}
     describe={(form) => <Described form={form} />}
   >
-    {(context) => <Surveys {...context} last={props.window.to} />}
+    {(context) => <Surveys {...context} schoolId={props.schoolId} last={props.window.to} />}
   </TableFrame>
 )
 
-function Surveys(context: Context & { last: number }) {
-  const { form, table, readOnly, change, words, last } = context
+function Surveys(context: Context & { schoolId: string; last: number }) {
+  const { form, table, readOnly, change, words, schoolId, last } = context
   const { t } = useTranslation('indicators')
   const [opened, setOpened] = useState<string | null>(null)
   const confirmed = new Set(table.surveys.filter((one) => one.confirmed).map((one) => one.schoolYear))
@@ -70,6 +71,14 @@ function Surveys(context: Context & { last: number }) {
 
   return (
     <>
+      {!readOnly && (
+        <p className={`${classes.made} small muted no-print`}>
+          {t('surveys.made')}{' '}
+          <Link to="/schools/$schoolId/surveys" params={{ schoolId }}>
+            {t('surveys.madeLink')}
+          </Link>
+        </p>
+      )}
       {form.surveys.length === 0 ? (
         <Empty icon="comment" title={t('surveys.empty')} text={t('surveys.emptyText')} action={action} />
       ) : (

@@ -166,9 +166,7 @@ function Annexes({ reading }: { reading: Reading }) {
               {annex.title}
               <span className="small muted">
                 {' '}
-                {[facts(annex), annex.criterionCodes.join(', ')]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
+                {[facts(annex), annex.criterionCodes.join(', ')].filter((part) => part !== '').join(' · ')}
               </span>
             </li>
           ))}

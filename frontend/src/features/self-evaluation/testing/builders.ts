@@ -146,7 +146,7 @@ export function anEvaluation(changes: Partial<SelfEvaluation> = {}): SelfEvaluat
     annexes: { version: 7, items: [anAnnex(1, ['1.1']), anAnnex(2, ['3.1'])] },
     fieldValues: [{ code: 'pupils', schoolYear: 2026, unit: 'count', value: '389' }],
     valuesFrozen: false,
-    completeness: { passed: 5, total: 9, percent: 56, findings: [] },
+    completeness: { passed: 5, total: 9, percent: 56, criteriaWithEvidence: 1, findings: [] },
     decisions: [],
     versions: [],
     colleagues: [

@@ -24,7 +24,9 @@ function Page() {
       key={schoolId}
       schoolId={schoolId}
       source={source}
-      onSource={(next) => void navigate({ search: { source: next === 'file' ? undefined : next }, replace: true })}
+      onSource={(next) =>
+        void navigate({ search: { source: next === 'file' ? undefined : next }, replace: true })
+      }
     />
   )
 }

@@ -5,7 +5,9 @@ import { readListFilters } from '@/features/self-evaluation/model/list'
 import { loadTexts } from '@/shared/i18n/i18n'
 
 export const Route = createFileRoute('/_app/schools/$schoolId/self-evaluations')({
-  validateSearch: (search: Record<string, unknown>): { page?: number } => ({ page: readListFilters(search).page }),
+  validateSearch: (search: Record<string, unknown>): { page?: number } => ({
+    page: readListFilters(search).page,
+  }),
   loader: async ({ context, params }) => {
     void context.queryClient.prefetchQuery(
       listSchoolSelfEvaluationsOptions({ path: params, query: { page: 0, size: 20 } }),

@@ -131,7 +131,9 @@ export class UploadQueue<F> {
   }
 
   private next(): void {
-    const busy = this.entries.filter(({ item }) => item.state === 'sending' || item.state === 'waiting').length
+    const busy = this.entries.filter(
+      ({ item }) => item.state === 'sending' || item.state === 'waiting',
+    ).length
     const waiting = this.entries.filter(({ item }) => item.state === 'queued').slice(0, AT_ONCE - busy)
     for (const entry of waiting) void this.send(entry)
     this.publish()
@@ -144,7 +146,14 @@ export class UploadQueue<F> {
     this.change(id, { state: 'sending' })
     try {
       const upload = await sendFile(
-        { schoolId: this.schoolId, file, name, uploadId: entry.uploadId, key: entry.key, chunkBytes: this.chunkBytes },
+        {
+          schoolId: this.schoolId,
+          file,
+          name,
+          uploadId: entry.uploadId,
+          key: entry.key,
+          chunkBytes: this.chunkBytes,
+        },
         {
           signal: controller.signal,
           onBegun: (uploadId) => {

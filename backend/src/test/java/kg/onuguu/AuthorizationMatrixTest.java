@@ -158,6 +158,7 @@ class AuthorizationMatrixTest {
       ids.put("unionId", first(director, ofSchool + "/methodical-unions", "id"));
       ids.put("vacancyId", first(director, ofSchool + "/vacancies", "id"));
       ids.put("courseId", first(director, ofSchool + "/staff/courses", "id"));
+      ids.put("surveyId", first(director, ofSchool + "/stakeholder-surveys", "id"));
       String attendant = first(director, ofSchool + "/staff/courses", "personId");
       String person = first(director, ofSchool + "/staff", "id");
       ids.put("personId", attendant == null ? person : attendant);

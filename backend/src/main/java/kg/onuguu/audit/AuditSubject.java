@@ -23,5 +23,6 @@ public enum AuditSubject {
   ASSESSMENT,
   OBSERVATION,
   ACHIEVEMENT,
-  EVIDENCE
+  EVIDENCE,
+  SURVEY
 }

@@ -74,11 +74,17 @@ public class TableStore {
   /** 404 out of the scope, 428 without a version, 412 with an old one. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Begun begin(AccessScope scope, UUID schoolId, TableKind kind, String ifMatch) {
+    Begun table = beginAdding(scope, schoolId, kind);
+    Precondition.requireMatch(ifMatch, table.head() == null ? 0 : table.head().getVersion());
+    return table;
+  }
+
+  /** For a row that comes to those that are there, whatever somebody has read; 404 out of scope. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Begun beginAdding(AccessScope scope, UUID schoolId, TableKind kind) {
     School school = schools.require(schoolId, scope);
     lock.hold(schoolId);
-    IndicatorTable head = head(schoolId, kind).orElse(null);
-    Precondition.requireMatch(ifMatch, head == null ? 0 : head.getVersion());
-    return new Begun(school, kind, head);
+    return new Begun(school, kind, head(schoolId, kind).orElse(null));
   }
 
   /**

@@ -1,0 +1,23 @@
+package kg.onuguu.survey.result;
+
+import java.util.List;
+import kg.onuguu.api.model.StakeholderSurveyResults;
+import kg.onuguu.api.model.SurveyOptionResult;
+import kg.onuguu.api.model.SurveyQuestionResult;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Results at the edge. */
+@Mapper
+interface ResultMapper {
+  @Mapping(target = "responsePct", expression = "java(result.responsePct())")
+  @Mapping(target = "questions", source = "questions")
+  @Mapping(target = "removeQuestionsItem", ignore = true)
+  StakeholderSurveyResults toApi(
+      SurveyResult result, Boolean textsReadable, List<SurveyQuestionResult> questions);
+
+  @Mapping(target = "removeOptionsItem", ignore = true)
+  SurveyQuestionResult toApi(QuestionResult question, Boolean inIndicators);
+
+  SurveyOptionResult toApi(OptionResult option);
+}

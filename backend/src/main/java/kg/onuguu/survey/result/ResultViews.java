@@ -1,0 +1,90 @@
+package kg.onuguu.survey.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import kg.onuguu.access.AccessScope;
+import kg.onuguu.api.model.StakeholderSurveyResults;
+import kg.onuguu.api.model.SurveyTextPage;
+import kg.onuguu.shared.problem.ProblemException;
+import kg.onuguu.shared.web.Paging;
+import kg.onuguu.survey.StakeholderSurvey;
+import kg.onuguu.survey.SurveyAccess;
+import kg.onuguu.survey.answer.AnswerStore;
+
+/** The results of a survey as the caller may see them. */
+@ApplicationScoped
+class ResultViews {
+  private final SurveyAccess access;
+  private final SurveyResults results;
+  private final AnswerStore answers;
+  private final IndicatorEntries indicators;
+  private final ResultMapper mapper;
+
+  ResultViews(
+      SurveyAccess access,
+      SurveyResults results,
+      AnswerStore answers,
+      IndicatorEntries indicators,
+      ResultMapper mapper) {
+    this.access = access;
+    this.results = results;
+    this.answers = answers;
+    this.indicators = indicators;
+    this.mapper = mapper;
+  }
+
+  /** Five queries, however many answers there are. */
+  @Transactional
+  StakeholderSurveyResults read(AccessScope scope, UUID schoolId, UUID surveyId) {
+    StakeholderSurvey survey = access.require(scope, schoolId, surveyId).survey();
+    return view(scope, survey, results.of(survey));
+  }
+
+  /** 404 for a question that is none of texts; nothing while results are hidden. */
+  @Transactional
+  SurveyTextPage texts(
+      AccessScope scope, UUID schoolId, UUID surveyId, UUID questionId, Paging paging) {
+    StakeholderSurvey survey = access.require(scope, schoolId, surveyId).survey();
+    SurveyResult result = results.of(survey);
+    QuestionResult question =
+        result.questions().stream()
+            .filter(one -> one.id().equals(questionId))
+            .findFirst()
+            .orElseThrow(ProblemException::notFound);
+    SurveyTextPage page = new SurveyTextPage().page(paging.page()).size(paging.size());
+    if (result.hidden() != null) {
+      return page.total(0L);
+    }
+    return page.items(answers.texts(surveyId, questionId, paging))
+        .total((long) question.answered());
+  }
+
+  /** One result becomes a row of the indicators, in the same transaction. */
+  @Transactional
+  StakeholderSurveyResults take(AccessScope scope, UUID schoolId, UUID surveyId, UUID questionId) {
+    StakeholderSurvey survey = access.require(scope, schoolId, surveyId).survey();
+    SurveyResult result = results.of(survey);
+    indicators.take(scope, survey, result, questionId);
+    return view(scope, survey, result);
+  }
+
+  private StakeholderSurveyResults view(
+      AccessScope scope, StakeholderSurvey survey, SurveyResult result) {
+    boolean own = SurveyAccess.isOwn(scope);
+    Set<UUID> taken = own ? indicators.taken(survey) : Set.of();
+    return mapper.toApi(
+        result,
+        own,
+        result.questions().stream()
+            .map(
+                question ->
+                    mapper.toApi(
+                        question,
+                        own && IndicatorEntries.fits(question)
+                            ? taken.contains(question.id())
+                            : null))
+            .toList());
+  }
+}

@@ -1,0 +1,27 @@
+type Child = Node | string | null | false | undefined
+
+interface Props {
+  class?: string
+  text?: string
+  on?: Record<string, (event: Event) => void>
+  [attribute: string]: unknown
+}
+
+/** An element with attributes, listeners and children; false and null are left out. Texts are never markup. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  props: Props = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(props)) {
+    if (value === false || value === null || value === undefined) continue
+    if (name === 'on') {
+      for (const [event, listener] of Object.entries(value as NonNullable<Props['on']>))
+        element.addEventListener(event, listener)
+    } else if (name === 'text') element.textContent = String(value)
+    else element.setAttribute(name, value === true ? '' : String(value))
+  }
+  for (const child of children) if (child) element.append(child)
+  return element
+}
