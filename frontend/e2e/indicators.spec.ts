@@ -64,6 +64,22 @@ const cellsOf = async (page: Page, row: RegExp) =>
     await page.getByRole('grid').first().getByRole('row', { name: row }).getByRole('gridcell').allInnerTexts()
   ).map((text) => text.trim())
 
+/** R-178: a year is confirmed as of a day, and opened again only with a reason. */
+async function confirmAndReopen(page: Page, year: string) {
+  const line = page.getByRole('listitem').filter({ hasText: year })
+  await line.getByRole('button', { name: new RegExp(`Ырастоо.*${year}`) }).click()
+  await expectAccessible(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Ырастоо' }).click()
+  await expect(line.getByText('Ырасталган')).toBeVisible()
+  await line.getByRole('button', { name: new RegExp(`Кайра ачуу.*${year}`) }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Кайра ачуу' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Себеби' })).toHaveAttribute('aria-invalid', 'true')
+  await dialog.getByRole('textbox', { name: 'Себеби' }).fill('1-класстын саны такталды')
+  await dialog.getByRole('button', { name: 'Кайра ачуу' }).click()
+  await expect(line.getByText('Кайра ачылган: 1-класстын саны такталды')).toBeVisible()
+}
+
 test('J6 five-year tables are pasted, added up, doubted and explained', async ({ page, request }) => {
   test.setTimeout(240_000)
   const school = await newSchool(request, 'Ак-Терек')
@@ -125,6 +141,7 @@ test('J6 five-year tables are pasted, added up, doubted and explained', async ({
   await expectAccessible(page)
 
   await page.goto(`/schools/${school.id}/indicators?to=2022`)
+  await confirmAndReopen(page, '2018–2019')
   const chart = page.getByRole('figure', { name: 'Билим сапаты' })
   await expect(chart.getByRole('img')).toBeVisible()
   await expect(chart.getByText(/салыштырууга болбойт/).first()).toBeVisible()
