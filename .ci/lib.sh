@@ -204,5 +204,6 @@ tell_ready() {
   say "  Description of the API: http://localhost:$1/q/swagger-ui     Stop: Ctrl-C" ""
 }
 
-# The application as a command; the JVM's settings stand in one file for every use.
-application() { exec "$JAVA" "@$ROOT/backend/jvm.options" -jar "$JAR"; }
+# The application as a command; the JVM's settings stand in one file for every use. It starts in its own
+# folder, where the archive of its classes is found.
+application() { cd "$(dirname "$JAR")" && exec "$JAVA" "@$ROOT/backend/jvm.options" -jar quarkus-run.jar; }
