@@ -1,7 +1,6 @@
-export { type ChipItem, EvidenceChip } from './EvidenceChip'
 export { EvidencePicker } from './EvidencePicker'
 export { EvidencePreview } from './EvidencePreview'
 export { EvidenceThumb } from './EvidenceThumb'
 export { KINDS } from './kinds'
 export { useEvidenceFacts } from './useEvidenceFacts'
-export { type FilePlace, useDownload } from './useEvidenceFile'
+export { useDownload } from './useEvidenceFile'
