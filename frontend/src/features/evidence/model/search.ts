@@ -1,5 +1,5 @@
 import type { EvidenceKind, EvidenceSort, EvidenceSource, ListEvidenceData } from '@/api'
-import { KINDS } from '@/shared/evidence'
+import { KINDS } from '@/shared/evidence/kinds'
 
 export const SOURCES: readonly EvidenceSource[] = ['file', 'link', 'register']
 export const SORTS: readonly EvidenceSort[] = [
