@@ -9,7 +9,8 @@ import { Page } from '@/shared/ui/Page'
 import { Pager } from '@/shared/ui/Pager'
 import { Empty, Failed, Loading, NoResults } from '@/shared/ui/States'
 import classes from '../evidence.module.css'
-import { type EvidenceSearch, isFiltered, queryOf } from '../model/search'
+import type { EvidenceSearch } from '../model/address'
+import { isFiltered, queryOf } from '../model/search'
 import { EvidencePanel } from '../panel/EvidencePanel'
 import { Filters } from './Filters'
 import { useTableColumns } from './useTableColumns'
@@ -45,16 +46,7 @@ export function RegisterPage({ schoolId, search, onSearch }: Props) {
             {t('deleted.back')}
           </Button>
         ) : (
-          <>
-            <Button
-              variant="default"
-              leftSection={<Icon name="trash" />}
-              onClick={() => onSearch({ deleted: true })}
-            >
-              {t('deleted.show')}
-            </Button>
-            <AddLink schoolId={schoolId} label={t('add.open')} />
-          </>
+          <AddLink schoolId={schoolId} label={t('add.open')} />
         )
       }
     >
@@ -92,6 +84,17 @@ export function RegisterPage({ schoolId, search, onSearch }: Props) {
             onPage={(next) => onSearch({ ...search, page: next || undefined })}
           />
         </>
+      )}
+      {!deleted && (
+        <Button
+          className={`${classes.foot} no-print`}
+          size="sm"
+          variant="subtle"
+          leftSection={<Icon name="trash" />}
+          onClick={() => onSearch({ deleted: true })}
+        >
+          {t('deleted.show')}
+        </Button>
       )}
       {open !== undefined && (
         <EvidencePanel
