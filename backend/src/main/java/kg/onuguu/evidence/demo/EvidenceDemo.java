@@ -105,16 +105,7 @@ class EvidenceDemo implements DemoContent {
   private void photograph(UUID school, String title, SchoolYear year, Color sky, boolean people) {
     EvidenceContent content =
         new EvidenceContent(
-            EvidenceKind.PHOTO,
-            title,
-            null,
-            null,
-            year.start(),
-            null,
-            people,
-            null,
-            null,
-            null);
+            EvidenceKind.PHOTO, title, null, null, year.start(), null, people, null, null, null);
     evidence.write(
         school, content, AUTHOR, now(), title + ".jpg", DemoPapers.photograph(sky, WALL));
   }
