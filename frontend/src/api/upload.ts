@@ -18,7 +18,7 @@ function headersOf(request: XMLHttpRequest): Headers {
 /** Sends like fetch, which cannot tell how much of the body has left. */
 function sendWithProgress(onProgress: (share: number) => void): Sender {
   return async (request) => {
-    const body = await request.blob()
+    const body = await request.arrayBuffer()
     return new Promise((resolve, reject) => {
       const xhr = new XMLHttpRequest()
       let timer = setTimeout(() => xhr.abort(), STILL_MS)

@@ -1,6 +1,6 @@
 export { DropZone } from './DropZone'
-export { accepted, checkFile, extensionOf, type Refused } from './model/limits'
-export type { Item, State, UploadQueue } from './model/UploadQueue'
+export { checkFile, type Refused } from './model/limits'
+export type { Item, UploadQueue } from './model/UploadQueue'
 export { UploadBar } from './UploadBar'
 export { useOneUpload } from './useOneUpload'
 export { useUploads } from './useUploads'

@@ -41,7 +41,7 @@ export function guessFrom(name: string, today: string): EvidenceForm {
     .replaceAll('_', ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const folded = foldText(base)
+  const folded = foldText(base.replaceAll('-', ' '))
   const picture = PICTURES.test(name)
   const kind = WORDS.find(([word]) => folded.includes(foldText(word)))?.[1] ?? (picture ? 'photo' : '')
   const date = /(?<!\d)(\d{2})[.\-/](\d{2})[.\-/](\d{4})(?!\d)/.exec(base)

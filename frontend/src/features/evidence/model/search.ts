@@ -1,5 +1,6 @@
 import type { EvidenceKind, EvidenceSort, EvidenceSource, ListEvidenceData } from '@/api'
-import { KINDS } from '@/shared/evidence'
+// Not through the index: the address of the page is read before the page is there.
+import { KINDS } from '@/shared/evidence/kinds'
 
 export const SOURCES: readonly EvidenceSource[] = ['file', 'link', 'register']
 export const SORTS: readonly EvidenceSort[] = [

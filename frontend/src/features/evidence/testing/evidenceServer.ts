@@ -33,7 +33,7 @@ export const REFERENCE: Partial<ReferenceData> = {
   ],
 }
 
-const FILE = {
+export const FILE = {
   name: 'Буйрук-45.pdf',
   mediaType: 'application/vnd.oasis.opendocument.text',
   size: 482_113,
