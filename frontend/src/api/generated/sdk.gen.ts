@@ -1228,7 +1228,7 @@ export const listEvidence = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Add evidence
  *
- * Adds a record with exactly one of: a complete upload, a link, a register. Kinds that are dated documents need the date of the document (R-058). The same file in another record is pointed out, not refused. Roles: director, deputy.
+ * Adds a record with exactly one of: a complete upload, a link, a register. Kinds that are dated documents need the date of the document (R-058). The same file in another record is pointed out, not refused; a survey has one record at most. Roles: director, deputy.
  */
 export const createEvidence = <ThrowOnError extends boolean = false>(options: Options<CreateEvidenceData, ThrowOnError>) => (options.client ?? client).post<CreateEvidenceResponses, CreateEvidenceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

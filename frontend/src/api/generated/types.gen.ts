@@ -2408,6 +2408,10 @@ export type SelfEvaluationAnnex = {
     url?: string;
     register?: EvidenceRegister;
     /**
+     * One record of the register: with "surveys" a closed survey
+     */
+    recordId?: string;
+    /**
      * Number of the file's revision: the newest, outside the school the one that was finalised; 0 without a file
      */
     revision: number;
@@ -3040,6 +3044,10 @@ export type EvidenceItem = {
     url?: string;
     register?: EvidenceRegister;
     /**
+     * One record of the register: with "surveys" a closed survey
+     */
+    recordId?: string;
+    /**
      * Number of the newest revision, 0 without a file
      */
     revision: number;
@@ -3083,6 +3091,10 @@ export type Evidence = {
     source: EvidenceSource;
     url?: string;
     register?: EvidenceRegister;
+    /**
+     * One record of the register: with "surveys" a closed survey
+     */
+    recordId?: string;
     note?: string;
     /**
      * Number of the newest revision, 0 without a file
@@ -3165,6 +3177,10 @@ export type EvidenceCreation = {
      */
     url?: string | null;
     register?: EvidenceRegister;
+    /**
+     * One record of the register instead of the whole. Only with "surveys": a survey of the school that is closed and was answered (R-062), which has no other record here.
+     */
+    recordId?: string | null;
     note?: string | null;
 };
 
@@ -5143,6 +5159,10 @@ export type StakeholderSurveySummary = {
     invited?: number;
     answered: number;
     responsePct?: string;
+    /**
+     * The record of evidence that points to it, for the own school
+     */
+    evidenceId?: string;
 };
 
 /**
@@ -5248,6 +5268,10 @@ export type StakeholderSurveyResults = {
      * Whether the caller may read the texts
      */
     textsReadable: boolean;
+    /**
+     * The record of evidence that points to it, for the own school
+     */
+    evidenceId?: string;
     questions: Array<SurveyQuestionResult>;
 };
 
