@@ -2,6 +2,7 @@
 import { spawn, execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const { JAVA, JAR, BENCH_HOME } = process.env
@@ -45,11 +46,11 @@ async function start(command, args, options) {
 }
 
 const megabytes = (pid) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)[1]) / 1024
-const children = (pid) => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
 
 // The replica of a server: its database runs already, elsewhere.
-const jvm = [`@${root}backend/jvm.options`, '-jar', JAR]
-const first = await start(JAVA, jvm, { env: { ONUGUU_HOME: BENCH_HOME } })
+const jvm = [`@${root}backend/jvm.options`, '-jar', 'quarkus-run.jar']
+const cwd = dirname(JAR)
+const first = await start(JAVA, jvm, { cwd, env: { ONUGUU_HOME: BENCH_HOME } })
 report('Cold start, embedded database included', first.seconds, 's')
 const database = {
   DB_URL: `jdbc:mysql://127.0.0.1:${readFileSync(`${BENCH_HOME}/mariadb/port`, 'utf8').trim()}/onuguu?sslMode=DISABLED`,
@@ -58,13 +59,13 @@ const database = {
   JWT_PRIVATE_KEY_FILE: `${BENCH_HOME}/keys/private.pem`,
   JWT_PUBLIC_KEY_FILE: `${BENCH_HOME}/keys/public.pem`,
 }
-const replica = await start(JAVA, jvm, { env: database })
+const replica = await start(JAVA, jvm, { cwd, env: database })
 report('Cold start of a replica to the first answered database request', replica.seconds, 's', 6)
 await sleep(10_000)
 report('Idle memory of a replica', megabytes(replica.child.pid), 'MB', 300)
 await replica.stop()
 const all = megabytes(first.child.pid)
-const server = children(first.child.pid).reduce((sum, pid) => sum + megabytes(pid), 0)
+const server = megabytes(readFileSync(`${BENCH_HOME}/mariadb/server.pid`, 'utf8').trim())
 report('Idle memory with the embedded database: application', all, 'MB', 300)
 report('Idle memory with the embedded database: MariaDB', server, 'MB')
 await first.stop()

@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 
 const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
 
+const here = (path: string): string => new URL(path, import.meta.url).pathname
+
 /** Public surveys have a page of their own, as the server gives it (shared/web/SinglePage). */
 const surveyPage: Plugin = {
   name: 'survey-page',
@@ -17,7 +19,13 @@ const surveyPage: Plugin = {
 }
 
 export default defineConfig({
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  resolve: {
+    alias: [
+      { find: '@', replacement: here('./src') },
+      // The service sends no events, and the generated client takes their reader along into every page.
+      { find: /^.*\/serverSentEvents\.gen$/, replacement: here('./src/api/noEvents.ts') },
+    ],
+  },
   plugins: [
     tanstackRouter({
       target: 'react',

@@ -2236,42 +2236,37 @@ export type AssessmentRegulationRef = {
 };
 
 /**
- * What a problem came from.
- */
-export type ProblemWeaknessKind = 'weakness';
-
-/**
- * Where a problem came from; the link stays while the weakness stands (R-056).
- */
-export type ProblemWeakness = {
-    kind: ProblemWeaknessKind;
-    /**
-     * Id of the weakness
-     */
-    id: string;
-    selfEvaluationId: string;
-    sectionCode: string;
-    criterionCode?: string;
-    schoolYear: number;
-};
-
-/**
  * Kind of the place that a problem came from.
  */
-export type ProblemOriginKind = 'assessment_finding';
+export type ProblemOriginKind = 'assessment_finding' | 'weakness';
 
 /**
- * What a problem of a plan came from (R-145).
+ * What a problem of a plan came from: a finding of an internal assessment (R-145) or a weakness of a self-evaluation (R-056); the link stays while its source stands.
  */
 export type ProblemOrigin = {
     problemId: string;
     kind: ProblemOriginKind;
     schoolId: string;
     /**
-     * Of an assessment's finding, the assessment
+     * The assessment, or the self-evaluation of a weakness
      */
     sourceId: string;
+    /**
+     * The topic of the assessment, or the words of the weakness
+     */
     title: string;
+    /**
+     * Of a self-evaluation only
+     */
+    schoolYear?: number;
+    /**
+     * Of a weakness only
+     */
+    sectionCode?: string;
+    /**
+     * Of a weakness that names its criterion
+     */
+    criterionCode?: string;
 };
 
 /**
@@ -2412,6 +2407,10 @@ export type SelfEvaluationAnnex = {
      */
     url?: string;
     register?: EvidenceRegister;
+    /**
+     * One record of the register: with "surveys" a closed survey
+     */
+    recordId?: string;
     /**
      * Number of the file's revision: the newest, outside the school the one that was finalised; 0 without a file
      */
@@ -3045,6 +3044,10 @@ export type EvidenceItem = {
     url?: string;
     register?: EvidenceRegister;
     /**
+     * One record of the register: with "surveys" a closed survey
+     */
+    recordId?: string;
+    /**
      * Number of the newest revision, 0 without a file
      */
     revision: number;
@@ -3088,6 +3091,10 @@ export type Evidence = {
     source: EvidenceSource;
     url?: string;
     register?: EvidenceRegister;
+    /**
+     * One record of the register: with "surveys" a closed survey
+     */
+    recordId?: string;
     note?: string;
     /**
      * Number of the newest revision, 0 without a file
@@ -3170,6 +3177,10 @@ export type EvidenceCreation = {
      */
     url?: string | null;
     register?: EvidenceRegister;
+    /**
+     * One record of the register instead of the whole. Only with "surveys": a survey of the school that is closed and was answered (R-062), which has no other record here.
+     */
+    recordId?: string | null;
     note?: string | null;
 };
 
@@ -5148,6 +5159,10 @@ export type StakeholderSurveySummary = {
     invited?: number;
     answered: number;
     responsePct?: string;
+    /**
+     * The record of evidence that points to it, for the own school
+     */
+    evidenceId?: string;
 };
 
 /**
@@ -5253,6 +5268,10 @@ export type StakeholderSurveyResults = {
      * Whether the caller may read the texts
      */
     textsReadable: boolean;
+    /**
+     * The record of evidence that points to it, for the own school
+     */
+    evidenceId?: string;
     questions: Array<SurveyQuestionResult>;
 };
 
@@ -5948,7 +5967,6 @@ export type PlanProblem = {
     evidence?: string | null;
     priority?: number | null;
     position: number | null;
-    origin?: ProblemWeakness;
 };
 
 /**

@@ -14,12 +14,14 @@ import { useIsDated } from './useKindFacts'
 interface Props {
   form: UseFormReturnType<EvidenceForm>
   source: EvidenceSource
+  /** It points to one record of its register, which stays. */
+  oneRecord?: boolean
 }
 
 const YEARS_BACK = 12
 
 /** What is known of evidence; what only some of it has stands last. */
-export function EvidenceFields({ form, source }: Props) {
+export function EvidenceFields({ form, source, oneRecord = false }: Props) {
   const { t } = useTranslation('evidence')
   const { items, label } = useReference()
   const { schoolYear } = useFormat()
@@ -42,7 +44,7 @@ export function EvidenceFields({ form, source }: Props) {
           {...form.getInputProps('url')}
         />
       )}
-      {source === 'register' && (
+      {source === 'register' && !oneRecord && (
         <NativeSelect
           label={t('field.register')}
           required

@@ -209,6 +209,25 @@ it('takes a result into the indicators in one click', async () => {
   expect(await screen.findByRole('button', { name: 'Көрсөткүчтөрдө бар, кайра алуу' })).toBeVisible()
 })
 
+it('R-062 makes the results evidence in one click, and shows where they lie afterwards', async () => {
+  serve(anOpenSurvey({ status: 'closed', answered: 61 }))
+  const sent = taking('post', `/schools/${SCHOOL_ID}/evidence`, () => {
+    server.use(http.get(api(`${ONE}/results`), () => HttpResponse.json(theResults({ evidenceId: WISH }))))
+    return HttpResponse.json({ id: WISH }, { status: 201 })
+  })
+  await show(survey)
+  await userEvent.click(await screen.findByRole('button', { name: 'Далилдерге кошуу' }))
+  const link = await screen.findByRole('link', { name: 'Далилди ачуу' })
+  expect(link).toHaveAttribute('href', `/schools/${SCHOOL_ID}/evidence?open=${WISH}`)
+  expect(sent[0]?.body).toMatchObject({
+    kind: 'survey_result',
+    title: 'Ата-энелердин пикири',
+    register: 'surveys',
+    recordId: SURVEY_ID,
+    documentDate: '2026-10-26',
+  })
+})
+
 it('with fewer than five answers no result is shown, and it says why', async () => {
   serve(
     anOpenSurvey({ status: 'closed', answered: 4 }),
@@ -228,6 +247,7 @@ it('who oversees the school reads the results without the texts', async () => {
   expect(await screen.findByText('Жазылган жоопторду мектептин жетекчилиги гана окуйт.')).toBeVisible()
   expect(screen.queryByText('Ашкана оңдолсун')).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Мөөнөтүн, санын өзгөртүү' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Далилдерге кошуу' })).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'XLSX файлга алуу' })).toBeVisible()
 })
 

@@ -21,10 +21,12 @@ interface Props {
   file?: EvidenceFile
   url?: string
   register?: EvidenceRegister
+  /** One record of the register. */
+  recordId?: string
 }
 
 /** What the evidence is, to be looked at in the page; what the page cannot show is offered to be saved. */
-export function EvidencePreview({ place, title, file, url, register }: Props) {
+export function EvidencePreview({ place, title, file, url, register, recordId }: Props) {
   const { t } = useTranslation('evidence')
   const { label } = useReference()
   if (file !== undefined) return <FilePreview place={place} title={title} file={file} />
@@ -42,8 +44,10 @@ export function EvidencePreview({ place, title, file, url, register }: Props) {
   return (
     <p className={classes.place}>
       <Icon name="list" />
-      <Link {...(wayTo(register, place.schoolId) as { to: '/' })}>
-        {t('preview.register', { register: label('evidence_register', register) })}
+      <Link {...(wayTo(register, place.schoolId, recordId) as { to: '/' })}>
+        {recordId === undefined
+          ? t('preview.register', { register: label('evidence_register', register) })
+          : t('preview.record')}
       </Link>
     </p>
   )

@@ -60,8 +60,11 @@ const PAGES: Partial<Record<EvidenceRegister, string>> = {
   annual_cycle: '/schools/$schoolId/cycle',
 }
 
-/** The page of a register of this platform. */
-export function wayTo(register: EvidenceRegister, schoolId: string): Way {
+/** The page of a register of this platform, or of the one record of it: only surveys have such. */
+export function wayTo(register: EvidenceRegister, schoolId: string, recordId?: string): Way {
+  if (recordId !== undefined) {
+    return { to: '/schools/$schoolId/surveys/$surveyId', params: { schoolId, surveyId: recordId } }
+  }
   const table = TABLES[register]
   if (table !== undefined) {
     return { to: '/schools/$schoolId/indicators/$table', params: { schoolId, table } }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApiError } from '@/api'
-import { shortDate } from './dates'
 
 interface FieldErrorLike {
   code: string
@@ -9,12 +8,12 @@ interface FieldErrorLike {
   params?: Record<string, string>
 }
 
-/** Dates come as the API writes them. */
+/** Dates come as the API writes them; not by ./dates, whose months would come into the entry (ADR 25). */
 const readable = (params: Record<string, string> = {}): Record<string, string> =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDate(value) : value,
+      value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1'),
     ]),
   )
 

@@ -2184,7 +2184,7 @@ export const listEvidenceInfiniteOptions = (options: Options<ListEvidenceData>) 
 /**
  * Add evidence
  *
- * Adds a record with exactly one of: a complete upload, a link, a register. Kinds that are dated documents need the date of the document (R-058). The same file in another record is pointed out, not refused. Roles: director, deputy.
+ * Adds a record with exactly one of: a complete upload, a link, a register. Kinds that are dated documents need the date of the document (R-058). The same file in another record is pointed out, not refused; a survey has one record at most. Roles: director, deputy.
  */
 export const createEvidenceMutation = (options?: Partial<Options<CreateEvidenceData>>): UseMutationOptions<CreateEvidenceResponse, CreateEvidenceError, Options<CreateEvidenceData>> => {
     const mutationOptions: UseMutationOptions<CreateEvidenceResponse, CreateEvidenceError, Options<CreateEvidenceData>> = {
@@ -4437,7 +4437,7 @@ export const listProblemOriginsQueryKey = (options: Options<ListProblemOriginsDa
 /**
  * Where the problems of a plan came from
  *
- * The findings of the school that became problems of this plan (R-145), in the order of the problems. Roles: director, deputy, commission_member.
+ * The findings of internal assessments (R-145) and the weaknesses of self-evaluations (R-056) that became problems of this plan, each kind in the order of the problems. Roles: director, deputy, commission_member.
  */
 export const listProblemOriginsOptions = (options: Options<ListProblemOriginsData>) => queryOptions<ListProblemOriginsResponse, ListProblemOriginsError, ListProblemOriginsResponse, ReturnType<typeof listProblemOriginsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -65,6 +65,7 @@ export function DeletedCard({ schoolId, evidence, onClose }: Props) {
           file={evidence.file}
           url={evidence.url}
           register={evidence.register}
+          recordId={evidence.recordId}
         />
         <FieldError message={error === null ? null : `${problem.title(error)}. ${problem.advice(error)}`} />
       </div>

@@ -93,6 +93,7 @@ export function EvidenceEditor({ schoolId, evidence, reload, onOpen, onClose }: 
         file={base.file}
         url={base.url}
         register={base.register}
+        recordId={base.recordId}
       />
       {base.duplicates.length > 0 && (
         <div className={classes.note}>
@@ -108,7 +109,7 @@ export function EvidenceEditor({ schoolId, evidence, reload, onOpen, onClose }: 
           </ul>
         </div>
       )}
-      <EvidenceFields form={form} source={base.source} />
+      <EvidenceFields form={form} source={base.source} oneRecord={base.recordId !== undefined} />
       <FormProblem errors={server.errors} />
       {base.source === 'file' && <Revisions schoolId={schoolId} evidence={base} />}
     </RecordPanel>

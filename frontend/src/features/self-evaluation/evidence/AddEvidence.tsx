@@ -8,6 +8,7 @@ import { FieldError } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import { useWork } from '../WorkContext'
 import classes from './Evidence.module.css'
+import { SurveysToAttach } from './SurveysToAttach'
 import { useAttach } from './useAttach'
 
 interface Props {
@@ -27,6 +28,13 @@ export function AddEvidence({ code, onClose }: Props) {
       .filter((annex) => annex.criterionCodes.includes(code))
       .map((annex) => annex.evidenceId),
   )
+  const take = (ids: string[]) =>
+    attach.mutate(ids, {
+      onSuccess: () => {
+        showToast(t('evidence.added', { count: ids.length }))
+        onClose()
+      },
+    })
   return (
     <EvidencePicker
       schoolId={evaluation.schoolId}
@@ -44,17 +52,16 @@ export function AddEvidence({ code, onClose }: Props) {
             <Icon name="upload" size="sm" />
             {t('evidence.upload')}
           </Link>
+          <SurveysToAttach
+            schoolId={evaluation.schoolId}
+            code={code}
+            busy={attach.isPending}
+            onAdded={(evidenceId) => take([evidenceId])}
+          />
           <FieldError message={error === null ? null : `${problem.title(error)}. ${problem.advice(error)}`} />
         </>
       }
-      onPick={(ids) =>
-        attach.mutate(ids, {
-          onSuccess: () => {
-            showToast(t('evidence.added', { count: ids.length }))
-            onClose()
-          },
-        })
-      }
+      onPick={take}
       onClose={onClose}
     />
   )

@@ -103,6 +103,7 @@ function Facts({ annex }: { annex: SelfEvaluationAnnex }) {
           file={annex.file}
           url={annex.url}
           register={annex.register}
+          recordId={annex.recordId}
         />
       )}
     </>

@@ -17,7 +17,7 @@ import { today, useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
 import { schoolYearOf } from '@/shared/time/schoolYear'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import { yearsToBegin } from '../model/list'
+import { yearsToBegin } from '../model/years'
 import classes from './List.module.css'
 
 interface Props {

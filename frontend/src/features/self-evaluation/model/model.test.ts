@@ -9,11 +9,12 @@ import { changesOf, directionOf } from './comparison'
 import { sameCriterion, toCriterionForm, toCriterionUpdate } from './criterionForm'
 import { doubtsAt, findDoubt, replaceDoubt } from './doubts'
 import { catalogOf, menuItems, valueText, yearAmong } from './fields'
-import { comparisonOf, nextOf, yearsToBegin } from './list'
+
 import { atOf, neighbours, placeOf, placeOfFinding, placesOf } from './places'
 import { commissionMark, introMark, pointsMark, sectionsOf, totalsOf } from './progress'
 import { readingOf } from './reading'
 import { decisionOf, lookOf } from './steps'
+import { comparisonOf, nextOf, yearsToBegin } from './years'
 
 const differs = (written: string, excerpt: string, year?: string): SelfEvaluationFinding => ({
   code: 'number_differs',

@@ -17,6 +17,7 @@ import { SettingsPanel } from '../running/SettingsPanel'
 import { SurveyFacts } from '../running/SurveyFacts'
 import classes from '../survey.module.css'
 import { QuestionResult } from './QuestionResult'
+import { SurveyEvidence } from './SurveyEvidence'
 
 interface Props {
   schoolId: string
@@ -65,6 +66,9 @@ export function ResultsView({ schoolId, survey, writes, onDeleted }: Props) {
     >
       <div className={classes.parts}>
         <SurveyFacts survey={survey} />
+        {writes && results.data !== undefined && results.data.answered > 0 && (
+          <SurveyEvidence schoolId={schoolId} results={results.data} />
+        )}
         {results.isPending && <Loading shape="form" />}
         {results.isError && results.data === undefined && (
           <Failed error={results.error} onRetry={() => void results.refetch()} />

@@ -52,3 +52,8 @@ CREATE TABLE survey_text (
   KEY ix_survey_text_question (survey_id, question_id),
   CONSTRAINT fk_survey_text_survey FOREIGN KEY (survey_id) REFERENCES stakeholder_survey (id) ON DELETE CASCADE
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_ci;
+
+-- Evidence may point to one record of a register, as to the results of one survey, instead of the whole of it.
+ALTER TABLE evidence
+  ADD COLUMN record_id BINARY(16),
+  ADD INDEX ix_evidence_record (school_id, record_id);

@@ -42,7 +42,8 @@ class DirectorDirectory implements DirectorLookup {
     return query
         .setParameter("director", Role.DIRECTOR)
         .setParameter("today", time.today())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.toMap(Director::schoolId, Director::fullName, (first, second) -> first));
   }

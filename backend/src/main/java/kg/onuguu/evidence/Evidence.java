@@ -56,6 +56,11 @@ public class Evidence extends BaseEntity {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private EvidenceRegister register;
 
+  /** One record of the register, or null for the whole of it. */
+  @JdbcTypeCode(SqlTypes.BINARY)
+  @Column(length = 16, updatable = false)
+  private UUID recordId;
+
   @Column(length = 1000)
   private String note;
 
@@ -91,6 +96,10 @@ public class Evidence extends BaseEntity {
     this.createdBy = author;
     this.createdAt = now;
     rewrite(content, null);
+  }
+
+  void pointTo(UUID record) {
+    recordId = record;
   }
 
   /** Whatever the source is not stays empty. */
@@ -203,6 +212,10 @@ public class Evidence extends BaseEntity {
 
   public EvidenceRegister getRegister() {
     return register;
+  }
+
+  public UUID getRecordId() {
+    return recordId;
   }
 
   public String getNote() {

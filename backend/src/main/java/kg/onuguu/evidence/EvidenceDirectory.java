@@ -50,6 +50,13 @@ public class EvidenceDirectory {
         .collect(Collectors.toMap(EvidenceInfo::id, Function.identity()));
   }
 
+  /** The evidence that points to these records of a register: its id by that of the record. */
+  public Map<UUID, UUID> ofRecords(
+      School school, EvidenceRegister register, Collection<UUID> recordIds) {
+    return evidence.pointingTo(school, register, recordIds).stream()
+        .collect(Collectors.toMap(Evidence::getRecordId, Evidence::getId));
+  }
+
   /** The file of a revision, also of an earlier one; 404 without it. */
   public FileInfo file(School school, UUID evidenceId, int revision) {
     UUID fileId =

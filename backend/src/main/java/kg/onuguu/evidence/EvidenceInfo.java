@@ -7,6 +7,7 @@ import kg.onuguu.file.FileInfo;
 /**
  * A piece of evidence as other features know it.
  *
+ * @param recordId one record of the register, null for the whole of it
  * @param revision the number of the newest revision, 0 without a file
  * @param file the newest file, null for links and registers
  * @param deleted it can still be restored, but nothing new should rest on it
@@ -24,6 +25,7 @@ public record EvidenceInfo(
     EvidenceSource source,
     String url,
     EvidenceRegister register,
+    UUID recordId,
     int revision,
     FileInfo file,
     boolean deleted) {
@@ -42,6 +44,7 @@ public record EvidenceInfo(
         evidence.getSource(),
         evidence.getUrl(),
         evidence.getRegister(),
+        evidence.getRecordId(),
         evidence.getRevision(),
         file,
         evidence.isDeleted());

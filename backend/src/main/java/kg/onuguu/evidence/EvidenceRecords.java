@@ -25,6 +25,7 @@ class EvidenceRecords {
   private final SchoolDirectory schools;
   private final EvidenceRepository evidence;
   private final EvidenceRules rules;
+  private final EvidenceRecordChecks records;
   private final EvidenceUsage usage;
   private final EvidenceReader reader;
   private final EvidenceAudit audit;
@@ -36,6 +37,7 @@ class EvidenceRecords {
       SchoolDirectory schools,
       EvidenceRepository evidence,
       EvidenceRules rules,
+      EvidenceRecordChecks records,
       EvidenceUsage usage,
       EvidenceReader reader,
       EvidenceAudit audit,
@@ -45,6 +47,7 @@ class EvidenceRecords {
     this.schools = schools;
     this.evidence = evidence;
     this.rules = rules;
+    this.records = records;
     this.usage = usage;
     this.reader = reader;
     this.audit = audit;
@@ -55,11 +58,15 @@ class EvidenceRecords {
 
   @Transactional
   kg.onuguu.api.model.Evidence create(
-      AccessScope scope, UUID schoolId, EvidenceContent content, UUID uploadId) {
+      AccessScope scope, UUID schoolId, EvidenceContent content, UUID uploadId, UUID recordId) {
     School school = schools.require(schoolId, scope);
     EvidenceSource source = EvidenceRules.source(uploadId, content);
     rules.check(source, content);
     Evidence created = new Evidence(schoolId, source, content, author(), time.now());
+    if (recordId != null) {
+      records.onCreation(school, content.register(), recordId);
+      created.pointTo(recordId);
+    }
     FileInfo file = null;
     if (uploadId != null) {
       file = files.attach(school, uploadId, "/uploadId");
@@ -75,6 +82,7 @@ class EvidenceRecords {
       AccessScope scope, UUID schoolId, UUID evidenceId, EvidenceContent content, String ifMatch) {
     Evidence found = live(scope, schoolId, evidenceId, ifMatch);
     rules.check(found.getSource(), content);
+    EvidenceRecordChecks.onUpdate(found, content);
     EvidenceContent before = found.content();
     found.rewrite(content, fileName(found));
     evidence.flush();
@@ -124,11 +132,13 @@ class EvidenceRecords {
   @Transactional
   kg.onuguu.api.model.Evidence restore(
       AccessScope scope, UUID schoolId, UUID evidenceId, String ifMatch) {
-    Evidence found = evidence.require(schools.require(schoolId, scope), evidenceId);
+    School school = schools.require(schoolId, scope);
+    Evidence found = evidence.require(school, evidenceId);
     Precondition.requireMatch(ifMatch, found.getVersion());
     if (!found.isDeleted()) {
       throw refused("not_deleted", Map.of());
     }
+    records.onRestoration(school, found);
     found.restore();
     evidence.flush();
     audit.restored(found);

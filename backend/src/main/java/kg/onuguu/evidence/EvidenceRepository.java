@@ -65,6 +65,20 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         sha256);
   }
 
+  /** Those that are not deleted and point to one of these records of a register. */
+  List<Evidence> pointingTo(School school, EvidenceRegister register, Collection<UUID> records) {
+    if (records.isEmpty()) {
+      return List.of();
+    }
+    InList wanted = InList.of("recordId", "record", records);
+    Map<String, Object> parameters = new HashMap<>(wanted.parameters());
+    parameters.put("school", school.getId());
+    parameters.put("register", register);
+    return list(
+        "schoolId = :school and register = :register and deletedAt is null and " + wanted.hql(),
+        parameters);
+  }
+
   /** Deleted before then, the longest ago first. */
   List<Evidence> deletedBefore(Instant then, int most) {
     return find("deletedAt < ?1 order by deletedAt, id", then).range(0, most - 1).list();

@@ -107,7 +107,13 @@ class EvidenceResource implements EvidenceApi {
         creation,
         () ->
             created(
-                schoolId, records.create(caller, schoolId, mapper.toContent(creation), uploadId)));
+                schoolId,
+                records.create(
+                    caller,
+                    schoolId,
+                    mapper.toContent(creation),
+                    uploadId,
+                    creation.getRecordId())));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package kg.onuguu.survey;
 
+import java.util.UUID;
 import kg.onuguu.api.model.StakeholderSurveySummary;
 import kg.onuguu.api.model.StakeholderSurveyUpdate;
 import kg.onuguu.api.model.SurveyOpening;
@@ -50,5 +51,5 @@ public interface SurveyMapper {
       expression = "java(Percentages.of(answered, survey.getInvited()))")
   @Mapping(target = "removeCriteriaItem", ignore = true)
   StakeholderSurveySummary toSummary(
-      StakeholderSurvey survey, SurveyStatus status, Integer answered);
+      StakeholderSurvey survey, SurveyStatus status, Integer answered, UUID evidenceId);
 }

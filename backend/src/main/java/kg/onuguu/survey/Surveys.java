@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.api.model.StakeholderSurveyPage;
+import kg.onuguu.evidence.EvidenceDirectory;
+import kg.onuguu.evidence.EvidenceRegister;
 import kg.onuguu.school.School;
 import kg.onuguu.shared.time.BusinessTime;
 import kg.onuguu.shared.web.Paging;
@@ -20,6 +22,7 @@ class Surveys {
   private final SurveyAccess access;
   private final SurveyRepository surveys;
   private final AnswerStore answers;
+  private final EvidenceDirectory evidence;
   private final SurveyMapper mapper;
   private final SurveyAudit audit;
   private final BusinessTime time;
@@ -28,18 +31,20 @@ class Surveys {
       SurveyAccess access,
       SurveyRepository surveys,
       AnswerStore answers,
+      EvidenceDirectory evidence,
       SurveyMapper mapper,
       SurveyAudit audit,
       BusinessTime time) {
     this.access = access;
     this.surveys = surveys;
     this.answers = answers;
+    this.evidence = evidence;
     this.mapper = mapper;
     this.audit = audit;
     this.time = time;
   }
 
-  /** Four queries, however many surveys there are. */
+  /** Five queries, however many surveys there are. */
   @Transactional
   StakeholderSurveyPage list(
       AccessScope scope, UUID schoolId, Integer schoolYear, String criterion, Paging paging) {
@@ -47,15 +52,22 @@ class Surveys {
     SurveyFilter filter = new SurveyFilter(schoolYear, criterion, !SurveyAccess.isOwn(scope));
     LocalDate today = time.today();
     List<StakeholderSurvey> page = surveys.page(school, filter, today, paging);
-    Map<UUID, Integer> counts =
-        answers.counts(page.stream().map(StakeholderSurvey::getId).toList());
+    List<UUID> ids = page.stream().map(StakeholderSurvey::getId).toList();
+    Map<UUID, Integer> counts = answers.counts(ids);
+    Map<UUID, UUID> pointing =
+        SurveyAccess.isOwn(scope)
+            ? evidence.ofRecords(school, EvidenceRegister.SURVEYS, ids)
+            : Map.of();
     return new StakeholderSurveyPage()
         .items(
             page.stream()
                 .map(
                     survey ->
                         mapper.toSummary(
-                            survey, survey.statusOn(today), counts.getOrDefault(survey.getId(), 0)))
+                            survey,
+                            survey.statusOn(today),
+                            counts.getOrDefault(survey.getId(), 0),
+                            pointing.get(survey.getId())))
                 .toList())
         .total(surveys.count(school, filter, today))
         .page(paging.page())

@@ -98,10 +98,13 @@ final class RunningApplication implements AutoCloseable {
   Process launch() throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("@jvm.options");
+    Path jar = Path.of(System.getProperty("jar"));
+    command.add("@" + Path.of("jvm.options").toAbsolutePath());
     command.add("-jar");
-    command.add(System.getProperty("jar"));
+    command.add(jar.getFileName().toString());
     ProcessBuilder builder = new ProcessBuilder(command);
+    // where the archive of the classes is found
+    builder.directory(jar.getParent().toFile());
     builder.environment().put("ONUGUU_HOME", home.toString());
     builder.environment().put("ONUGUU_DEMO_DATA", "true");
     builder.environment().put("ONUGUU_RATE_LIMIT_PER_MINUTE", "0");

@@ -1,6 +1,7 @@
 package kg.onuguu.survey.result;
 
 import java.util.List;
+import java.util.UUID;
 import kg.onuguu.api.model.StakeholderSurveyResults;
 import kg.onuguu.api.model.SurveyOptionResult;
 import kg.onuguu.api.model.SurveyQuestionResult;
@@ -14,7 +15,10 @@ interface ResultMapper {
   @Mapping(target = "questions", source = "questions")
   @Mapping(target = "removeQuestionsItem", ignore = true)
   StakeholderSurveyResults toApi(
-      SurveyResult result, Boolean textsReadable, List<SurveyQuestionResult> questions);
+      SurveyResult result,
+      Boolean textsReadable,
+      UUID evidenceId,
+      List<SurveyQuestionResult> questions);
 
   @Mapping(target = "removeOptionsItem", ignore = true)
   SurveyQuestionResult toApi(QuestionResult question, Boolean inIndicators);

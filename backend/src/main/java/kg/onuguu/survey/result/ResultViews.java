@@ -2,11 +2,14 @@ package kg.onuguu.survey.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.api.model.StakeholderSurveyResults;
 import kg.onuguu.api.model.SurveyTextPage;
+import kg.onuguu.evidence.EvidenceDirectory;
+import kg.onuguu.evidence.EvidenceRegister;
 import kg.onuguu.shared.problem.ProblemException;
 import kg.onuguu.shared.web.Paging;
 import kg.onuguu.survey.StakeholderSurvey;
@@ -20,6 +23,7 @@ class ResultViews {
   private final SurveyResults results;
   private final AnswerStore answers;
   private final IndicatorEntries indicators;
+  private final EvidenceDirectory evidence;
   private final ResultMapper mapper;
 
   ResultViews(
@@ -27,19 +31,21 @@ class ResultViews {
       SurveyResults results,
       AnswerStore answers,
       IndicatorEntries indicators,
+      EvidenceDirectory evidence,
       ResultMapper mapper) {
     this.access = access;
     this.results = results;
     this.answers = answers;
     this.indicators = indicators;
+    this.evidence = evidence;
     this.mapper = mapper;
   }
 
-  /** Five queries, however many answers there are. */
+  /** Six queries, however many answers there are. */
   @Transactional
   StakeholderSurveyResults read(AccessScope scope, UUID schoolId, UUID surveyId) {
-    StakeholderSurvey survey = access.require(scope, schoolId, surveyId).survey();
-    return view(scope, survey, results.of(survey));
+    SurveyAccess.Found found = access.require(scope, schoolId, surveyId);
+    return view(scope, found, results.of(found.survey()));
   }
 
   /** 404 for a question that is none of texts; nothing while results are hidden. */
@@ -64,19 +70,20 @@ class ResultViews {
   /** One result becomes a row of the indicators, in the same transaction. */
   @Transactional
   StakeholderSurveyResults take(AccessScope scope, UUID schoolId, UUID surveyId, UUID questionId) {
-    StakeholderSurvey survey = access.require(scope, schoolId, surveyId).survey();
-    SurveyResult result = results.of(survey);
-    indicators.take(scope, survey, result, questionId);
-    return view(scope, survey, result);
+    SurveyAccess.Found found = access.require(scope, schoolId, surveyId);
+    SurveyResult result = results.of(found.survey());
+    indicators.take(scope, found.survey(), result, questionId);
+    return view(scope, found, result);
   }
 
   private StakeholderSurveyResults view(
-      AccessScope scope, StakeholderSurvey survey, SurveyResult result) {
+      AccessScope scope, SurveyAccess.Found found, SurveyResult result) {
     boolean own = SurveyAccess.isOwn(scope);
-    Set<UUID> taken = own ? indicators.taken(survey) : Set.of();
+    Set<UUID> taken = own ? indicators.taken(found.survey()) : Set.of();
     return mapper.toApi(
         result,
         own,
+        own ? pointing(found) : null,
         result.questions().stream()
             .map(
                 question ->
@@ -86,5 +93,10 @@ class ResultViews {
                             ? taken.contains(question.id())
                             : null))
             .toList());
+  }
+
+  private UUID pointing(SurveyAccess.Found found) {
+    UUID id = found.survey().getId();
+    return evidence.ofRecords(found.school(), EvidenceRegister.SURVEYS, List.of(id)).get(id);
   }
 }
