@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listEvidenceOptions } from '@/api'
 import { Icon } from '@/shared/ui/Icon'
@@ -26,7 +26,6 @@ interface Props {
 export function FileCard({ schoolId, item, queue, outcome, onSave }: Props) {
   const { t } = useTranslation('evidence')
   const megabytes = useMegabytes()
-  const [open, setOpen] = useState(true)
   const form = useForm<EvidenceForm>({
     initialValues: item.form,
     onValuesChange: (values) => queue.write(item.id, values),
@@ -36,14 +35,8 @@ export function FileCard({ schoolId, item, queue, outcome, onSave }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome is told once
   useEffect(() => {
     if (outcome === undefined || outcome.busy) return
-    if (Object.keys(outcome.wrong).length > 0) {
-      form.setErrors(outcome.wrong)
-      setOpen(true)
-    }
-    if (outcome.error !== null) {
-      server.show(outcome.error)
-      setOpen(true)
-    }
+    if (Object.keys(outcome.wrong).length > 0) form.setErrors(outcome.wrong)
+    if (outcome.error !== null) server.show(outcome.error)
   }, [outcome])
 
   const { id, name, state } = item
@@ -60,16 +53,9 @@ export function FileCard({ schoolId, item, queue, outcome, onSave }: Props) {
         </div>
         {(moving || state === 'paused' || state === 'failed') && (
           <div className={classes.cardActions}>
-            {moving && (
-              <Button size="sm" variant="default" onClick={() => queue.pause(id)}>
-                {t('add.pause')}
-              </Button>
-            )}
-            {!moving && (
-              <Button size="sm" variant="default" onClick={() => queue.resume(id)}>
-                {t(state === 'paused' ? 'add.resume' : 'common:action.retry')}
-              </Button>
-            )}
+            <Button size="sm" variant="default" onClick={() => (moving ? queue.pause(id) : queue.resume(id))}>
+              {moving ? t('add.pause') : t(state === 'paused' ? 'add.resume' : 'common:action.retry')}
+            </Button>
           </div>
         )}
         <UnstyledButton
@@ -81,7 +67,7 @@ export function FileCard({ schoolId, item, queue, outcome, onSave }: Props) {
         </UnstyledButton>
       </div>
       <Twin schoolId={schoolId} sha256={item.upload?.sha256} onDrop={() => queue.drop(id)} />
-      {state !== 'failed' && open && (
+      {state !== 'failed' && (
         <form
           noValidate
           onSubmit={(event) => {
