@@ -53,16 +53,18 @@ export function FilesForm({ schoolId, limits }: Props) {
     <>
       <DropZone limits={limits} onFiles={add} />
       {rejected.length > 0 && (
-        <ul className={classes.rejected} role="alert">
-          {rejected.map(({ name, reason }) => (
-            <li key={name}>
-              <Icon name="alert" size="sm" />
-              <span>
-                <b>{name}</b>: {t(`upload:refused.${reason}`)}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className={classes.rejected}>
+            {rejected.map(({ name, reason }) => (
+              <li key={name}>
+                <Icon name="alert" size="sm" />
+                <span>
+                  <b>{name}</b>: {t(`upload:refused.${reason}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {items.length > 0 && (
         <>
