@@ -34,6 +34,7 @@ export function RegisterPage({ schoolId, search, onSearch }: Props) {
   const show = (id: string | undefined) => onSearch({ ...search, open: id })
   const columns = useTableColumns(schoolId, show)
   const filter = (change: Partial<EvidenceSearch>) => onSearch({ ...search, page: undefined, ...change })
+  const bare = evidence.data?.total === 0 && !isFiltered(search)
   const clear = () => onSearch({ sort: search.sort, deleted })
   return (
     <Page
@@ -50,14 +51,14 @@ export function RegisterPage({ schoolId, search, onSearch }: Props) {
         )
       }
     >
-      <Filters search={search} onFilter={filter} onClear={clear} />
+      {!bare && <Filters search={search} onFilter={filter} onClear={clear} />}
       {evidence.isError && evidence.data === undefined ? (
         <Failed error={evidence.error} onRetry={() => void evidence.refetch()} />
       ) : evidence.data === undefined ? (
         <Loading shape="table" rows={10} />
-      ) : evidence.data.total === 0 && isFiltered(search) ? (
+      ) : evidence.data.total === 0 && !bare ? (
         <NoResults onClear={clear} />
-      ) : evidence.data.total === 0 ? (
+      ) : bare ? (
         <Empty
           icon="document"
           title={t(deleted ? 'deleted.empty' : 'empty.title')}
