@@ -103,6 +103,8 @@ test('a survey is opened from a template, answered on a phone, and counted (R-06
   await expect(figure).toContainText('жооп берген 5')
   await expect(page.getByText('Ашкана оңдолсун')).toBeVisible()
   await expectAccessible(page)
+  await page.getByRole('button', { name: 'Тастыктоочу базага кошуу' }).click()
+  await expect(page.getByRole('link', { name: 'Далилди ачуу' })).toBeVisible()
   await figure.getByRole('button', { name: 'Көрсөткүчтөргө алуу' }).click()
   await expect(figure.getByRole('button', { name: /Көрсөткүчтөрдө бар/ })).toBeVisible()
   await page.goto(`/schools/${school.id}/indicators/surveys`)

@@ -7,6 +7,18 @@ interface Props {
   [attribute: string]: unknown
 }
 
+/** A day and its month, a year and its ending: «2026-жылдын», «7-декабры» stay on one line. */
+const WHOLE = /(\d+-\p{L}+)/u
+
+const words = (text: string): (Node | string)[] =>
+  text.split(WHOLE).map((part) => {
+    if (!WHOLE.test(part)) return part
+    const whole = document.createElement('span')
+    whole.className = 'nowrap'
+    whole.textContent = part
+    return whole
+  })
+
 /** An element with attributes, listeners and children; false and null are left out. Texts are never markup. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -19,7 +31,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
     if (name === 'on') {
       for (const [event, listener] of Object.entries(value as NonNullable<Props['on']>))
         element.addEventListener(event, listener)
-    } else if (name === 'text') element.textContent = String(value)
+    } else if (name === 'text') element.append(...words(String(value)))
     else element.setAttribute(name, value === true ? '' : String(value))
   }
   for (const child of children) if (child) element.append(child)

@@ -173,6 +173,9 @@ export async function start(root: HTMLElement, path: string): Promise<void> {
             else marks[question.id] = mark
             keepDraft(survey.code, { marks })
             if (isAnswered(mark)) showMissing(question.id, '')
+            // What was missing at the last try is no longer what is missing.
+            const said = root.querySelector('#sending')
+            if (said) said.textContent = ''
             recount()
           },
         }),

@@ -79,7 +79,11 @@ function Sheet({ schoolId, survey, code }: { schoolId: string; survey: Stakehold
       <ol className={classes.steps}>
         <li>{t('sheet.step1')}</li>
         <li>
-          {t('sheet.step2')} <b className={classes.address}>{printedLink(code)}</b>
+          {t('sheet.step2')}{' '}
+          <b className={classes.address}>
+            {printedLink(code).slice(0, -readableCode(code).length)}
+            <span>{readableCode(code)}</span>
+          </b>
         </li>
         <li>{t('sheet.step3')}</li>
       </ol>
