@@ -2563,7 +2563,7 @@ export const updatePlanProblem = <ThrowOnError extends boolean = false>(options:
 /**
  * Where the problems of a plan came from
  *
- * The findings of the school that became problems of this plan (R-145), in the order of the problems. Roles: director, deputy, commission_member.
+ * The findings of internal assessments (R-145) and the weaknesses of self-evaluations (R-056) that became problems of this plan, each kind in the order of the problems. Roles: director, deputy, commission_member.
  */
 export const listProblemOrigins = <ThrowOnError extends boolean = false>(options: Options<ListProblemOriginsData, ThrowOnError>) => (options.client ?? client).get<ListProblemOriginsResponses, ListProblemOriginsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

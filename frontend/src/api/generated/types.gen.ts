@@ -2236,42 +2236,37 @@ export type AssessmentRegulationRef = {
 };
 
 /**
- * What a problem came from.
- */
-export type ProblemWeaknessKind = 'weakness';
-
-/**
- * Where a problem came from; the link stays while the weakness stands (R-056).
- */
-export type ProblemWeakness = {
-    kind: ProblemWeaknessKind;
-    /**
-     * Id of the weakness
-     */
-    id: string;
-    selfEvaluationId: string;
-    sectionCode: string;
-    criterionCode?: string;
-    schoolYear: number;
-};
-
-/**
  * Kind of the place that a problem came from.
  */
-export type ProblemOriginKind = 'assessment_finding';
+export type ProblemOriginKind = 'assessment_finding' | 'weakness';
 
 /**
- * What a problem of a plan came from (R-145).
+ * What a problem of a plan came from: a finding of an internal assessment (R-145) or a weakness of a self-evaluation (R-056); the link stays while its source stands.
  */
 export type ProblemOrigin = {
     problemId: string;
     kind: ProblemOriginKind;
     schoolId: string;
     /**
-     * Of an assessment's finding, the assessment
+     * The assessment, or the self-evaluation of a weakness
      */
     sourceId: string;
+    /**
+     * The topic of the assessment, or the words of the weakness
+     */
     title: string;
+    /**
+     * Of a self-evaluation only
+     */
+    schoolYear?: number;
+    /**
+     * Of a weakness only
+     */
+    sectionCode?: string;
+    /**
+     * Of a weakness that names its criterion
+     */
+    criterionCode?: string;
 };
 
 /**
@@ -5972,7 +5967,6 @@ export type PlanProblem = {
     evidence?: string | null;
     priority?: number | null;
     position: number | null;
-    origin?: ProblemWeakness;
 };
 
 /**

@@ -8,7 +8,7 @@ import { SCHOOL_ID } from '@/testing/plans'
 import { asUser, renderApp } from '@/testing/renderApp'
 import { server } from '@/testing/server'
 import { AddPage } from './add/AddPage'
-import type { EvidenceSearch } from './model/search'
+import type { EvidenceSearch } from './model/address'
 import { RegisterPage } from './register/RegisterPage'
 import { anEvidence, anItem, evidenceServer, FILE, path } from './testing/evidenceServer'
 

@@ -111,3 +111,23 @@ it.each(CASES)('%s opens the page where it is done', (_name, next, role, to) => 
 it('leaves a sentence without a place as it is', () => {
   expect(stepWay(step('brand_new'), 'director')).toBeNull()
 })
+
+const EVALUATION = { schoolId: id(10), selfEvaluationId: id(50) }
+const EVALUATION_STEPS: [NextStep, Role, Record<string, string> | undefined][] = [
+  [step('revise_self_evaluation', EVALUATION), 'director', undefined],
+  [
+    step('answer_mention', { ...EVALUATION, criterionCode: '3.1' }),
+    'deputy',
+    { at: 'criterion-3.1', talk: 'open' },
+  ],
+  [step('write_criterion', { ...EVALUATION, criterionCode: '1.3' }), 'deputy', { at: 'criterion-1.3' }],
+  [step('decide_self_evaluation', EVALUATION), 'district_specialist', { at: 'state' }],
+]
+
+it.each(EVALUATION_STEPS)('$code opens its place in the self-evaluation', (next, role, search) => {
+  expect(stepWay(next, role)).toEqual({
+    to: '/self-evaluations/$selfEvaluationId',
+    params: { selfEvaluationId: id(50) },
+    ...(search && { search }),
+  })
+})

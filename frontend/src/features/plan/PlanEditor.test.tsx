@@ -269,7 +269,7 @@ describe('a plan that may not be written', () => {
   })
 })
 
-it('R-145 a problem shows the assessment that it came from', async () => {
+it('R-056, R-145 a problem shows the assessment and the weakness that it came from', async () => {
   const content = aPlanContent()
   planServer(content)
   const problemId = content.problems[0]?.id
@@ -284,6 +284,16 @@ it('R-145 a problem shows the assessment that it came from', async () => {
             sourceId: PLAN_ID,
             title: '7-класстардын математикасы',
           },
+          {
+            problemId,
+            kind: 'weakness',
+            schoolId: content.plan.schoolId,
+            sourceId: PLAN_ID,
+            title: 'Ашканада таза суу жок',
+            schoolYear: 2026,
+            sectionCode: '3',
+            criterionCode: '3.1',
+          },
         ],
       }),
     ),
@@ -292,4 +302,7 @@ it('R-145 a problem shows the assessment that it came from', async () => {
   expect(
     await screen.findByRole('link', { name: 'Булагы: ички баалоо «7-класстардын математикасы»' }),
   ).toHaveAttribute('href', `/schools/${content.plan.schoolId}/assessments/${PLAN_ID}`)
+  expect(
+    screen.getByRole('link', { name: 'Булагы: өзүн-өзү баалоо 2026–2027, 3.1 «Ашканада таза суу жок»' }),
+  ).toHaveAttribute('href', `/self-evaluations/${PLAN_ID}?at=section-3`)
 })

@@ -152,16 +152,22 @@ it('R-060 puts the figure of the register into the text in one click, and takes 
     ),
   )
   expect(screen.queryByRole('button', { name: /ордуна реестрдеги/ })).not.toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Кайтаруу' }))
+  // The editor's own undo has no word.
+  await user.click(screen.getByText('Кайтаруу'))
   await waitFor(() => expect(sent.at(-1)?.narrative).toEqual(criterion.narrative))
 }, 40_000)
 
 it('shows both texts when somebody was faster, and takes both: nothing is lost', async () => {
   const user = userEvent.setup()
-  const evaluation = anEvaluation()
+  const known = anEvaluation()
+  // Newer than what a test before has saved here: this tab remembers its own texts.
+  const evaluation = {
+    ...known,
+    criteria: known.criteria.map((one) => (one.code === '1.2' ? { ...one, version: 6 } : one)),
+  }
   const view = await show('criterion-1.2', evaluation)
   const theirs = aCriterion('1.2', {
-    version: 4,
+    version: 7,
     narrative: paragraph(words('Алардын тексти')),
     level: 'met',
     textLength: 14,
@@ -172,8 +178,8 @@ it('shows both texts when somebody was faster, and takes both: nothing is lost',
       const match = request.headers.get('If-Match')
       const body = (await request.json()) as CriterionResponseUpdate
       sent.push({ match, body })
-      return match === '"4"'
-        ? HttpResponse.json(aCriterion('1.2', { version: 5, narrative: body.narrative, level: body.level }))
+      return match === '"7"'
+        ? HttpResponse.json(aCriterion('1.2', { version: 8, narrative: body.narrative, level: body.level }))
         : problem(412, 'STALE')
     }),
   )
@@ -190,7 +196,7 @@ it('shows both texts when somebody was faster, and takes both: nothing is lost',
   expect(within(dialog).getByText('Алардын тексти')).toBeInTheDocument()
   expect(within(dialog).getByText(/Архив күйгөн/)).toBeInTheDocument()
   await user.click(within(dialog).getByRole('button', { name: /Экөө тең калсын/ }))
-  await waitFor(() => expect(sent.at(-1)?.match).toBe('"4"'))
+  await waitFor(() => expect(sent.at(-1)?.match).toBe('"7"'))
   expect(sent.at(-1)?.body).toMatchObject({
     narrative: paragraph(words('Алардын тексти')),
     noEvidenceReason: 'Архив күйгөн',

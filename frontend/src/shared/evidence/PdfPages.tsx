@@ -28,10 +28,16 @@ export default function PdfPages({ place, title, file }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens it anew
   useEffect(() => {
+    let mine = true
     const opening = openPdf({ schoolId, evidenceId, revision }, size)
-    opening.document.then(setPdf, setFailure)
+    opening.document.then(
+      (document) => mine && setPdf(document),
+      (error) => mine && setFailure(error),
+    )
     return () => {
+      mine = false
       setPdf(null)
+      setDrawn(0)
       opening.close()
     }
   }, [schoolId, evidenceId, revision, size, attempt])
@@ -41,8 +47,15 @@ export default function PdfPages({ place, title, file }: Props) {
     if (pdf === null || surface === null) return
     const width = surface.parentElement?.clientWidth ?? 600
     const drawing = pdf.draw(page, surface, width)
-    drawing.done.then(() => setDrawn(page), setFailure)
-    return drawing.stop
+    let mine = true
+    drawing.done.then(
+      () => mine && setDrawn(page),
+      (error) => mine && setFailure(error),
+    )
+    return () => {
+      mine = false
+      drawing.stop()
+    }
   }, [pdf, page])
 
   if (failure !== null) {

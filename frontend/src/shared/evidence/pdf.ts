@@ -2,6 +2,7 @@ import {
   GlobalWorkerOptions,
   getDocument,
   PDFDataRangeTransport,
+  type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
@@ -59,6 +60,9 @@ class Parts extends PDFDataRangeTransport {
   }
 }
 
+/** The one worker takes the next file when it has let go of the last. */
+let closing: Promise<void> = Promise.resolve()
+
 export function openPdf(place: FilePlace, size: number) {
   let fail: (failure: unknown) => void = () => undefined
   const broken = new Promise<never>((_, reject) => {
@@ -67,18 +71,27 @@ export function openPdf(place: FilePlace, size: number) {
   // Nobody may be waiting when a later part fails.
   broken.catch(() => undefined)
   const range = new Parts(place, size, (failure) => fail(failure))
-  const task = getDocument({
-    range,
-    rangeChunkSize: PART,
-    disableAutoFetch: true,
-    disableStream: true,
-    // The policy of the page forbids it anyway.
-    isEvalSupported: false,
-    enableXfa: false,
+  let task: PDFDocumentLoadingTask | null = null
+  let closed = false
+  const opened = closing.then(() => {
+    if (closed) throw new DOMException('Closed', 'AbortError')
+    task = getDocument({
+      range,
+      rangeChunkSize: PART,
+      disableAutoFetch: true,
+      disableStream: true,
+      // The policy of the page forbids it anyway.
+      isEvalSupported: false,
+      enableXfa: false,
+    })
+    return task.promise
   })
   return {
-    document: Promise.race([task.promise, broken]).then((document) => pdf(document, broken)),
-    close: () => void task.destroy(),
+    document: Promise.race([opened, broken]).then((document) => pdf(document, broken)),
+    close: () => {
+      closed = true
+      if (task !== null) closing = task.destroy().catch(() => undefined)
+    },
   }
 }
 

@@ -57,7 +57,12 @@ export function DropZone({ limits, onFiles, single = false }: Props) {
       onDrop={drop}
     >
       <div className={classes.ways}>
-        <Button leftSection={<Icon name="upload" />} onClick={() => disk.current?.click()}>
+        <Button
+          // In a panel the record's own button is the first one.
+          variant={single ? 'default' : 'filled'}
+          leftSection={<Icon name="upload" />}
+          onClick={() => disk.current?.click()}
+        >
           {t(single ? 'chooseOne' : 'choose')}
         </Button>
         {phone && (

@@ -4437,7 +4437,7 @@ export const listProblemOriginsQueryKey = (options: Options<ListProblemOriginsDa
 /**
  * Where the problems of a plan came from
  *
- * The findings of the school that became problems of this plan (R-145), in the order of the problems. Roles: director, deputy, commission_member.
+ * The findings of internal assessments (R-145) and the weaknesses of self-evaluations (R-056) that became problems of this plan, each kind in the order of the problems. Roles: director, deputy, commission_member.
  */
 export const listProblemOriginsOptions = (options: Options<ListProblemOriginsData>) => queryOptions<ListProblemOriginsResponse, ListProblemOriginsError, ListProblemOriginsResponse, ReturnType<typeof listProblemOriginsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

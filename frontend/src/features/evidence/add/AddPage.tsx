@@ -9,7 +9,7 @@ import { Failed, Loading } from '@/shared/ui/States'
 import { showToast } from '@/shared/ui/toast'
 import { useIsPhone } from '@/shared/ui/useIsPhone'
 import classes from '../evidence.module.css'
-import { SOURCES } from '../model/search'
+import { SOURCES } from '../model/address'
 import { FilesForm } from './FilesForm'
 import { PlaceForm } from './PlaceForm'
 
@@ -44,6 +44,7 @@ export function AddPage({ schoolId, source, onSource }: Props) {
           aria-label={t('filter.source')}
           orientation={phone ? 'vertical' : 'horizontal'}
           fullWidth={phone}
+          size={phone ? 'md' : 'sm'}
           value={source}
           data={SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))}
           onChange={(value) => onSource(value as EvidenceSource)}

@@ -58,25 +58,27 @@ export function FileCard({ schoolId, item, queue, outcome, onSave }: Props) {
           </p>
           <UploadBar name={name} state={state} share={item.share} error={item.error} />
         </div>
-        <div className={classes.cardActions}>
-          {moving && (
-            <Button size="sm" variant="default" onClick={() => queue.pause(id)}>
-              {t('add.pause')}
-            </Button>
-          )}
-          {(state === 'paused' || state === 'failed') && (
-            <Button size="sm" variant="default" onClick={() => queue.resume(id)}>
-              {t(state === 'paused' ? 'add.resume' : 'common:action.retry')}
-            </Button>
-          )}
-          <UnstyledButton
-            className={classes.drop}
-            aria-label={t('add.drop', { name })}
-            onClick={() => queue.drop(id)}
-          >
-            <Icon name="close" />
-          </UnstyledButton>
-        </div>
+        {(moving || state === 'paused' || state === 'failed') && (
+          <div className={classes.cardActions}>
+            {moving && (
+              <Button size="sm" variant="default" onClick={() => queue.pause(id)}>
+                {t('add.pause')}
+              </Button>
+            )}
+            {!moving && (
+              <Button size="sm" variant="default" onClick={() => queue.resume(id)}>
+                {t(state === 'paused' ? 'add.resume' : 'common:action.retry')}
+              </Button>
+            )}
+          </div>
+        )}
+        <UnstyledButton
+          className={classes.drop}
+          aria-label={t('add.drop', { name })}
+          onClick={() => queue.drop(id)}
+        >
+          <Icon name="close" />
+        </UnstyledButton>
       </div>
       <Twin schoolId={schoolId} sha256={item.upload?.sha256} onDrop={() => queue.drop(id)} />
       {state !== 'failed' && open && (

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { checkFile } from '@/shared/upload'
 import { nextPiece } from '@/shared/upload/model/sendFile'
 import { LIMITS } from '../testing/evidenceServer'
+import { evidenceSearch } from './address'
 import { bodyOf, emptyForm, onTopOf, wrongIn } from './form'
 import { guessFrom } from './guess'
-import { evidenceSearch, isFiltered } from './search'
+import { isFiltered, queryOf } from './search'
 
 const TODAY = '2026-11-25'
 
@@ -90,7 +91,8 @@ describe('files before they are sent', () => {
 })
 
 it('an address that somebody typed does not break the page', () => {
-  expect(evidenceSearch({ kind: 'bomb', year: '1', page: '-1', open: '../x', sort: 7 })).toEqual({})
+  expect(evidenceSearch({ kind: 7, year: '1', page: '-1', open: '../x', sort: 7 })).toEqual({})
+  expect(queryOf(evidenceSearch({ kind: 'bomb' }))).toEqual({})
   const search = evidenceSearch({ kind: 'order', year: 2026, expired: true, page: 2 })
   expect(search).toEqual({ kind: 'order', year: 2026, expired: true, page: 2 })
   expect(isFiltered(search)).toBe(true)

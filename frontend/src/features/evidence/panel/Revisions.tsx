@@ -73,7 +73,7 @@ function Line({
   revision: EvidenceRevision
 }) {
   const { t } = useTranslation('evidence')
-  const { instantDate } = useFormat()
+  const { instantDate, shortDate } = useFormat()
   const megabytes = useMegabytes()
   const problem = useProblemText()
   const download = useDownload({ schoolId, evidenceId, revision: revision.number })
@@ -83,7 +83,7 @@ function Line({
       <div>
         <span className="strong">{t('revision.one', { number: revision.number })}</span>{' '}
         <span className="muted">
-          {revision.file.name}, {megabytes(revision.file.size)}. {instantDate(revision.addedAt)},{' '}
+          {revision.file.name}, {megabytes(revision.file.size)}. {shortDate(instantDate(revision.addedAt))},{' '}
           {revision.addedBy}
         </span>
         {revision.note !== undefined && <p>{revision.note}</p>}

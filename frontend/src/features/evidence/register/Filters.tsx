@@ -11,7 +11,8 @@ import { ListSearch } from '@/shared/ui/ListSearch'
 import { SidePanel } from '@/shared/ui/SidePanel'
 import { useIsPhone } from '@/shared/ui/useIsPhone'
 import classes from '../evidence.module.css'
-import { countFilters, type EvidenceSearch, SORTS, SOURCES } from '../model/search'
+import { type EvidenceSearch, SORTS, SOURCES } from '../model/address'
+import { countFilters } from '../model/search'
 
 interface Props {
   search: EvidenceSearch

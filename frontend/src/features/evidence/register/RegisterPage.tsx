@@ -9,7 +9,8 @@ import { Page } from '@/shared/ui/Page'
 import { Pager } from '@/shared/ui/Pager'
 import { Empty, Failed, Loading, NoResults } from '@/shared/ui/States'
 import classes from '../evidence.module.css'
-import { type EvidenceSearch, isFiltered, queryOf } from '../model/search'
+import type { EvidenceSearch } from '../model/address'
+import { isFiltered, queryOf } from '../model/search'
 import { EvidencePanel } from '../panel/EvidencePanel'
 import { Filters } from './Filters'
 import { useTableColumns } from './useTableColumns'
@@ -33,6 +34,7 @@ export function RegisterPage({ schoolId, search, onSearch }: Props) {
   const show = (id: string | undefined) => onSearch({ ...search, open: id })
   const columns = useTableColumns(schoolId, show)
   const filter = (change: Partial<EvidenceSearch>) => onSearch({ ...search, page: undefined, ...change })
+  const bare = evidence.data?.total === 0 && !isFiltered(search)
   const clear = () => onSearch({ sort: search.sort, deleted })
   return (
     <Page
@@ -45,27 +47,18 @@ export function RegisterPage({ schoolId, search, onSearch }: Props) {
             {t('deleted.back')}
           </Button>
         ) : (
-          <>
-            <Button
-              variant="default"
-              leftSection={<Icon name="trash" />}
-              onClick={() => onSearch({ deleted: true })}
-            >
-              {t('deleted.show')}
-            </Button>
-            <AddLink schoolId={schoolId} label={t('add.open')} />
-          </>
+          <AddLink schoolId={schoolId} label={t('add.open')} />
         )
       }
     >
-      <Filters search={search} onFilter={filter} onClear={clear} />
+      {!bare && <Filters search={search} onFilter={filter} onClear={clear} />}
       {evidence.isError && evidence.data === undefined ? (
         <Failed error={evidence.error} onRetry={() => void evidence.refetch()} />
       ) : evidence.data === undefined ? (
         <Loading shape="table" rows={10} />
-      ) : evidence.data.total === 0 && isFiltered(search) ? (
+      ) : evidence.data.total === 0 && !bare ? (
         <NoResults onClear={clear} />
-      ) : evidence.data.total === 0 ? (
+      ) : bare ? (
         <Empty
           icon="document"
           title={t(deleted ? 'deleted.empty' : 'empty.title')}
@@ -92,6 +85,17 @@ export function RegisterPage({ schoolId, search, onSearch }: Props) {
             onPage={(next) => onSearch({ ...search, page: next || undefined })}
           />
         </>
+      )}
+      {!deleted && (
+        <Button
+          className={`${classes.foot} no-print`}
+          size="sm"
+          variant="subtle"
+          leftSection={<Icon name="trash" />}
+          onClick={() => onSearch({ deleted: true })}
+        >
+          {t('deleted.show')}
+        </Button>
       )}
       {open !== undefined && (
         <EvidencePanel

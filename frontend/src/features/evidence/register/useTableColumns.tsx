@@ -42,7 +42,12 @@ export function useTableColumns(schoolId: string, onOpen: (id: string) => void):
           </span>
         ),
       },
-      { id: 'kind', header: t('field.kind'), cell: (row) => label('evidence_kind', row.kind) },
+      {
+        id: 'kind',
+        header: t('field.kind'),
+        width: 208,
+        cell: (row) => label('evidence_kind', row.kind),
+      },
       {
         id: 'document',
         header: t('column.document'),
@@ -76,7 +81,7 @@ export function useTableColumns(schoolId: string, onOpen: (id: string) => void):
         header: t('column.added'),
         phone: 'hidden',
         width: 112,
-        cell: (row) => <span className="tnum">{instantDate(row.createdAt)}</span>,
+        cell: (row) => <span className="tnum">{shortDate(instantDate(row.createdAt))}</span>,
       },
     ],
     [t, label, shortDate, schoolYearSpan, number, instantDate, megabytes, schoolId, onOpen],

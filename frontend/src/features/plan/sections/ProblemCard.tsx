@@ -1,8 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanProblem, ProblemWeakness } from '@/api'
-import { useFormat } from '@/shared/i18n/format'
+import type { PlanProblem } from '@/api'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { Choice } from '../fields/Choice'
 import { LongText } from '../fields/LongText'
@@ -14,7 +12,7 @@ import { OrderTools } from '../ui/OrderTools'
 import { ThreadLinks } from '../ui/ThreadLinks'
 import { useRemoval } from '../ui/useRemoval'
 import classes from './form.module.css'
-import { ProblemOrigin } from './ProblemOrigin'
+import { ProblemOrigins } from './ProblemOrigins'
 import { nextPlace, useOrder } from './useOrder'
 
 interface Props {
@@ -61,7 +59,6 @@ export function ProblemCard({ problem, number, last }: Props) {
         )}
       </div>
       <FieldError message={errors('')} />
-      {problem.origin !== undefined && <Weakness origin={problem.origin} />}
       <LongText
         field="text"
         label={t('problems.text')}
@@ -89,7 +86,7 @@ export function ProblemCard({ problem, number, last }: Props) {
         error={errors('evidence')}
         onChange={(text) => set({ evidence: orNull(text) })}
       />
-      <ProblemOrigin problemId={problem.id} />
+      <ProblemOrigins problemId={problem.id} />
       <div className={classes.row}>
         <Choice
           field="priority"
@@ -114,26 +111,5 @@ export function ProblemCard({ problem, number, last }: Props) {
         />
       )}
     </li>
-  )
-}
-
-/** The weakness that a problem came from, and the way back to it (R-056). */
-function Weakness({ origin }: { origin: ProblemWeakness }) {
-  const { t } = useTranslation('plan')
-  const { schoolYearSpan } = useFormat()
-  return (
-    <p className="small muted">
-      {t('problems.weakness')}{' '}
-      <Link
-        to="/self-evaluations/$selfEvaluationId"
-        params={{ selfEvaluationId: origin.selfEvaluationId }}
-        search={{ at: `section-${origin.sectionCode}` }}
-      >
-        {t('problems.weaknessLink', {
-          years: schoolYearSpan(origin.schoolYear),
-          code: origin.criterionCode ?? origin.sectionCode,
-        })}
-      </Link>
-    </p>
   )
 }

@@ -193,6 +193,11 @@ function Indicators({ comparison }: { comparison: SelfEvaluationComparison }) {
   const rows = comparison.indicators.filter((row) => row.earlier !== undefined || row.later !== undefined)
   const show = (value: string | undefined, row: ComparedIndicator) =>
     valueText(value, row.unit, { number, percent }) ?? t('field.unknown')
+  // Between two shares lie points, not percents.
+  const difference = (row: ComparedIndicator) => {
+    const size = String(row.difference).replace('-', '')
+    return row.unit === 'percent' ? t('compare.points', { value: number(size) }) : show(size, row)
+  }
   const columns: Column<ComparedIndicator>[] = [
     {
       id: 'name',
@@ -219,7 +224,7 @@ function Indicators({ comparison }: { comparison: SelfEvaluationComparison }) {
     {
       id: 'difference',
       header: t('compare.change'),
-      width: 200,
+      width: 240,
       cell: (row) => {
         const direction = directionOf(row.difference)
         if (direction === 'unknown') return <span className="muted">{t('compare.unknown')}</span>
@@ -227,9 +232,7 @@ function Indicators({ comparison }: { comparison: SelfEvaluationComparison }) {
         return (
           <span className={classes.change}>
             <Icon name={direction === 'more' ? 'arrowUp' : 'arrowDown'} size="sm" />
-            {t(`compare.${direction}`, {
-              difference: show(String(row.difference).replace('-', ''), row),
-            })}
+            {t(`compare.${direction}`, { difference: difference(row) })}
           </span>
         )
       },

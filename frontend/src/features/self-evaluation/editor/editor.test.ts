@@ -128,7 +128,7 @@ describe('tables', () => {
     const last = stateOf(TABLE, 'г')
     expect(cells(run(last, nextCell(1)))).toHaveLength(3)
     expect(tableAt(run(last, nextCell(-1)))).toMatchObject({ row: 1, column: 0 })
-    expect(tableAt(run(stateOf(TABLE, 'а'), cellBelow))).toMatchObject({ row: 1, column: 0 })
+    expect(tableAt(run(stateOf(TABLE, 'б'), cellBelow))).toMatchObject({ row: 1, column: 1 })
     expect(run(last, cellBelow).selection.$from.parent.textContent).toBe('Аягы')
   })
 

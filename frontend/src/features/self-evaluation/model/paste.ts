@@ -37,9 +37,9 @@ function marksOf(element: Element, marks: Marks): Marks {
   if (tag === 'B' || tag === 'STRONG' || /^H[1-6]$/.test(tag)) next.bold = true
   if (tag === 'I' || tag === 'EM') next.italic = true
   const style = styleOf(element)
-  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1]
+  const weight = /(?:^|;)\s*font-weight:\s*(\w+)/.exec(style)?.[1]
   if (weight !== undefined) next.bold = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600
-  const slant = /font-style:\s*(\w+)/.exec(style)?.[1]
+  const slant = /(?:^|;)\s*font-style:\s*(\w+)/.exec(style)?.[1]
   if (slant !== undefined) next.italic = slant === 'italic' || slant === 'oblique'
   return next
 }

@@ -1,12 +1,14 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   deleteSwotPointMutation,
+  getPlanContentQueryKey,
   idempotency,
   ifMatch,
+  listProblemOriginsQueryKey,
   makeProblemOfWeaknessMutation,
   newIdempotencyKey,
   type SwotPoint,
@@ -110,11 +112,16 @@ function Measures({ point }: { point: SwotPoint }) {
   const problem = useProblemText()
   const user = useUser()
   const { evaluation, cache } = useWork()
+  const client = useQueryClient()
   const key = useRef(newIdempotencyKey())
   const make = useMutation({
     ...makeProblemOfWeaknessMutation(),
     onSuccess: (saved) => {
       cache.putPoint(saved)
+      for (const { planId } of saved.problems ?? []) {
+        void client.invalidateQueries({ queryKey: getPlanContentQueryKey({ path: { planId } }) })
+        void client.invalidateQueries({ queryKey: listProblemOriginsQueryKey({ path: { planId } }) })
+      }
       showToast(t('weakness.made'))
     },
     onError: () => void cache.refresh(),

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { getReferenceDataOptions } from '@/api'
 import { requireRole } from '@/app/guards'
 import { AddPage } from '@/features/evidence/add/AddPage'
-import { addSearch } from '@/features/evidence/model/search'
+import { addSearch } from '@/features/evidence/model/address'
 import { loadTexts } from '@/shared/i18n/i18n'
 
 export const Route = createFileRoute('/_app/schools/$schoolId/evidence/add')({

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { getReferenceDataOptions } from '@/api'
 import { requireRole } from '@/app/guards'
-import { evidenceSearch } from '@/features/evidence/model/search'
+import { evidenceSearch } from '@/features/evidence/model/address'
 import { RegisterPage } from '@/features/evidence/register/RegisterPage'
 import { loadTexts } from '@/shared/i18n/i18n'
 

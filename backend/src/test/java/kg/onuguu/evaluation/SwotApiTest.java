@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -74,7 +73,8 @@ class SwotApiTest {
   /** One click; the link leads both ways and follows the thread to activities that are done. */
   @Test
   void aWeaknessBecomesAProblem() {
-    String id = Evaluations.create();
+    int year = Evaluations.year();
+    String id = Evaluations.create(Evaluations.start(year));
     String weakness = Evaluations.point(id, "2", "weakness", "Психолог жок");
     String strength = Evaluations.point(id, "2", "strength", "Мугалимдер бар");
     String plan = plan();
@@ -97,15 +97,13 @@ class SwotApiTest {
         .post(BASE + id + "/points/" + strength + "/problem")
         .then()
         .statusCode(422);
-    Api.as("director")
-        .get("/api/v1/plans/" + plan + "/content")
-        .then()
-        .body("problems.find { it.id == '%s' }.origin.id".formatted(problem), equalTo(weakness))
-        .body(
-            "problems.find { it.id == '%s' }.origin.selfEvaluationId".formatted(problem),
-            equalTo(id))
-        .body(
-            "problems.find { it.id == '%s' }.origin.sectionCode".formatted(problem), equalTo("2"));
+    origins(plan)
+        .body("items.problemId", contains(problem))
+        .body("items[0].kind", equalTo("weakness"))
+        .body("items[0].sourceId", equalTo(id))
+        .body("items[0].title", equalTo("Психолог жок"))
+        .body("items[0].schoolYear", equalTo(year))
+        .body("items[0].sectionCode", equalTo("2"));
     String activity = thread(plan, problem);
     state(id, "in_work");
     Api.as("director")
@@ -125,8 +123,13 @@ class SwotApiTest {
     Api.as("director")
         .get("/api/v1/plans/" + plan + "/content")
         .then()
-        .body("problems.find { it.id == '%s' }.text".formatted(problem), equalTo("Психолог жок"))
-        .body("problems.find { it.id == '%s' }.origin".formatted(problem), nullValue());
+        .body("problems.find { it.id == '%s' }.text".formatted(problem), equalTo("Психолог жок"));
+    origins(plan).body("items", empty());
+  }
+
+  /** What the problems of a plan came from, whichever feature knows it. */
+  private static ValidatableResponse origins(String plan) {
+    return Api.as("director").get("/api/v1/plans/" + plan + "/problem-origins").then();
   }
 
   private static void state(String id, String state) {

@@ -96,7 +96,8 @@ class S3StoreTest {
     server.failWith(507, 507, 507);
     assertEquals(
         ProblemType.INSUFFICIENT_STORAGE,
-        assertThrows(ProblemException.class, () -> store.put("files/one/a", new byte[] {1})).type());
+        assertThrows(ProblemException.class, () -> store.put("files/one/a", new byte[] {1}))
+            .type());
     assertEquals(0, server.size());
   }
 

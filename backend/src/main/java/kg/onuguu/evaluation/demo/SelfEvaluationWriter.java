@@ -38,8 +38,12 @@ import kg.onuguu.school.School;
 /** Writes a self-evaluation from a script. */
 @ApplicationScoped
 class SelfEvaluationWriter {
-  private static final List<String> MEMBERS =
-      List.of("Нурлан Асанбеков", "Гүлзат Токтобаева", "Мээрим Абдылдаева", "Бакыт Жумалиев");
+  private static final List<CommissionPerson> MEMBERS =
+      List.of(
+          member("Нурлан Асанбеков", "Окуу иштери боюнча директордун орун басары"),
+          member("Гүлзат Токтобаева", "Тарбия иштери боюнча директордун орун басары"),
+          member("Мээрим Абдылдаева", "Башталгыч класстардын бирикмесинин жетекчиси"),
+          member("Бакыт Жумалиев", "Кесиптик бирликтин төрагасы"));
 
   private final EntityManager database;
   private final SelfEvaluationFactory factory;
@@ -172,8 +176,12 @@ class SelfEvaluationWriter {
     WorkingCommission commission = commissions.of(evaluation);
     List<CommissionPerson> people = new ArrayList<>();
     people.add(new CommissionPerson(chair.fullName(), "Директор", null, true));
-    MEMBERS.forEach(name -> people.add(new CommissionPerson(name, null, null, false)));
+    people.addAll(MEMBERS);
     commission.rewrite(new WorkingCommission.Content("42", frame.ordered(), people));
+  }
+
+  private static CommissionPerson member(String name, String position) {
+    return new CommissionPerson(name, position, null, false);
   }
 
   private void annexes(

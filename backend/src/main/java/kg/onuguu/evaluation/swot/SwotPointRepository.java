@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import kg.onuguu.evaluation.EvaluationPartRepository;
 import kg.onuguu.evaluation.SelfEvaluation;
+import kg.onuguu.plan.Plan;
+import kg.onuguu.plan.problem.ProblemOrigins.Origin;
 
 /** Strengths and weaknesses. */
 @ApplicationScoped
@@ -29,5 +31,23 @@ public class SwotPointRepository implements EvaluationPartRepository<SwotPoint> 
             .setParameter("kind", kind)
             .getSingleResult();
     return Math.min(last + 1, LAST_POSITION);
+  }
+
+  /**
+   * The weaknesses that became problems of a plan, which was read through the scope of the caller.
+   */
+  List<Origin> of(Plan plan) {
+    return getEntityManager()
+        .createQuery(
+            "select new kg.onuguu.plan.problem.ProblemOrigins$Origin(problem.id, evaluation.id,"
+                + " point.text, new kg.onuguu.plan.problem.ProblemOrigins$Place("
+                + "evaluation.schoolYear, point.sectionCode, point.criterionCode))"
+                + " from PlanProblem problem"
+                + " join SwotPoint point on point.id = problem.origin.weaknessId"
+                + " join SelfEvaluation evaluation on evaluation.id = point.selfEvaluationId"
+                + " where problem.planId = :plan order by problem.position, problem.id",
+            Origin.class)
+        .setParameter("plan", plan.getId())
+        .getResultList();
   }
 }

@@ -2,6 +2,7 @@ package kg.onuguu.evaluation.swot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import kg.onuguu.access.Caller;
 import kg.onuguu.api.model.PlanProblemUpdate;
@@ -16,6 +17,7 @@ import kg.onuguu.plan.PlanRepository;
 import kg.onuguu.plan.Texts;
 import kg.onuguu.plan.problem.PlanProblem;
 import kg.onuguu.plan.problem.PlanProblems;
+import kg.onuguu.plan.problem.ProblemOrigins;
 import kg.onuguu.plan.problem.WeaknessOrigin;
 import kg.onuguu.shared.problem.ProblemException;
 import kg.onuguu.shared.problem.ProblemType;
@@ -26,7 +28,7 @@ import kg.onuguu.shared.problem.Violation;
  * self-evaluation as often as during it, so its status does not matter.
  */
 @ApplicationScoped
-public class WeaknessProblems {
+public class WeaknessProblems implements ProblemOrigins {
   private final EvaluationAccess access;
   private final SwotPointRepository points;
   private final PlanRepository plans;
@@ -65,6 +67,16 @@ public class WeaknessProblems {
         AuditChanges.of("weakness", point.getText(), point.getText())
             .and("weakness.problem", null, problem.getText()));
     return point;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WEAKNESS;
+  }
+
+  @Override
+  public List<Origin> of(Plan plan) {
+    return points.of(plan);
   }
 
   private static WeaknessOrigin origin(SelfEvaluation evaluation, SwotPoint point) {

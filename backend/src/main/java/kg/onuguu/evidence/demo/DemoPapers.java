@@ -21,30 +21,41 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** Papers and photographs of an invented school. */
 final class DemoPapers {
   private static final float LEFT = 85;
+  private static final float RIGHT = 538;
   private static final float TOP = 770;
   private static final float LINE = 22;
-  private static final int SIZE = 13;
+  private static final int SIZE = 14;
 
   private DemoPapers() {}
 
-  /** One page, each line as it is given; an empty one leaves a gap. */
-  static byte[] paper(List<String> lines) {
+  /** One page: the school and the title in the middle, then what it says, line by line. */
+  static byte[] paper(String school, List<String> heading, List<String> lines) {
     try (PDDocument document = new PDDocument();
         InputStream face =
-            DemoPapers.class.getResourceAsStream("/fonts/LiberationSerif-Regular.ttf")) {
+            DemoPapers.class.getResourceAsStream("/fonts/LiberationSerif-Regular.ttf");
+        InputStream strong =
+            DemoPapers.class.getResourceAsStream("/fonts/LiberationSerif-Bold.ttf")) {
       PDFont font = PDType0Font.load(document, face);
+      PDFont bold = PDType0Font.load(document, strong);
       PDPage page = new PDPage(PDRectangle.A4);
       document.addPage(page);
       try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
-        pen.beginText();
-        pen.setFont(font, SIZE);
-        pen.setLeading(LINE);
-        pen.newLineAtOffset(LEFT, TOP);
-        for (String line : lines) {
-          pen.showText(line);
-          pen.newLine();
+        float line = TOP;
+        middle(pen, font, school, line);
+        pen.setLineWidth(0.7f);
+        pen.moveTo(LEFT, line - LINE / 2);
+        pen.lineTo(RIGHT, line - LINE / 2);
+        pen.stroke();
+        line -= 3 * LINE;
+        for (String words : heading) {
+          middle(pen, bold, words, line);
+          line -= LINE;
         }
-        pen.endText();
+        line -= LINE;
+        for (String words : lines) {
+          write(pen, font, words, LEFT, line);
+          line -= LINE;
+        }
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
@@ -52,6 +63,21 @@ final class DemoPapers {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private static void middle(PDPageContentStream pen, PDFont font, String words, float y)
+      throws IOException {
+    float width = font.getStringWidth(words) / 1000 * SIZE;
+    write(pen, font, words, (LEFT + RIGHT - width) / 2, y);
+  }
+
+  private static void write(PDPageContentStream pen, PDFont font, String words, float x, float y)
+      throws IOException {
+    pen.beginText();
+    pen.setFont(font, SIZE);
+    pen.newLineAtOffset(x, y);
+    pen.showText(words);
+    pen.endText();
   }
 
   /** A schoolhouse under mountains, in the light of an hour of the day. */

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kg.onuguu.demo.DemoContent;
@@ -25,6 +26,7 @@ import kg.onuguu.shared.time.BusinessTime;
 @ApplicationScoped
 class EvidenceDemo implements DemoContent {
   private static final int AFTER_EVALUATIONS = 70;
+  private static final String SCHOOL = "Кең-Булак орто мектеби";
   private static final String AUTHOR = "Бурул Эсенова";
   private static final Color NOON = new Color(0x9cc7e8);
   private static final Color EVENING = new Color(0xe8b48a);
@@ -51,7 +53,13 @@ class EvidenceDemo implements DemoContent {
     paper(
         school,
         content(EvidenceKind.ORDER, "Класс жетекчилерди бекитүү", "61", autumn, year, null),
-        "Класс жетекчилерди 1-сентябрдан тартып бекитүү тууралуу.");
+        "Буйрук кылам:",
+        "1. Класс жетекчилер 1-сентябрдан тартып бекитилсин:",
+        "    5-а — Мээрим Абдылдаева,  5-б — Гүлзат Токтобаева,",
+        "    6-а — Нурлан Асанбеков,  7-а — Бакыт Жумалиев.",
+        "2. Класс жетекчилер тарбия ишинин планын 15-сентябрга чейин",
+        "    тапшырышсын.",
+        "3. Буйруктун аткарылышын директордун орун басары көзөмөлдөсүн.");
     paper(
         school,
         content(
@@ -61,7 +69,12 @@ class EvidenceDemo implements DemoContent {
             autumn.plusDays(17),
             year,
             null),
-        "Күн тартиби: окуучулардын тамактануусу жана коопсуздугу.");
+        "Катышты: 214 ата-эне.",
+        "Күн тартиби:",
+        "1. Окуучулардын тамактануусу.",
+        "2. Мектепке келүү жана кайтуу жолундагы коопсуздук.",
+        "Чечим: ашкананын тамак-аш тизмеси ай сайын талкуулансын,",
+        "жолдо нөөмөткө ата-энелердин комитети чыксын.");
     paper(
         school,
         content(
@@ -71,7 +84,10 @@ class EvidenceDemo implements DemoContent {
             autumn.minusMonths(9),
             year.plus(-1),
             time.today().plusDays(40)),
-        "Ашкананын абалы талаптарга жооп берет.");
+        "Ашкана, идиш жуучу бөлмө жана азык-түлүк кампасы каралды.",
+        "Суу түтүгү жаңыланган, муздаткычтар иштейт,",
+        "ашпозчулардын медициналык китепчелери бар.",
+        "Корутунду: ашкананын абалы талаптарга жооп берет.");
     paper(
         school,
         content(
@@ -81,40 +97,34 @@ class EvidenceDemo implements DemoContent {
             LocalDate.of(year.start() - 8, Month.DECEMBER, 14),
             year.plus(-8),
             null),
-        "2–4-класстардын окуу техникасы текшерилди.");
+        "2–4-класстардын 118 окуучусунун окуу техникасы текшерилди.",
+        "Нормадан жогору — 41, норма — 52, нормадан төмөн — 25 окуучу.",
+        "Сунуш: нормадан төмөн окугандар менен кошумча иштелсин.");
     photograph(school, "Ашканадагы жаңы суу түтүгү", year, NOON, false);
     photograph(school, "Физика кабинетиндеги сабак", year, EVENING, true);
     register(school, "Мугалимдердин билими жана категориясы", EvidenceRegister.STAFF, year);
     register(school, "Беш жылдык билим сапаты", EvidenceRegister.QUALITY, year);
   }
 
-  private void paper(UUID school, EvidenceContent content, String words) {
+  private void paper(UUID school, EvidenceContent content, String... lines) {
+    List<String> words = new ArrayList<>(List.of(lines));
+    words.addAll(List.of("", "", "Директор   ____________________"));
     String number = content.documentNumber() == null ? "" : " №" + content.documentNumber();
-    List<String> lines =
-        List.of(
-            content.title() + number,
-            Formats.longDate(content.documentDate(), Language.KY),
-            "",
-            words,
-            "",
-            "Директор: ____________________");
+    List<String> heading =
+        List.of(content.title() + number, Formats.longDate(content.documentDate(), Language.KY));
     evidence.write(
-        school, content, AUTHOR, now(), content.title() + ".pdf", DemoPapers.paper(lines));
+        school,
+        content,
+        AUTHOR,
+        now(),
+        content.title() + ".pdf",
+        DemoPapers.paper(SCHOOL, heading, words));
   }
 
   private void photograph(UUID school, String title, SchoolYear year, Color sky, boolean people) {
     EvidenceContent content =
         new EvidenceContent(
-            EvidenceKind.PHOTO,
-            title,
-            null,
-            null,
-            year.start(),
-            null,
-            people,
-            null,
-            null,
-            null);
+            EvidenceKind.PHOTO, title, null, null, year.start(), null, people, null, null, null);
     evidence.write(
         school, content, AUTHOR, now(), title + ".jpg", DemoPapers.photograph(sky, WALL));
   }

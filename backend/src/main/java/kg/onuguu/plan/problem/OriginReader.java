@@ -12,7 +12,9 @@ import kg.onuguu.api.model.ProblemOriginList;
 import kg.onuguu.plan.Plan;
 import kg.onuguu.plan.PlanAccess;
 
-/** From where the problems of a plan came, as everybody knows it who makes problems. */
+/**
+ * From where the problems of a plan came, as everybody knows it who makes problems (R-056, R-145).
+ */
 @ApplicationScoped
 class OriginReader {
   private final PlanAccess access;
@@ -41,6 +43,9 @@ class OriginReader {
         .kind(ProblemOriginKind.valueOf(source.kind().name()))
         .schoolId(plan.getSchool().getId())
         .sourceId(origin.sourceId())
-        .title(origin.title());
+        .title(origin.title())
+        .schoolYear(origin.place().schoolYear())
+        .sectionCode(origin.place().sectionCode())
+        .criterionCode(origin.place().criterionCode());
   }
 }

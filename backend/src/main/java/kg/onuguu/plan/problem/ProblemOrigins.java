@@ -11,7 +11,8 @@ public interface ProblemOrigins {
 
   /** What a problem can come from. */
   enum Kind {
-    ASSESSMENT_FINDING
+    ASSESSMENT_FINDING,
+    WEAKNESS
   }
 
   /**
@@ -19,8 +20,16 @@ public interface ProblemOrigins {
    *
    * @param sourceId what can be opened to read more
    * @param title its name, as people know it
+   * @param place where in the source; empty where it has no places
    */
-  record Origin(UUID problemId, UUID sourceId, String title) {}
+  record Origin(UUID problemId, UUID sourceId, String title, Place place) {
+    public Origin(UUID problemId, UUID sourceId, String title) {
+      this(problemId, sourceId, title, new Place(null, null, null));
+    }
+  }
+
+  /** A place in a self-evaluation; the criterion is null where only the section is known. */
+  record Place(Integer schoolYear, String sectionCode, String criterionCode) {}
 
   Kind kind();
 
