@@ -57,4 +57,4 @@ export const sendAnswers = (code: string, body: SurveyAnswers): Promise<SurveyOu
   })
 
 export type { PublicSurvey, PublicSurveyQuestion, SurveyAnswers } from './generated/types.gen'
-export { ApiError, toApiError } from './problem'
+export { toApiError } from './problem'

@@ -80,18 +80,21 @@ export function ResultsView({ schoolId, survey, writes, onDeleted }: Props) {
           </p>
         )}
         {results.data !== undefined && results.data.hidden === undefined && (
-          <ol className={classes.results}>
-            {results.data.questions.map((question, index) => (
-              <QuestionResult
-                key={question.id}
-                schoolId={schoolId}
-                surveyId={survey.id}
-                question={question}
-                number={index + 1}
-                textsReadable={results.data.textsReadable}
-              />
-            ))}
-          </ol>
+          <section aria-labelledby="results">
+            <h2 id="results">{t('results.title')}</h2>
+            <ol className={classes.results}>
+              {results.data.questions.map((question, index) => (
+                <QuestionResult
+                  key={question.id}
+                  schoolId={schoolId}
+                  surveyId={survey.id}
+                  question={question}
+                  number={index + 1}
+                  textsReadable={results.data.textsReadable}
+                />
+              ))}
+            </ol>
+          </section>
         )}
       </div>
       {setting && <SettingsPanel schoolId={schoolId} survey={survey} onClose={() => setSetting(false)} />}
