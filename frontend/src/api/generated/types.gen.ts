@@ -15813,6 +15813,73 @@ export type CompareSelfEvaluationsResponses = {
 
 export type CompareSelfEvaluationsResponse = CompareSelfEvaluationsResponses[keyof CompareSelfEvaluationsResponses];
 
+export type GetSelfEvaluationDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query: {
+        /**
+         * File format
+         */
+        format: DocumentFormat;
+        /**
+         * Language of the headings; Kyrgyz unless given
+         */
+        language?: DocumentLanguage;
+    };
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/document';
+};
+
+export type GetSelfEvaluationDocumentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetSelfEvaluationDocumentError = GetSelfEvaluationDocumentErrors[keyof GetSelfEvaluationDocumentErrors];
+
+export type GetSelfEvaluationDocumentResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetSelfEvaluationDocumentResponse = GetSelfEvaluationDocumentResponses[keyof GetSelfEvaluationDocumentResponses];
+
 export type ReplaceIntroBlockData = {
     body: IntroBlockUpdate;
     headers?: {

@@ -12,7 +12,7 @@ import {
   type Plan,
 } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
-import { DocumentMenu } from '@/shared/plan/DocumentMenu'
+import { PlanDocumentMenu } from '@/shared/plan/PlanDocumentMenu'
 import { PlanStatusBadge } from '@/shared/plan/PlanStatusBadge'
 import { useUser } from '@/shared/session/useSession'
 import { ActionBar } from '@/shared/ui/ActionBar'
@@ -87,7 +87,7 @@ function Loaded({ plan, approval }: { plan: Plan; approval: Approval }) {
           >
             {t('read')}
           </Button>
-          <DocumentMenu
+          <PlanDocumentMenu
             planId={plan.id}
             title={plan.title}
             version={written ? undefined : approval.versionNumber}

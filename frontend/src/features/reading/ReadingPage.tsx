@@ -13,8 +13,8 @@ import {
 } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
-import { DocumentMenu } from '@/shared/plan/DocumentMenu'
 import { editLink } from '@/shared/plan/links'
+import { PlanDocumentMenu } from '@/shared/plan/PlanDocumentMenu'
 import { PlanStatusBadge } from '@/shared/plan/PlanStatusBadge'
 import { useUser } from '@/shared/session/useSession'
 import { ActionBar } from '@/shared/ui/ActionBar'
@@ -130,7 +130,7 @@ function Loaded({ plan, content, version, decision }: LoadedProps) {
             <Button variant="default" leftSection={<Icon name="print" />} onClick={() => window.print()}>
               {t('print')}
             </Button>
-            <DocumentMenu planId={plan.id} version={version} title={plan.title} />
+            <PlanDocumentMenu planId={plan.id} version={version} title={plan.title} />
             {mayDecide && (
               <Button className={classes.wide} onClick={() => setDeciding(true)}>
                 {t('decide')}

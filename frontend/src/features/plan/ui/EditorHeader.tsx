@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { PlanStatus } from '@/api'
-import { DocumentMenu } from '@/shared/plan/DocumentMenu'
+import { PlanDocumentMenu } from '@/shared/plan/PlanDocumentMenu'
 import { useHasRole } from '@/shared/session/useSession'
 import { Icon } from '@/shared/ui/Icon'
 import { SaveState } from '@/shared/ui/SaveState'
@@ -84,7 +84,7 @@ export function EditorActions() {
   return (
     <>
       {reading}
-      <DocumentMenu planId={plan.id} title={plan.title} before={session.flushAll} />
+      <PlanDocumentMenu planId={plan.id} title={plan.title} before={session.flushAll} />
       {approval}
     </>
   )

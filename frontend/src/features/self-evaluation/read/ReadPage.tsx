@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { getSelfEvaluationOptions, getSelfEvaluationVersionOptions, type SelfEvaluation } from '@/api'
+import { getSelfEvaluationOptions, getSelfEvaluationVersionOptions, type SelfEvaluation, sdk } from '@/api'
+import { type Choice, DocumentMenu } from '@/shared/documents/DocumentMenu'
 import { useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
 import { Icon } from '@/shared/ui/Icon'
@@ -44,7 +45,27 @@ export function ReadPage({ id, version }: Props) {
 
 function Live({ evaluation }: { evaluation: SelfEvaluation }) {
   const reading = useMemo(() => readingOf(evaluation), [evaluation])
-  return <Text evaluation={evaluation} reading={reading} meta={<StatusMark status={evaluation.status} />} />
+  return (
+    <Text
+      evaluation={evaluation}
+      reading={reading}
+      meta={<StatusMark status={evaluation.status} />}
+      report={<Report id={evaluation.id} />}
+    />
+  )
+}
+
+/** The report of what stands there now; from the finalisation on, of what was frozen. */
+function Report({ id }: { id: string }) {
+  const { t } = useTranslation('self-evaluation')
+  const ask = (choice: Choice) =>
+    sdk.getSelfEvaluationDocument({
+      path: { selfEvaluationId: id },
+      query: choice,
+      parseAs: 'blob',
+      throwOnError: true,
+    })
+  return <DocumentMenu ask={ask} title={t('title')} />
 }
 
 function Frozen({ evaluation, number }: { evaluation: SelfEvaluation; number: number }) {
@@ -97,9 +118,11 @@ interface TextProps {
   evaluation: SelfEvaluation
   reading: Reading
   meta: React.ReactNode
+  /** The way to the report on paper. */
+  report?: React.ReactNode
 }
 
-function Text({ evaluation, reading, meta }: TextProps) {
+function Text({ evaluation, reading, meta, report }: TextProps) {
   const { t } = useTranslation('self-evaluation')
   const { schoolYearSpan } = useFormat()
   const localized = useLocalized()
@@ -123,6 +146,7 @@ function Text({ evaluation, reading, meta }: TextProps) {
           >
             {t(evaluation.editable ? 'read.write' : 'read.parts')}
           </Button>
+          {report}
           <Button leftSection={<Icon name="print" />} onClick={() => window.print()}>
             {t('common:action.print')}
           </Button>

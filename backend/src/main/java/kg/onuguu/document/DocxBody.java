@@ -71,8 +71,31 @@ final class DocxBody {
       out.append("<w:jc w:val=\"").append(alignment(element)).append("\"/>");
     }
     out.append("</w:pPr>");
-    runs(element, "", out);
+    anchored(element, out);
     out.append("</w:p>");
+  }
+
+  /** With the place that a page number refers to; the length is a number no other place has. */
+  private static void anchored(Element element, StringBuilder out) {
+    String id = element.getAttribute("id");
+    int number = out.length();
+    if (!id.isEmpty()) {
+      out.append("<w:bookmarkStart w:id=\"%d\" w:name=\"%s\"/>".formatted(number, bookmark(id)));
+    }
+    runs(element, "", out);
+    if (!id.isEmpty()) {
+      out.append("<w:bookmarkEnd w:id=\"%d\"/>".formatted(number));
+    }
+  }
+
+  private static String bookmark(String id) {
+    return id.replaceAll("[^A-Za-z0-9]", "_");
+  }
+
+  private static void page(Element link, StringBuilder out) {
+    out.append("<w:fldSimple w:instr=\" PAGEREF ");
+    out.append(bookmark(link.getAttribute("href").substring(1)));
+    out.append(" \"><w:r><w:t>…</w:t></w:r></w:fldSimple>");
   }
 
   private static String alignment(Element element) {
@@ -92,6 +115,7 @@ final class DocxBody {
           case "b" -> runs(child, properties + "<w:b/>", out);
           case "i" -> runs(child, properties + "<w:i/>", out);
           case "br" -> out.append("<w:r><w:br/></w:r>");
+          case "a" -> page(child, out);
           default -> runs(child, properties, out);
         }
       }

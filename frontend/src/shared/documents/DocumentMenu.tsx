@@ -1,44 +1,40 @@
 import { Button, Menu } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { type DocumentFormat, type DocumentLanguage, sdk, toApiError } from '@/api'
+import { type DocumentFormat, type DocumentLanguage, toApiError } from '@/api'
 import { fileName, keepOnDisk } from '@/shared/files/download'
 import { useProblemText } from '@/shared/i18n/problemText'
 import { Icon } from '@/shared/ui/Icon'
 import classes from './DocumentMenu.module.css'
 
-interface Props {
-  planId: string
-  /** A frozen version; missing: the newest text. */
-  version?: number
-  /** Used when the server gives no name. */
-  title: string
-  /** What has to be done first, for example sending what was just typed. */
-  before?: () => Promise<void>
+export interface Choice {
+  format: DocumentFormat
+  language: DocumentLanguage
 }
 
-const CHOICES: readonly { format: DocumentFormat; language: DocumentLanguage }[] = [
+interface Props {
+  /** Asks the server for the file. */
+  ask: (choice: Choice) => Promise<{ data: unknown; response: Response }>
+  /** Used when the server gives no name. */
+  title: string
+}
+
+const CHOICES: readonly Choice[] = [
   { format: 'pdf', language: 'ky' },
   { format: 'docx', language: 'ky' },
   { format: 'pdf', language: 'ru' },
   { format: 'docx', language: 'ru' },
 ]
 
-/** The plan on paper: PDF or DOCX, Kyrgyz or Russian. Making it takes seconds, so the button says what happens. */
-export function DocumentMenu({ planId, version, title, before }: Props) {
+/** On paper: PDF or DOCX, Kyrgyz or Russian. Making it takes seconds, so the button says what happens. */
+export function DocumentMenu({ ask, title }: Props) {
   const { t } = useTranslation('plan-state')
   const problem = useProblemText()
   const download = useMutation({
-    mutationFn: async ({ format, language }: { format: DocumentFormat; language: DocumentLanguage }) => {
-      await before?.()
-      const answer = await sdk.getPlanDocument({
-        path: { planId },
-        query: { format, language, versionNumber: version },
-        parseAs: 'blob',
-        throwOnError: true,
-      })
-      const name = fileName(answer.response.headers.get('Content-Disposition'), `${title}.${format}`)
-      keepOnDisk(answer.data as unknown as Blob, name)
+    mutationFn: async (choice: Choice) => {
+      const { data, response } = await ask(choice)
+      const name = fileName(response.headers.get('Content-Disposition'), `${title}.${choice.format}`)
+      keepOnDisk(data as Blob, name)
     },
   })
   const error = download.error === null ? null : toApiError(download.error)

@@ -1,0 +1,69 @@
+package kg.onuguu.evaluation.report;
+
+import static kg.onuguu.access.RoleNames.ADMINISTRATOR;
+import static kg.onuguu.access.RoleNames.COMMISSION_MEMBER;
+import static kg.onuguu.access.RoleNames.DEPUTY;
+import static kg.onuguu.access.RoleNames.DIRECTOR;
+import static kg.onuguu.access.RoleNames.DISTRICT_SPECIALIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import kg.onuguu.access.CurrentUser;
+import kg.onuguu.api.SelfEvaluationDocumentsApi;
+import kg.onuguu.api.model.DocumentFormat;
+import kg.onuguu.api.model.DocumentLanguage;
+import kg.onuguu.document.DocumentRenderer;
+import kg.onuguu.document.EvaluationDocument;
+import kg.onuguu.reference.ReferenceData;
+import kg.onuguu.shared.text.Language;
+import kg.onuguu.shared.text.SchoolYear;
+import kg.onuguu.shared.web.FileNames;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A self-evaluation as a PDF or a Word file. */
+@ApplicationScoped
+public class SelfEvaluationDocumentsResource implements SelfEvaluationDocumentsApi {
+  private final ReportReader reader;
+  private final EvaluationDocument document;
+  private final ReferenceData reference;
+  private final CurrentUser user;
+
+  SelfEvaluationDocumentsResource(
+      ReportReader reader, EvaluationDocument document, ReferenceData reference, CurrentUser user) {
+    this.reader = reader;
+    this.document = document;
+    this.reference = reference;
+    this.user = user;
+  }
+
+  @Override
+  @RolesAllowed({DIRECTOR, DEPUTY, COMMISSION_MEMBER, DISTRICT_SPECIALIST, ADMINISTRATOR})
+  public RestResponse<byte[]> getSelfEvaluationDocument(
+      UUID selfEvaluationId, DocumentFormat format, DocumentLanguage language) {
+    Language words = language == DocumentLanguage.RU ? Language.RU : Language.KY;
+    ReportReader.Report report = reader.gather(user.require(), selfEvaluationId, words);
+    DocumentRenderer.File file = document.render(report.source(), this::label, words, format);
+    return RestResponse.ResponseBuilder.ok(file.content())
+        .type(file.mediaType())
+        .header("Content-Disposition", disposition(report, file.extension()))
+        .header("Cache-Control", "private, no-store")
+        .build();
+  }
+
+  private static String disposition(ReportReader.Report report, String extension) {
+    String years =
+        new SchoolYear(report.source().evaluation().getSchoolYear())
+            .label(Language.EN)
+            .replaceAll("[^0-9]", "-");
+    String number = report.schoolNumber().replaceAll("[^0-9A-Za-zА-Яа-яӨөҮүҢңЁё-]", "_");
+    return FileNames.attachment(
+        "Self-evaluation_%s_%s.%s"
+            .formatted(number.replaceAll("[^0-9A-Za-z-]", "_"), years, extension),
+        "Өзүн-өзү-баалоо_%s_%s.%s".formatted(number, years, extension));
+  }
+
+  private String label(String set, String code, Language language) {
+    return reference.find(set, code).map(value -> value.label(language)).orElse(code);
+  }
+}
