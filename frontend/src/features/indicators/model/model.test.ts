@@ -188,6 +188,13 @@ describe('national test', () => {
     expect(aboveThreshold({ ...year, bands: [{ fromScore: 0, toScore: 109 }] }, 110)).toBeNull()
   })
 
+  it('R-092 no share without a band below the threshold, and none when more are below than took part', () => {
+    const year = { schoolYear: 2018, asPrinted: false, participants: 28, bands }
+    expect(aboveThreshold({ ...year, bands: [] }, 110)).toBeNull()
+    expect(aboveThreshold({ ...year, bands: bands.slice(1) }, 110)).toBeNull()
+    expect(aboveThreshold({ ...year, participants: 11 }, 110)).toBeNull()
+  })
+
   it('other ends of a band keep its participants', () => {
     const table: OrtTable = {
       version: 1,

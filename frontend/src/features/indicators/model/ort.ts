@@ -43,14 +43,18 @@ function write(row: OrtYearUpdate, column: string, value: CellValue): OrtYearUpd
   }
 }
 
-/** Share of participants at or above the threshold; nothing when a band crosses it or one below is unknown. */
+/**
+ * Share of participants at or above the threshold; nothing when a band crosses it, when nobody said how many are
+ * below it, or when more are below than took part (R-092).
+ */
 export function aboveThreshold(row: OrtYearUpdate, threshold: number | undefined): number | null {
   const { participants = null } = row
   if (threshold === undefined || participants === null) return null
   const below = row.bands.filter((band) => band.fromScore < threshold)
   if (below.some((band) => (band.toScore ?? Number.POSITIVE_INFINITY) >= threshold)) return null
   const { sum, unknown } = total(below.map((band) => band.participants ?? null))
-  return unknown > 0 ? null : share(participants - (sum ?? 0), participants)
+  if (sum === null || unknown > 0 || sum > participants) return null
+  return share(participants - sum, participants)
 }
 
 /** The national test: years down; graduates, participants and the bands of scores across. */
