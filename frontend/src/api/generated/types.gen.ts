@@ -15880,6 +15880,69 @@ export type GetSelfEvaluationDocumentResponses = {
 
 export type GetSelfEvaluationDocumentResponse = GetSelfEvaluationDocumentResponses[keyof GetSelfEvaluationDocumentResponses];
 
+export type GetSelfEvaluationBundleData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: {
+        /**
+         * Language of the headings of the report; Kyrgyz unless given
+         */
+        language?: DocumentLanguage;
+    };
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/bundle';
+};
+
+export type GetSelfEvaluationBundleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetSelfEvaluationBundleError = GetSelfEvaluationBundleErrors[keyof GetSelfEvaluationBundleErrors];
+
+export type GetSelfEvaluationBundleResponses = {
+    /**
+     * The ZIP
+     */
+    200: Blob | File;
+};
+
+export type GetSelfEvaluationBundleResponse = GetSelfEvaluationBundleResponses[keyof GetSelfEvaluationBundleResponses];
+
 export type ReplaceIntroBlockData = {
     body: IntroBlockUpdate;
     headers?: {

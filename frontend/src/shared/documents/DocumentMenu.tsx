@@ -12,9 +12,13 @@ export interface Choice {
   language: DocumentLanguage
 }
 
+type Answer = Promise<{ data: unknown; response: Response }>
+
 interface Props {
   /** Asks the server for the file. */
-  ask: (choice: Choice) => Promise<{ data: unknown; response: Response }>
+  ask: (choice: Choice) => Answer
+  /** Another file that belongs to it, last in the menu. */
+  more?: { label: string; extension: string; ask: () => Answer }
   /** Used when the server gives no name. */
   title: string
 }
@@ -27,13 +31,13 @@ const CHOICES: readonly Choice[] = [
 ]
 
 /** On paper: PDF or DOCX, Kyrgyz or Russian. Making it takes seconds, so the button says what happens. */
-export function DocumentMenu({ ask, title }: Props) {
+export function DocumentMenu({ ask, more, title }: Props) {
   const { t } = useTranslation('plan-state')
   const problem = useProblemText()
   const download = useMutation({
-    mutationFn: async (choice: Choice) => {
-      const { data, response } = await ask(choice)
-      const name = fileName(response.headers.get('Content-Disposition'), `${title}.${choice.format}`)
+    mutationFn: async ({ answer, extension }: { answer: Answer; extension: string }) => {
+      const { data, response } = await answer
+      const name = fileName(response.headers.get('Content-Disposition'), `${title}.${extension}`)
       keepOnDisk(data as Blob, name)
     },
   })
@@ -49,10 +53,18 @@ export function DocumentMenu({ ask, title }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           {CHOICES.map((choice) => (
-            <Menu.Item key={`${choice.format}${choice.language}`} onClick={() => download.mutate(choice)}>
+            <Menu.Item
+              key={`${choice.format}${choice.language}`}
+              onClick={() => download.mutate({ answer: ask(choice), extension: choice.format })}
+            >
               {t(`document.${choice.format}.${choice.language}`)}
             </Menu.Item>
           ))}
+          {more && (
+            <Menu.Item onClick={() => download.mutate({ answer: more.ask(), extension: more.extension })}>
+              {more.label}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       <p

@@ -55,7 +55,7 @@ function Live({ evaluation }: { evaluation: SelfEvaluation }) {
   )
 }
 
-/** The report of what stands there now; from the finalisation on, of what was frozen. */
+/** The report of what stands there now, from the finalisation on of what was frozen; also with the evidence. */
 function Report({ id }: { id: string }) {
   const { t } = useTranslation('self-evaluation')
   const ask = (choice: Choice) =>
@@ -65,7 +65,19 @@ function Report({ id }: { id: string }) {
       parseAs: 'blob',
       throwOnError: true,
     })
-  return <DocumentMenu ask={ask} title={t('title')} />
+  const bundle = () =>
+    sdk.getSelfEvaluationBundle({
+      path: { selfEvaluationId: id },
+      parseAs: 'blob',
+      throwOnError: true,
+    })
+  return (
+    <DocumentMenu
+      ask={ask}
+      more={{ label: t('read.bundle'), extension: 'zip', ask: bundle }}
+      title={t('title')}
+    />
+  )
 }
 
 function Frozen({ evaluation, number }: { evaluation: SelfEvaluation; number: number }) {

@@ -53,3 +53,18 @@ it('says why there is no report, and can be asked again', async () => {
   expect(await screen.findByText(/^unavailable/)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Жүктөп алуу' })).toBeEnabled()
 })
+
+it('R-057 gives the report together with the files of the annexes', async () => {
+  let asked = 0
+  server.use(
+    http.get(api(`${URL}/bundle`), () => {
+      asked++
+      return new HttpResponse('PK', { headers: { 'Content-Type': 'application/zip' } })
+    }),
+  )
+  await read()
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'ZIP: отчет жана тиркемелер' }))
+  expect(await screen.findByText('Документ жүктөлдү')).toBeInTheDocument()
+  expect(asked).toBe(1)
+  expect(vi.mocked(keepOnDisk).mock.lastCall?.[1]).toBe('Өзүн-өзү баалоо.zip')
+})

@@ -1,7 +1,9 @@
 package kg.onuguu.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.access.Caller;
@@ -47,6 +49,20 @@ class EvidenceAccess {
     boolean isNoted() {
       return !own && evidence.isPersonalData();
     }
+  }
+
+  /** Those of the ids that are shown to the caller, in a fixed number of queries. */
+  List<Reading> readings(School school, Collection<UUID> evidenceIds) {
+    Caller caller = user.require();
+    List<Evidence> found = evidence.among(school, evidenceIds);
+    if (caller.scope() instanceof AccessScope.SchoolScope) {
+      return found.stream().map(one -> new Reading(one, one.getRevision(), true)).toList();
+    }
+    Map<UUID, Integer> shown = usage.readable(caller, school, evidenceIds);
+    return found.stream()
+        .filter(one -> shown.containsKey(one.getId()) && !one.isDeleted())
+        .map(one -> new Reading(one, Math.min(shown.get(one.getId()), one.getRevision()), false))
+        .toList();
   }
 
   /** 404 for whatever is not shown to the caller. */

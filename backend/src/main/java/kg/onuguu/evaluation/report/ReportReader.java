@@ -3,8 +3,12 @@ package kg.onuguu.evaluation.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.access.Caller;
@@ -16,9 +20,13 @@ import kg.onuguu.document.EvaluationDocumentSource;
 import kg.onuguu.evaluation.EvaluationAccess;
 import kg.onuguu.evaluation.Period;
 import kg.onuguu.evaluation.SelfEvaluation;
+import kg.onuguu.evaluation.annex.AnnexReader;
+import kg.onuguu.evaluation.annex.NumberedAnnex;
 import kg.onuguu.evaluation.content.PartsReader;
 import kg.onuguu.evaluation.opening.OpeningReader;
 import kg.onuguu.evaluation.register.RegisterMapper;
+import kg.onuguu.evidence.EvidenceBundle;
+import kg.onuguu.file.FileInfo;
 import kg.onuguu.school.DirectorLookup;
 import kg.onuguu.shared.text.Language;
 
@@ -30,6 +38,8 @@ class ReportReader {
   private final PartsReader parts;
   private final RegisterMapper registers;
   private final Findings findings;
+  private final AnnexReader annexes;
+  private final EvidenceBundle bundle;
   private final DirectorLookup directors;
 
   ReportReader(
@@ -38,17 +48,45 @@ class ReportReader {
       PartsReader parts,
       RegisterMapper registers,
       Findings findings,
+      AnnexReader annexes,
+      EvidenceBundle bundle,
       DirectorLookup directors) {
     this.access = access;
     this.opening = opening;
     this.parts = parts;
     this.registers = registers;
     this.findings = findings;
+    this.annexes = annexes;
+    this.bundle = bundle;
     this.directors = directors;
   }
 
   /** What is printed, and the number of the school for the name of the file. */
   record Report(EvaluationDocumentSource source, String schoolNumber) {}
+
+  /**
+   * The report with the files of its annexes by their numbers, as far as the caller may read them.
+   */
+  record WithFiles(Report report, SortedMap<Integer, FileInfo> files) {}
+
+  @Transactional
+  WithFiles gatherWithFiles(Caller caller, UUID id, Language language) {
+    SelfEvaluation evaluation = access.require(caller.scope(), id);
+    List<NumberedAnnex> numbered = annexes.of(evaluation);
+    Map<UUID, Integer> wanted = new HashMap<>();
+    numbered.forEach(
+        annex -> wanted.put(annex.annex().getEvidenceId(), annex.annex().getFrozenRevision()));
+    Map<UUID, FileInfo> found = bundle.files(evaluation.getSchool(), wanted);
+    SortedMap<Integer, FileInfo> files = new TreeMap<>();
+    numbered.forEach(
+        annex -> {
+          FileInfo file = found.get(annex.annex().getEvidenceId());
+          if (file != null) {
+            files.put(annex.number(), file);
+          }
+        });
+    return new WithFiles(gather(caller, id, language), files);
+  }
 
   @Transactional
   Report gather(Caller caller, UUID id, Language language) {
