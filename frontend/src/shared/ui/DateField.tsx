@@ -6,6 +6,7 @@ import 'dayjs/locale/ru'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parseTypedDate, useFormat } from '@/shared/i18n/format'
+import classes from './DateField.module.css'
 import { Icon } from './Icon'
 import { useIsPhone } from './useIsPhone'
 
@@ -61,6 +62,12 @@ export function DateField({ min, max, onChange, value = null, ...rest }: Props) 
         }}
         // The library's own reading takes a half-typed "2" for a day of 2001 and stops there.
         dateParser={parseTypedDate}
+        classNames={{ day: classes.day }}
+        // It lies beside the page's parts, so it is named as one; at once there and gone.
+        popoverProps={{
+          transitionProps: { duration: 0 },
+          attributes: { dropdown: { role: 'region', 'aria-label': title } },
+        }}
         // Escape closes the calendar, not the panel around the field.
         data-mantine-stop-propagation="true"
         placeholder={t('form.datePlaceholder')}
