@@ -17,7 +17,8 @@ class RateLimitTest {
   public static class Small implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("onuguu.rate-limit.per-minute", "5");
+      // an empty database: the demonstration would take longer to load than the test
+      return Map.of("onuguu.rate-limit.per-minute", "5", "onuguu.demo-data", "false");
     }
   }
 
