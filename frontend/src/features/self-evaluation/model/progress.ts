@@ -51,8 +51,6 @@ export const totalsOf = (
   total: evaluation.criteria.length,
 })
 
-export const criterionMark = (criterion: SelfEvaluationCriterion): Mark => criterion.state
-
 /** words, or "not applicable" with its reason. */
 export function introMark(block: SelfEvaluationIntroBlock): Mark {
   if (block.notApplicable) return block.notApplicableReason ? 'complete' : 'partial'
