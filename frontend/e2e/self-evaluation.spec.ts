@@ -44,7 +44,7 @@ test('a criterion with a live figure, its level, a weakness that becomes a probl
   await page.keyboard.press('Enter')
   await page.keyboard.type(' окуучу билим алат.')
   await expect(text(page)).toContainText('маалымат жок')
-  await page.locator('fieldset').getByText('Жарым-жартылай', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Жарым-жартылай' }).check()
   await expect(page.getByText(/^Сакталды/)).toBeVisible()
   await expectAccessible(page)
 
