@@ -63,7 +63,7 @@ test('a criterion with a live figure, its level, a weakness that becomes a probl
   await page.getByRole('button', { name: 'Пландын көйгөйү кылуу: Жоболор эскирген' }).click()
   await expect(page.getByText('Планга кирди')).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'Өнүктүрүү планы' }).click()
+  await page.locator('#content').getByRole('link', { name: 'Өнүктүрүү планы' }).click()
   await expect(page).toHaveURL(/section=problems/)
   await page.getByRole('link', { name: new RegExp(`өзүн-өзү баалоо ${year}`) }).click()
   await expect(page).toHaveURL(/at=section-1/)
