@@ -1,7 +1,9 @@
 package kg.onuguu.evaluation.report;
 
 import static kg.onuguu.Api.as;
+import static kg.onuguu.Api.json;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -12,11 +14,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kg.onuguu.evaluation.Evaluations;
+import kg.onuguu.file.SampleFiles;
+import kg.onuguu.file.Uploading;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -183,6 +189,53 @@ class ReportApiTest {
     assertTrue(body.contains("PAGEREF criterion1_1 "));
     assertTrue(body.contains("w:name=\"criterion1_1\""));
     assertTrue(part(docx, "word/settings.xml").contains("updateFields"));
+  }
+
+  /** The report first, then the files under the numbers of their annexes. */
+  @Test
+  void theBundleHoldsTheReportAndTheFiles() throws IOException {
+    String id = Evaluations.create();
+    annex(id, Map.of("url", "https://mektep.kg/ustav"));
+    byte[] paper = SampleFiles.pdf(3000, 7);
+    annex(id, Map.of("uploadId", Uploading.of("director").sent("Жобо №3.pdf", paper)));
+    byte[] zip =
+        as("director")
+            .get(Evaluations.BASE + id + "/bundle")
+            .then()
+            .statusCode(200)
+            .contentType("application/zip")
+            .header("Content-Disposition", containsString(".zip"))
+            .extract()
+            .asByteArray();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        files.put(entry.getName(), entries.readAllBytes());
+      }
+    }
+    List<String> names = List.copyOf(files.keySet());
+    assertEquals(2, names.size(), "a link has no file: " + names);
+    assertTrue(names.get(0).startsWith("Өзүн-өзү-баалоо_12_"), names.get(0));
+    assertEquals("02 Жобо №3.pdf", names.get(1));
+    assertArrayEquals(paper, files.get(names.get(1)));
+  }
+
+  private static void annex(String id, Map<String, Object> where) {
+    Map<String, Object> evidence =
+        new HashMap<>(
+            Map.of("kind", "charter", "title", "Устав", "schoolYear", 2026, "personalData", false));
+    evidence.putAll(where);
+    String known =
+        json(as("director"), evidence)
+            .post("/api/v1/schools/" + Evaluations.school() + "/evidence")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    json(as("deputy"), Map.of("evidenceId", known, "criterionCodes", List.of("1.1")))
+        .post(Evaluations.BASE + id + "/annexes")
+        .then()
+        .statusCode(201);
   }
 
   /**
