@@ -120,7 +120,7 @@ class AuthorizationMatrixTest {
       path = path.replace("{" + id.getKey() + "}", id.getValue());
     }
     path = path.replace("{versionNumber}", "1").replace("{schoolYear}", "2026");
-    path = path.replace("{otherVersion}", "1");
+    path = path.replace("{otherVersion}", "1").replace("{year}", "2026");
     path = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     if (operation.needsVersion()) {
       request.header("If-Match", "\"987654\"");
@@ -139,7 +139,7 @@ class AuthorizationMatrixTest {
   private record Places(Map<String, String> own, Map<String, String> foreign) {
     static Places find() {
       Map<String, String> own = place("director");
-      own.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17"));
+      own.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17", "articleCode", "2231"));
       return new Places(own, place("director2"));
     }
 
