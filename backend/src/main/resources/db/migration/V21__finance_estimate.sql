@@ -2,7 +2,7 @@
 CREATE TABLE budget_article (
   id         BINARY(16)   NOT NULL PRIMARY KEY,
   version    BIGINT       NOT NULL,
-  code       VARCHAR(20)  NOT NULL,
+  code       VARCHAR(10)  NOT NULL,
   name_ky    VARCHAR(300) NOT NULL,
   name_ru    VARCHAR(300),
   name_en    VARCHAR(300),
@@ -29,7 +29,7 @@ CREATE TABLE finance_estimate (
 -- What was planned; after the confirmation it stays as it is.
 CREATE TABLE finance_estimate_line (
   estimate_id BINARY(16)     NOT NULL,
-  article     VARCHAR(20)    NOT NULL,
+  article     VARCHAR(10)    NOT NULL,
   source      VARCHAR(40)    NOT NULL,
   planned     DECIMAL(14, 2) NOT NULL,
   PRIMARY KEY (estimate_id, article, source),
@@ -56,7 +56,7 @@ CREATE TABLE finance_estimate_change (
 -- What a change adds to a line, or takes from it: a move between articles is two rows of one change.
 CREATE TABLE finance_estimate_move (
   change_id BINARY(16)     NOT NULL,
-  article   VARCHAR(20)    NOT NULL,
+  article   VARCHAR(10)    NOT NULL,
   source    VARCHAR(40)    NOT NULL,
   amount    DECIMAL(14, 2) NOT NULL,
   PRIMARY KEY (change_id, article, source),

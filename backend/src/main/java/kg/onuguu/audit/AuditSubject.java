@@ -25,6 +25,7 @@ public enum AuditSubject {
   ACHIEVEMENT,
   EVIDENCE,
   SURVEY,
+  FINANCE,
   BUDGET_ARTICLE,
   FINANCE_ESTIMATE
 }
