@@ -1,15 +1,21 @@
 package kg.onuguu.finance.estimate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import kg.onuguu.audit.Audit;
 import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
 import kg.onuguu.audit.AuditSubject;
+import kg.onuguu.shared.text.Language;
+import kg.onuguu.shared.text.Messages;
 
 /** What the journal says about estimates, line by line. */
 @ApplicationScoped
 class EstimateAudit {
+  private static final Messages WORDS = Messages.of(EstimateRefusals.BUNDLE);
+
   private final Audit audit;
 
   EstimateAudit(Audit audit) {
@@ -44,14 +50,14 @@ class EstimateAudit {
   }
 
   private static AuditChanges difference(AuditChanges head, Sheet before, Sheet after) {
-    TreeSet<Place> places = new TreeSet<>(after.places().comparator());
+    TreeSet<Place> places = new TreeSet<>(Place.ORDER);
     places.addAll(before.places().keySet());
     places.addAll(after.places().keySet());
     AuditChanges changes = head;
     for (Place place : places) {
       changes =
           changes.and(
-              place.article() + " " + place.source(),
+              place.article() + "." + place.source().name().toLowerCase(Locale.ROOT),
               before.currentOrNull(place),
               after.currentOrNull(place));
     }
@@ -63,7 +69,7 @@ class EstimateAudit {
         action,
         AuditSubject.FINANCE_ESTIMATE,
         estimate.getId(),
-        Integer.toString(estimate.getBudgetYear()),
+        WORDS.text(Language.KY, "label", Map.of("year", estimate.getBudgetYear())),
         estimate.getSchoolId(),
         changes);
   }

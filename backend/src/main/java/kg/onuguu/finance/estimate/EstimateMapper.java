@@ -13,7 +13,10 @@ import kg.onuguu.api.model.FinanceEstimateMove;
 import kg.onuguu.api.model.FinanceEstimateStatus;
 import kg.onuguu.api.model.FinanceEstimateSummary;
 import kg.onuguu.api.model.FinanceExecutionFigures;
+import kg.onuguu.api.model.FinanceSource;
+import kg.onuguu.finance.Source;
 import kg.onuguu.plan.Texts;
+import kg.onuguu.plan.activity.Currency;
 import org.mapstruct.Mapper;
 
 /** Estimates at the edge. */
@@ -28,6 +31,12 @@ interface EstimateMapper {
   FinanceEstimateConfirmed toApi(Confirmation confirmation);
 
   FinanceEstimateStatus toApi(Status status);
+
+  FinanceSource toApi(Source source);
+
+  Source toOwn(FinanceSource source);
+
+  kg.onuguu.api.model.Currency toApi(Currency currency);
 
   default FinanceExecutionFigures toApi(Figures figures) {
     return new FinanceExecutionFigures()
@@ -50,7 +59,7 @@ interface EstimateMapper {
   default FinanceEstimateLine toApi(Place place, Sheet.Amounts amounts, Set<String> valid) {
     return new FinanceEstimateLine()
         .article(place.article())
-        .source(place.source())
+        .source(toApi(place.source()))
         .planned(amounts.planned())
         .changed(amounts.changed())
         .current(amounts.current())
@@ -58,10 +67,10 @@ interface EstimateMapper {
   }
 
   /** With its moves in the order of the estimate. */
-  default FinanceEstimateChange toApi(EstimateChange change, Comparator<Place> order) {
+  default FinanceEstimateChange toApi(EstimateChange change) {
     List<FinanceEstimateMove> moves =
         change.getMoves().stream()
-            .sorted(Comparator.comparing(Move::place, order))
+            .sorted(Comparator.comparing(Move::place, Place.ORDER))
             .map(this::toApi)
             .toList();
     return new FinanceEstimateChange()

@@ -2,7 +2,6 @@ package kg.onuguu.finance.estimate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import kg.onuguu.access.AccessScope;
 import kg.onuguu.api.model.FinanceEstimate;
 import kg.onuguu.api.model.FinanceEstimateList;
 import kg.onuguu.finance.article.BudgetArticles;
-import kg.onuguu.reference.ReferenceData;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
 
@@ -24,7 +22,6 @@ class EstimateReader {
   private final EstimateRepository estimates;
   private final EstimateChangeRepository changes;
   private final BudgetArticles articles;
-  private final ReferenceData reference;
   private final EstimateMapper mapper;
 
   EstimateReader(
@@ -32,13 +29,11 @@ class EstimateReader {
       EstimateRepository estimates,
       EstimateChangeRepository changes,
       BudgetArticles articles,
-      ReferenceData reference,
       EstimateMapper mapper) {
     this.schools = schools;
     this.estimates = estimates;
     this.changes = changes;
     this.articles = articles;
-    this.reference = reference;
     this.mapper = mapper;
   }
 
@@ -78,10 +73,10 @@ class EstimateReader {
                 sheet.places().entrySet().stream()
                     .map(line -> mapper.toApi(line.getKey(), line.getValue(), valid))
                     .toList())
-            .changes(changed.stream().map(change -> mapper.toApi(change, order())).toList())
+            .changes(changed.stream().map(change -> mapper.toApi(change)).toList())
             .planned(sheet.total().planned())
             .current(sheet.total().current())
-            .sources(EstimateRefusals.sources(reference));
+            .sources(EstimateRefusals.SOURCES.stream().map(mapper::toApi).toList());
     return estimate == null
         ? view
         : view.confirmed(mapper.toApi(estimate.getConfirmation()))
@@ -97,12 +92,8 @@ class EstimateReader {
     return sheet(estimate, changesOf(estimate));
   }
 
-  Comparator<Place> order() {
-    return Place.order(reference.codes("finance_source"));
-  }
-
   private Sheet sheet(Estimate estimate, List<EstimateChange> changed) {
-    return Sheet.of(estimate == null ? Set.of() : estimate.getLines(), changed, order());
+    return Sheet.of(estimate == null ? Set.of() : estimate.getLines(), changed);
   }
 
   private List<EstimateChange> changesOf(Estimate estimate) {

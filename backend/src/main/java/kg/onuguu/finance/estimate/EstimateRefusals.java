@@ -3,6 +3,7 @@ package kg.onuguu.finance.estimate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,7 @@ import java.util.Set;
 import kg.onuguu.api.model.FinanceEstimateConfirmation;
 import kg.onuguu.api.model.FinanceEstimateLineUpdate;
 import kg.onuguu.api.model.FinanceEstimateMove;
-import kg.onuguu.finance.article.BudgetArticles;
-import kg.onuguu.reference.ReferenceData;
+import kg.onuguu.finance.Source;
 import kg.onuguu.shared.problem.ProblemException;
 import kg.onuguu.shared.problem.ProblemType;
 import kg.onuguu.shared.problem.Violation;
@@ -20,45 +20,45 @@ import kg.onuguu.shared.problem.Violation;
 final class EstimateRefusals {
   static final String BUNDLE = "estimate";
 
-  private static final String SOURCES = "finance_source";
   private static final String MONEY = "R-123";
 
   /** The ministry brings things; money of parents is no source. */
-  private static final Map<String, String> NO_MONEY =
-      Map.of("ministry_in_kind", "source_brings_things", "parents_in_kind", "source_of_parents");
+  private static final Map<Source, String> NO_MONEY =
+      Map.of(
+          Source.MINISTRY_IN_KIND, "source_brings_things",
+          Source.PARENTS_IN_KIND, "source_of_parents");
+
+  /** The sources that an estimate may name, in their order. */
+  static final Set<Source> SOURCES = EnumSet.complementOf(EnumSet.copyOf(NO_MONEY.keySet()));
 
   private final List<Violation> wrong = new ArrayList<>();
   private final Set<Place> seen = new HashSet<>();
   private final int year;
   private final Set<String> valid;
-  private final ReferenceData reference;
 
-  EstimateRefusals(int year, BudgetArticles articles, ReferenceData reference) {
+  /**
+   * @param valid codes of the articles of that year
+   */
+  EstimateRefusals(int year, Set<String> valid) {
     this.year = year;
-    this.valid = articles.validIn(year);
-    this.reference = reference;
+    this.valid = valid;
   }
 
-  /** The sources that an estimate may name, in their order. */
-  static List<String> sources(ReferenceData reference) {
-    return reference.codes(SOURCES).stream().filter(code -> !NO_MONEY.containsKey(code)).toList();
-  }
-
-  void lines(List<FinanceEstimateLineUpdate> lines) {
+  void lines(List<FinanceEstimateLineUpdate> lines, EstimateMapper mapper) {
     for (int i = 0; i < lines.size(); i++) {
       FinanceEstimateLineUpdate line = lines.get(i);
       String pointer = "/lines/" + i;
-      place(pointer, new Place(line.getArticle(), line.getSource()));
+      place(pointer, new Place(line.getArticle(), mapper.toOwn(line.getSource())));
       amount(pointer + "/planned", line.getPlanned(), BigDecimal.ZERO);
     }
     throwIfAny();
   }
 
-  void moves(List<FinanceEstimateMove> moves) {
+  void moves(List<FinanceEstimateMove> moves, EstimateMapper mapper) {
     for (int i = 0; i < moves.size(); i++) {
       FinanceEstimateMove move = moves.get(i);
       String pointer = "/moves/" + i;
-      place(pointer, new Place(move.getArticle(), move.getSource()));
+      place(pointer, new Place(move.getArticle(), mapper.toOwn(move.getSource())));
       amount(pointer + "/amount", move.getAmount(), Som.LARGEST.negate());
       if (move.getAmount().signum() == 0) {
         wrong.add(at(pointer + "/amount", "moves_nothing"));
@@ -67,11 +67,11 @@ final class EstimateRefusals {
   }
 
   /** No line comes below 0, and none above what can be stored. */
-  void result(List<FinanceEstimateMove> moves, Sheet before) {
+  void result(List<FinanceEstimateMove> moves, Sheet before, EstimateMapper mapper) {
     throwIfAny();
     for (int i = 0; i < moves.size(); i++) {
       FinanceEstimateMove move = moves.get(i);
-      BigDecimal current = before.at(new Place(move.getArticle(), move.getSource())).current();
+      BigDecimal current = before.at(new Place(move.getArticle(), mapper.toOwn(move.getSource()))).current();
       BigDecimal after = current.add(move.getAmount());
       if (after.signum() < 0) {
         wrong.add(at("/moves/" + i + "/amount", "below_zero").with("current", current));
@@ -113,7 +113,6 @@ final class EstimateRefusals {
     if (!valid.contains(place.article())) {
       wrong.add(at(pointer + "/article", "article_not_valid").with("year", year));
     }
-    reference.require(SOURCES, place.source(), pointer + "/source");
     String noMoney = NO_MONEY.get(place.source());
     if (noMoney != null) {
       wrong.add(at(pointer + "/source", noMoney).rule("R-124"));

@@ -14,7 +14,6 @@ import kg.onuguu.api.model.FinanceEstimateConfirmation;
 import kg.onuguu.api.model.FinanceEstimateUpdate;
 import kg.onuguu.finance.article.BudgetArticles;
 import kg.onuguu.plan.Texts;
-import kg.onuguu.reference.ReferenceData;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
 import kg.onuguu.shared.problem.DatabaseFault;
@@ -33,7 +32,6 @@ class Estimates {
   private final EstimateMapper mapper;
   private final EstimateAudit audit;
   private final BudgetArticles articles;
-  private final ReferenceData reference;
   private final CurrentUser user;
   private final BusinessTime time;
 
@@ -45,7 +43,6 @@ class Estimates {
       EstimateMapper mapper,
       EstimateAudit audit,
       BudgetArticles articles,
-      ReferenceData reference,
       CurrentUser user,
       BusinessTime time) {
     this.schools = schools;
@@ -55,7 +52,6 @@ class Estimates {
     this.mapper = mapper;
     this.audit = audit;
     this.articles = articles;
-    this.reference = reference;
     this.user = user;
     this.time = time;
   }
@@ -66,7 +62,7 @@ class Estimates {
     School school = schools.require(schoolId, scope);
     Optional<Estimate> found = locked(school, year, ifMatch);
     found.ifPresent(Estimate::requireDraft);
-    refusals(year).lines(update.getLines());
+    refusals(year).lines(update.getLines(), mapper);
     Sheet before = reader.sheet(found.orElse(null));
     Estimate estimate = found.orElseGet(() -> first(school, year));
     estimate.rewrite(update.getLines().stream().map(mapper::toLine).toList(), time.now());
@@ -114,10 +110,10 @@ class Estimates {
     Texts.requireWords(create.getReason(), "/reason");
     EstimateRefusals refusals = refusals(year);
     refusals.day(create.getChangedOn(), estimate.getConfirmation(), time.today());
-    refusals.moves(create.getMoves());
+    refusals.moves(create.getMoves(), mapper);
     List<EstimateChange> known = changes.of(estimate);
-    Sheet before = Sheet.of(estimate.getLines(), known, reader.order());
-    refusals.result(create.getMoves(), before);
+    Sheet before = Sheet.of(estimate.getLines(), known);
+    refusals.result(create.getMoves(), before, mapper);
     EstimateChange change =
         new EstimateChange(
             estimate.getId(),
@@ -133,7 +129,7 @@ class Estimates {
   }
 
   private EstimateRefusals refusals(int year) {
-    return new EstimateRefusals(year, articles, reference);
+    return new EstimateRefusals(year, articles.validIn(year));
   }
 
   private Optional<Estimate> locked(School school, int year, String ifMatch) {

@@ -1,13 +1,15 @@
 package kg.onuguu.finance.estimate;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import kg.onuguu.finance.Source;
+import kg.onuguu.plan.activity.Currency;
 
 /**
  * The execution (аткарылышы) of an estimate: every place that it names, and every one that money
@@ -15,12 +17,11 @@ import java.util.function.Function;
  */
 final class Execution {
   private final Sheet sheet;
-  private final SortedMap<Place, Figures> places;
-  private final Map<String, BigDecimal> otherCurrencies = new TreeMap<>();
+  private final SortedMap<Place, Figures> places = new TreeMap<>(Place.ORDER);
+  private final Map<Currency, BigDecimal> otherCurrencies = new EnumMap<>(Currency.class);
 
-  Execution(Sheet sheet, List<Spent> spent, Comparator<Place> order) {
+  Execution(Sheet sheet, List<Spent> spent) {
     this.sheet = sheet;
-    this.places = new TreeMap<>(order);
     sheet.places().forEach((place, amounts) -> add(place, new Figures(amounts, Som.ZERO)));
     for (Spent one : spent) {
       if (one.inSom()) {
@@ -49,25 +50,20 @@ final class Execution {
   }
 
   /** Over all articles, in the order of the sources. */
-  Map<String, Figures> bySource(List<String> sources) {
-    Map<String, Figures> found = by(Place::source);
-    Map<String, Figures> ordered = new LinkedHashMap<>();
-    sources.stream()
-        .filter(found::containsKey)
-        .forEach(source -> ordered.put(source, found.get(source)));
-    return ordered;
+  Map<Source, Figures> bySource() {
+    return new TreeMap<>(by(Place::source));
   }
 
   Figures total() {
     return places.values().stream().reduce(Figures.NONE, Figures::plus);
   }
 
-  Map<String, BigDecimal> otherCurrencies() {
+  Map<Currency, BigDecimal> otherCurrencies() {
     return otherCurrencies;
   }
 
-  private Map<String, Figures> by(Function<Place, String> key) {
-    Map<String, Figures> sums = new LinkedHashMap<>();
+  private <K> Map<K, Figures> by(Function<Place, K> key) {
+    Map<K, Figures> sums = new LinkedHashMap<>();
     places.forEach(
         (place, figures) ->
             sums.put(

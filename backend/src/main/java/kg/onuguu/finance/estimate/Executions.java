@@ -2,16 +2,13 @@ package kg.onuguu.finance.estimate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
-import kg.onuguu.api.model.Currency;
 import kg.onuguu.api.model.FinanceExecution;
 import kg.onuguu.api.model.FinanceExecutionLine;
 import kg.onuguu.api.model.FinanceExecutionOfArticle;
 import kg.onuguu.api.model.FinanceExecutionOfSource;
 import kg.onuguu.api.model.FinanceForeignSpending;
-import kg.onuguu.reference.ReferenceData;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
 
@@ -23,29 +20,25 @@ class Executions {
   private final SpendingRepository spending;
   private final EstimateReader reader;
   private final EstimateMapper mapper;
-  private final ReferenceData reference;
 
   Executions(
       SchoolDirectory schools,
       EstimateRepository estimates,
       SpendingRepository spending,
       EstimateReader reader,
-      EstimateMapper mapper,
-      ReferenceData reference) {
+      EstimateMapper mapper) {
     this.schools = schools;
     this.estimates = estimates;
     this.spending = spending;
     this.reader = reader;
     this.mapper = mapper;
-    this.reference = reference;
   }
 
   @Transactional
   FinanceExecution of(AccessScope scope, UUID schoolId, int year) {
     School school = schools.require(schoolId, scope);
     Estimate estimate = estimates.of(school, year).orElse(null);
-    Comparator<Place> order = reader.order();
-    Execution execution = new Execution(reader.sheet(estimate), spending.of(school, year), order);
+    Execution execution = new Execution(reader.sheet(estimate), spending.of(school, year));
     return new FinanceExecution()
         .year(year)
         .status(mapper.toApi(EstimateReader.status(estimate)))
@@ -55,7 +48,7 @@ class Executions {
                     line ->
                         new FinanceExecutionLine()
                             .article(line.getKey().article())
-                            .source(line.getKey().source())
+                            .source(mapper.toApi(line.getKey().source()))
                             .inEstimate(execution.names(line.getKey()))
                             .figures(mapper.toApi(line.getValue())))
                 .toList())
@@ -68,11 +61,11 @@ class Executions {
                             .figures(mapper.toApi(sum.getValue())))
                 .toList())
         .sources(
-            execution.bySource(reference.codes("finance_source")).entrySet().stream()
+            execution.bySource().entrySet().stream()
                 .map(
                     sum ->
                         new FinanceExecutionOfSource()
-                            .source(sum.getKey())
+                            .source(mapper.toApi(sum.getKey()))
                             .figures(mapper.toApi(sum.getValue())))
                 .toList())
         .total(mapper.toApi(execution.total()))
@@ -81,7 +74,7 @@ class Executions {
                 .map(
                     sum ->
                         new FinanceForeignSpending()
-                            .currency(Currency.fromValue(sum.getKey()))
+                            .currency(mapper.toApi(sum.getKey()))
                             .actual(sum.getValue()))
                 .toList());
   }

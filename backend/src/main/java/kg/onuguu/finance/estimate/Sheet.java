@@ -2,7 +2,6 @@ package kg.onuguu.finance.estimate;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,9 +21,8 @@ record Sheet(SortedMap<Place, Amounts> places) {
     }
   }
 
-  static Sheet of(
-      Collection<Line> lines, Collection<EstimateChange> changes, Comparator<Place> order) {
-    SortedMap<Place, Amounts> places = new TreeMap<>(order);
+  static Sheet of(Collection<Line> lines, Collection<EstimateChange> changes) {
+    SortedMap<Place, Amounts> places = new TreeMap<>(Place.ORDER);
     for (Line line : lines) {
       places.merge(line.place(), new Amounts(line.planned(), Som.ZERO), Amounts::plus);
     }

@@ -1,17 +1,18 @@
 package kg.onuguu.finance.estimate;
 
 import java.math.BigDecimal;
+import kg.onuguu.finance.Source;
+import kg.onuguu.plan.activity.Currency;
 
 /**
  * What was spent of one currency in a year.
  *
  * @param article null for expenses that name none
  */
-record Spent(String article, String source, String currency, BigDecimal amount) {
-  static final String SOM = "KGS";
+record Spent(String article, Source source, Currency currency, BigDecimal amount) {
 
   boolean inSom() {
-    return SOM.equals(currency);
+    return currency == Currency.KGS;
   }
 
   Place place() {

@@ -109,9 +109,9 @@ class EstimatesApiTest {
         .queryParam("subject", "finance_estimate")
         .get("/api/v1/audit-events")
         .then()
-        .body("items[0].label", equalTo("2025"))
-        .body("items[0].changes.field", hasItem("2231 local_budget"))
-        .body("items[0].changes.find { it.field == '2231 local_budget' }.after", equalTo("0.30"));
+        .body("items[0].label", equalTo("2025-жылдын сметасы"))
+        .body("items[0].changes.field", hasItem("2231.local_budget"))
+        .body("items[0].changes.find { it.field == '2231.local_budget' }.after", equalTo("0.30"));
   }
 
   /** and articles that the year does not have: everything is named at once. */
@@ -234,9 +234,9 @@ class EstimatesApiTest {
                 "reason",
                 "changedOn",
                 "documentNumber",
-                "2214 sponsor",
-                "2222 local_budget",
-                "2231 local_budget"))
+                "2214.sponsor",
+                "2222.local_budget",
+                "2231.local_budget"))
         .body("items[1].action", equalTo("confirmed"));
   }
 
