@@ -12,6 +12,7 @@ import kg.onuguu.audit.Audit;
 import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
 import kg.onuguu.audit.AuditSubject;
+import kg.onuguu.finance.Articles;
 import kg.onuguu.shared.problem.DatabaseFault;
 import kg.onuguu.shared.problem.ProblemException;
 import kg.onuguu.shared.problem.ProblemType;
@@ -20,7 +21,7 @@ import kg.onuguu.shared.web.Precondition;
 
 /** The budget classification: an administrator adds articles and ends them. */
 @ApplicationScoped
-public class BudgetArticles {
+public class BudgetArticles implements Articles {
   static final String MESSAGES = "estimate";
   private static final String LIFE_SPAN = "R-179";
 
@@ -59,6 +60,11 @@ public class BudgetArticles {
         .filter(article -> article.isValidIn(year))
         .map(BudgetArticle::getCode)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public boolean isValid(String code, int year) {
+    return articles.ofCode(code).filter(article -> article.isValidIn(year)).isPresent();
   }
 
   @Transactional

@@ -71,7 +71,8 @@ final class EstimateRefusals {
     throwIfAny();
     for (int i = 0; i < moves.size(); i++) {
       FinanceEstimateMove move = moves.get(i);
-      BigDecimal current = before.at(new Place(move.getArticle(), mapper.toOwn(move.getSource()))).current();
+      BigDecimal current =
+          before.at(new Place(move.getArticle(), mapper.toOwn(move.getSource()))).current();
       BigDecimal after = current.add(move.getAmount());
       if (after.signum() < 0) {
         wrong.add(at("/moves/" + i + "/amount", "below_zero").with("current", current));
