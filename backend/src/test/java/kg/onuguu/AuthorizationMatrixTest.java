@@ -140,7 +140,7 @@ class AuthorizationMatrixTest {
   private record Places(Map<String, String> own, Map<String, String> foreign) {
     static Places find() {
       Map<String, String> own = place("director");
-      own.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17"));
+      own.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17", "articleCode", "2231"));
       return new Places(own, place("director2"));
     }
 
