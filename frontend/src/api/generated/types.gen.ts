@@ -6543,6 +6543,309 @@ export type SearchResult = {
 };
 
 /**
+ * Money that came from one source; from one giver where the giver is an organisation.
+ */
+export type FinanceReportSource = {
+    /**
+     * A code of finance_source
+     */
+    source: string;
+    sourceName: LocalizedText;
+    /**
+     * Name of an organisation; of a natural person never
+     */
+    giver?: string;
+    amount: string;
+    /**
+     * Whether natural persons gave it; they are not named
+     */
+    privatePersons: boolean;
+    /**
+     * Takes back an entry of an earlier period; the amount is then below zero
+     */
+    correction: boolean;
+};
+
+/**
+ * What money was spent on.
+ */
+export type FinanceReportPurpose = {
+    /**
+     * Absent where the words name a person; the category then stands alone
+     */
+    purpose?: string;
+    /**
+     * A code of finance_category
+     */
+    category: string;
+    categoryName: LocalizedText;
+    amount: string;
+    /**
+     * Of the decision that it rests on
+     */
+    decisionNumber?: string;
+    decisionDate?: string;
+    /**
+     * Whether the paper is there: an act, a receipt, evidence
+     */
+    documented: boolean;
+    /**
+     * Kind of the paper where it is known
+     */
+    document?: string;
+    /**
+     * Takes back an entry of an earlier period; the amount is then below zero
+     */
+    correction: boolean;
+};
+
+/**
+ * Money of one currency; currencies are never added (R-122).
+ */
+export type FinanceReportMoney = {
+    /**
+     * A code of currency
+     */
+    currency: string;
+    /**
+     * What was there when the period began
+     */
+    opening: string;
+    received: string;
+    spent: string;
+    /**
+     * opening + received − spent
+     */
+    closing: string;
+    /**
+     * Largest first
+     */
+    sources: Array<FinanceReportSource>;
+    /**
+     * Largest first
+     */
+    purposes: Array<FinanceReportPurpose>;
+};
+
+/**
+ * A thing or a work that was given.
+ */
+export type FinanceReportThing = {
+    /**
+     * A code of finance_kind: in_kind or service
+     */
+    kind: string;
+    /**
+     * A code of finance_source
+     */
+    source: string;
+    sourceName: LocalizedText;
+    /**
+     * Name of an organisation; of a natural person never
+     */
+    giver?: string;
+    /**
+     * Whether natural persons gave it; they are not named
+     */
+    privatePersons: boolean;
+    /**
+     * Absent where the words name a person; the category then stands alone
+     */
+    what?: string;
+    /**
+     * A code of finance_category
+     */
+    category: string;
+    categoryName: LocalizedText;
+    quantity?: string;
+    unit?: string;
+    /**
+     * In som, an estimate; in no sum of money
+     */
+    estimatedValue?: string;
+    /**
+     * Takes back an entry of an earlier period
+     */
+    correction: boolean;
+};
+
+/**
+ * A decision that spending rests on, or that was taken in the period.
+ */
+export type FinanceReportDecision = {
+    number: string;
+    date: string;
+    /**
+     * Which body decided: supervisory, counting, revision
+     */
+    body: string;
+    /**
+     * Absent where the words name a person
+     */
+    subject?: string;
+};
+
+/**
+ * What is published of a period; frozen as it is, with the labels of that day.
+ */
+export type FinanceReportContent = {
+    schoolName: LocalizedText;
+    year: number;
+    /**
+     * 1 or 2; the whole year where it is absent
+     */
+    half?: number;
+    from: string;
+    to: string;
+    /**
+     * Som first
+     */
+    money: Array<FinanceReportMoney>;
+    things: Array<FinanceReportThing>;
+    decisions: Array<FinanceReportDecision>;
+};
+
+/**
+ * A published edition in short.
+ */
+export type FinanceReportSummary = {
+    id: string;
+    year: number;
+    /**
+     * 1 or 2; the whole year where it is absent
+     */
+    half?: number;
+    /**
+     * From 1 on within its period
+     */
+    edition: number;
+    /**
+     * Whether it is the newest edition of its period
+     */
+    newest: boolean;
+    publishedAt: string;
+    /**
+     * From the second edition on
+     */
+    correctionReason?: string;
+    sha256: string;
+};
+
+/**
+ * What a school has published of its money.
+ */
+export type FinanceReportList = {
+    /**
+     * Of the public link /f/{code}; from the first publication on
+     */
+    code?: string;
+    items: Array<FinanceReportSummary>;
+};
+
+/**
+ * A published report; nothing of it ever changes.
+ */
+export type FinanceReport = {
+    id: string;
+    year: number;
+    /**
+     * 1 or 2; the whole year where it is absent
+     */
+    half?: number;
+    edition: number;
+    publishedAt: string;
+    /**
+     * From the second edition on
+     */
+    correctionReason?: string;
+    /**
+     * Of the content as canonical JSON
+     */
+    sha256: string;
+    /**
+     * Whether the content still has that hash
+     */
+    intact: boolean;
+    content: FinanceReportContent;
+};
+
+/**
+ * The period to publish, and why again where it has been published.
+ */
+export type FinanceReportPublication = {
+    year: number;
+    /**
+     * The whole year where it is absent
+     */
+    half?: number | null;
+    /**
+     * For everybody to read; from the second edition of a period on
+     */
+    correctionReason?: string | null;
+};
+
+/**
+ * What to look at before publishing: the period is not over; the same has been published; words that name a person are left out; the half-year is not closed in the ledger; spending without a decision; spending without a paper; no money moved.
+ */
+export type FinanceReportNoticeCode = 'running' | 'unchanged' | 'names_person' | 'open' | 'no_decision' | 'no_document' | 'nothing';
+
+/**
+ * Something to look at before publishing.
+ */
+export type FinanceReportNotice = {
+    code: FinanceReportNoticeCode;
+    /**
+     * Whether it keeps the report from being published
+     */
+    blocking: boolean;
+    count?: number;
+    /**
+     * The words that are left out, for the school to see
+     */
+    texts?: Array<string>;
+};
+
+/**
+ * What would be published now.
+ */
+export type FinanceReportPreview = {
+    /**
+     * From the second on a reason is needed
+     */
+    nextEdition: number;
+    notices: Array<FinanceReportNotice>;
+    content: FinanceReportContent;
+};
+
+/**
+ * Whom to ask and to tell; of organisations, never of a person.
+ */
+export type PublicFinanceContact = {
+    districtName: LocalizedText;
+    address?: string;
+    email?: string;
+    website?: string;
+};
+
+/**
+ * What a school has published of its money, for everybody.
+ */
+export type PublicFinance = {
+    code: string;
+    /**
+     * Of the public card
+     */
+    schoolId: string;
+    schoolName: LocalizedText;
+    contact: PublicFinanceContact;
+    report: FinanceReport;
+    /**
+     * Every edition, newest period first; the report above is the first of them
+     */
+    reports: Array<FinanceReportSummary>;
+};
+
+/**
  * Page, from 0
  */
 export type Page = number;
@@ -6766,6 +7069,21 @@ export type CommentId = string;
  * Number of the frozen version
  */
 export type VersionNumber = number;
+
+/**
+ * Id of the published report
+ */
+export type FinanceReportId = string;
+
+/**
+ * The code of the link, in any case, with or without hyphens
+ */
+export type FinanceCode = string;
+
+/**
+ * The ETag that was read before
+ */
+export type IfNoneMatch = string;
 
 export type SignOutData = {
     body?: never;
@@ -24404,3 +24722,504 @@ export type ListApprovalQueueResponses = {
 };
 
 export type ListApprovalQueueResponse = ListApprovalQueueResponses[keyof ListApprovalQueueResponses];
+
+export type ListFinanceReportsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports';
+};
+
+export type ListFinanceReportsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinanceReportsError = ListFinanceReportsErrors[keyof ListFinanceReportsErrors];
+
+export type ListFinanceReportsResponses = {
+    /**
+     * The published reports.
+     */
+    200: FinanceReportList;
+};
+
+export type ListFinanceReportsResponse = ListFinanceReportsResponses[keyof ListFinanceReportsResponses];
+
+export type PublishFinanceReportData = {
+    body: FinanceReportPublication;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports';
+};
+
+export type PublishFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type PublishFinanceReportError = PublishFinanceReportErrors[keyof PublishFinanceReportErrors];
+
+export type PublishFinanceReportResponses = {
+    /**
+     * The published report.
+     */
+    201: FinanceReport;
+};
+
+export type PublishFinanceReportResponse = PublishFinanceReportResponses[keyof PublishFinanceReportResponses];
+
+export type PreviewFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query: {
+        /**
+         * Calendar year
+         */
+        year: number;
+        /**
+         * Half of the year; the whole year unless given
+         */
+        half?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/reports/preview';
+};
+
+export type PreviewFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type PreviewFinanceReportError = PreviewFinanceReportErrors[keyof PreviewFinanceReportErrors];
+
+export type PreviewFinanceReportResponses = {
+    /**
+     * The report as it would be published.
+     */
+    200: FinanceReportPreview;
+};
+
+export type PreviewFinanceReportResponse = PreviewFinanceReportResponses[keyof PreviewFinanceReportResponses];
+
+export type GetFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports/{reportId}';
+};
+
+export type GetFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceReportError = GetFinanceReportErrors[keyof GetFinanceReportErrors];
+
+export type GetFinanceReportResponses = {
+    /**
+     * The published report.
+     */
+    200: FinanceReport;
+};
+
+export type GetFinanceReportResponse = GetFinanceReportResponses[keyof GetFinanceReportResponses];
+
+export type GetPublicFinanceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read before
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/finance/{code}';
+};
+
+export type GetPublicFinanceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceError = GetPublicFinanceErrors[keyof GetPublicFinanceErrors];
+
+export type GetPublicFinanceResponses = {
+    /**
+     * The newest report and the list of all.
+     */
+    200: PublicFinance;
+};
+
+export type GetPublicFinanceResponse = GetPublicFinanceResponses[keyof GetPublicFinanceResponses];
+
+export type GetPublicFinanceReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read before
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: never;
+    url: '/api/v1/public/finance/{code}/reports/{reportId}';
+};
+
+export type GetPublicFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceReportError = GetPublicFinanceReportErrors[keyof GetPublicFinanceReportErrors];
+
+export type GetPublicFinanceReportResponses = {
+    /**
+     * The report.
+     */
+    200: FinanceReport;
+};
+
+export type GetPublicFinanceReportResponse = GetPublicFinanceReportResponses[keyof GetPublicFinanceReportResponses];
+
+export type ExportPublicFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: {
+        /**
+         * Language of headings and labels; Kyrgyz unless given
+         */
+        language?: Language;
+    };
+    url: '/api/v1/public/finance/{code}/reports/{reportId}/csv';
+};
+
+export type ExportPublicFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ExportPublicFinanceReportError = ExportPublicFinanceReportErrors[keyof ExportPublicFinanceReportErrors];
+
+export type ExportPublicFinanceReportResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ExportPublicFinanceReportResponse = ExportPublicFinanceReportResponses[keyof ExportPublicFinanceReportResponses];
+
+export type GetPublicFinanceDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: {
+        /**
+         * Language of the headings; Kyrgyz unless given
+         */
+        language?: DocumentLanguage;
+    };
+    url: '/api/v1/public/finance/{code}/reports/{reportId}/document';
+};
+
+export type GetPublicFinanceDocumentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceDocumentError = GetPublicFinanceDocumentErrors[keyof GetPublicFinanceDocumentErrors];
+
+export type GetPublicFinanceDocumentResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetPublicFinanceDocumentResponse = GetPublicFinanceDocumentResponses[keyof GetPublicFinanceDocumentResponses];
