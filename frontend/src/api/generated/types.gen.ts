@@ -1094,12 +1094,12 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance';
 
 /**
  * What was done; the label says to what.
  */
-export type AuditAction = 'created' | 'changed' | 'deleted' | 'restored' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported';
+export type AuditAction = 'created' | 'changed' | 'deleted' | 'restored' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported' | 'published';
 
 /**
  * One field, before and after. Passwords and tokens never stand here.
@@ -6543,6 +6543,548 @@ export type SearchResult = {
 };
 
 /**
+ * What an entry does; a reversal takes another entry back.
+ */
+export type FinanceEntryType = 'income' | 'expense' | 'reversal';
+
+/**
+ * Source of money or things; codes of the set finance_source. There is none for fees of parents (R-124).
+ */
+export type FinanceSource = 'republican_budget' | 'local_budget' | 'special_funds' | 'ministry_in_kind' | 'sponsor' | 'donor_project' | 'supervisory_board' | 'parents_in_kind' | 'staff_own' | 'other';
+
+/**
+ * Money, things or works; codes of the set finance_kind.
+ */
+export type FinanceKind = 'cash' | 'in_kind' | 'service';
+
+/**
+ * What it is for; codes of the set finance_category.
+ */
+export type FinanceCategory = 'building_repair' | 'water_sewerage' | 'heating' | 'electricity' | 'internet_communication' | 'canteen' | 'ict_equipment' | 'lab_equipment' | 'furniture' | 'textiles' | 'textbooks_books' | 'security_video' | 'fence_territory' | 'training' | 'salary' | 'social_contributions' | 'social_help' | 'other';
+
+/**
+ * Kind of the paper that an entry rests on.
+ */
+export type FinanceDocumentKind = 'contract' | 'act' | 'invoice' | 'receipt' | 'payment_order' | 'waybill' | 'order' | 'minutes' | 'other';
+
+/**
+ * What is doubtful: perhaps entered twice (R-127), extra-budgetary money spent without a decision (R-125), help of parents (R-124), neither a document nor evidence, more spent than the activity was to cost. Reversed entries have none.
+ */
+export type FinanceWarning = 'duplicate_suspected' | 'no_decision' | 'parents_in_kind' | 'no_document' | 'activity_over_budget';
+
+/**
+ * Order of the book; unknown days after known ones of the year, equal ones by number.
+ */
+export type FinanceEntrySort = 'date_desc' | 'date' | 'number_desc' | 'number' | 'amount_desc' | 'amount';
+
+/**
+ * Who decides and checks at a school, supervisory board, counting or revision commission.
+ */
+export type BoardBody = 'supervisory' | 'counting' | 'revision';
+
+/**
+ * The paper that an entry rests on.
+ */
+export type FinanceDocument = {
+    kind: FinanceDocumentKind;
+    number?: string | null;
+    date?: string | null;
+};
+
+/**
+ * A decision that an entry rests on (R-125).
+ */
+export type FinanceDecisionRef = {
+    id: string;
+    number: string;
+    date: string;
+    body: BoardBody;
+};
+
+/**
+ * The activity of a plan that an entry is for.
+ */
+export type FinanceActivityRef = {
+    id: string;
+    planId: string;
+    /**
+     * Number of the direction and of the place in it
+     */
+    number?: string;
+    title: string;
+};
+
+/**
+ * Another entry in short.
+ */
+export type FinanceEntryRef = {
+    id: string;
+    number: number;
+    /**
+     * The day as 2026-03-14, or the year alone
+     */
+    date: string;
+    purpose: string;
+};
+
+/**
+ * The reversal of an entry, or the entry that a reversal takes back.
+ */
+export type FinanceReversalRef = {
+    id: string;
+    number: number;
+    reason?: string;
+};
+
+/**
+ * A line of the book (R-121). Nothing in it changes later but its links; a mistake is reversed. Without a day the year alone is known; the half is that of the day.
+ */
+export type FinanceEntry = {
+    id: string;
+    version: number;
+    /**
+     * Given by the system, without gaps within a school
+     */
+    number: number;
+    type: FinanceEntryType;
+    source: FinanceSource;
+    kind: FinanceKind;
+    category: FinanceCategory;
+    /**
+     * Code of the budget classification
+     */
+    article?: string;
+    /**
+     * Money, two decimals, never negative (R-123)
+     */
+    amount?: string;
+    currency?: Currency;
+    quantity?: string;
+    unit?: string;
+    /**
+     * Value of things and works in KGS, as estimated
+     */
+    estimatedValue?: string;
+    date?: string;
+    year: number;
+    half?: number;
+    /**
+     * Who gave the income or was paid
+     */
+    counterparty?: string;
+    /**
+     * A natural person; named to the own school alone
+     */
+    counterpartyPrivate?: boolean;
+    document?: FinanceDocument;
+    decision?: FinanceDecisionRef;
+    purpose: string;
+    activity?: FinanceActivityRef;
+    reversal?: FinanceReversalRef;
+    reverses?: FinanceReversalRef;
+    /**
+     * Of a reversal, what it takes back
+     */
+    reversedType?: 'income' | 'expense';
+    evidenceIds: Array<string>;
+    /**
+     * Earlier entries that may be the same money (R-127); none once the suspicion was taken away
+     */
+    duplicates: Array<FinanceEntryRef>;
+    duplicateDismissedReason?: string;
+    warnings: Array<FinanceWarning>;
+    /**
+     * Neither reversed nor a reversal
+     */
+    reversible: boolean;
+    createdAt: string;
+    /**
+     * To the own school alone
+     */
+    createdByName?: string;
+};
+
+/**
+ * Money of one currency. What was reversed is taken off, so a sum can be negative in the half-year of a reversal.
+ */
+export type FinanceTotals = {
+    currency: Currency;
+    income: string;
+    expense: string;
+    /**
+     * Income minus expense
+     */
+    remainder: string;
+};
+
+/**
+ * One page of the book; totals are those of the whole filter, one line a currency.
+ */
+export type FinanceEntryPage = {
+    items: Array<FinanceEntry>;
+    total: number;
+    page: number;
+    size: number;
+    totals: Array<FinanceTotals>;
+};
+
+/**
+ * An income as written. Money has amount and currency; things and works have quantity and unit, and may have an estimated value. A day, or the year alone when the day is not known.
+ */
+export type FinanceIncomeInput = {
+    source: FinanceSource;
+    kind: FinanceKind;
+    category: FinanceCategory;
+    /**
+     * More than zero, two decimals (R-123)
+     */
+    amount?: string | null;
+    currency?: Currency;
+    /**
+     * More than zero, three decimals
+     */
+    quantity?: string | null;
+    unit?: string | null;
+    /**
+     * In KGS, of things and works
+     */
+    estimatedValue?: string | null;
+    /**
+     * Not in the future
+     */
+    date?: string | null;
+    /**
+     * When the day is not known
+     */
+    year?: number | null;
+    /**
+     * The donor
+     */
+    counterparty?: string | null;
+    /**
+     * A natural person
+     */
+    counterpartyPrivate?: boolean;
+    document?: FinanceDocument;
+    purpose: string;
+    activityId?: string | null;
+    decisionId?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * An expense as written; always money. Quantity and unit say what was bought. A day, or the year alone when the day is not known.
+ */
+export type FinanceExpenseInput = {
+    source: FinanceSource;
+    category: FinanceCategory;
+    /**
+     * Code of the budget classification
+     */
+    article?: string | null;
+    /**
+     * More than zero, two decimals (R-123)
+     */
+    amount: string;
+    currency: Currency;
+    /**
+     * More than zero, three decimals
+     */
+    quantity?: string | null;
+    unit?: string | null;
+    /**
+     * Not in the future
+     */
+    date?: string | null;
+    /**
+     * When the day is not known
+     */
+    year?: number | null;
+    /**
+     * The supplier
+     */
+    counterparty?: string | null;
+    /**
+     * A natural person
+     */
+    counterpartyPrivate?: boolean;
+    document?: FinanceDocument;
+    purpose: string;
+    activityId?: string | null;
+    decisionId?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * What of an entry can change. The list of evidence replaces the old one.
+ */
+export type FinanceEntryLinks = {
+    activityId?: string | null;
+    decisionId?: string | null;
+    evidenceIds: Array<string>;
+    /**
+     * Why it is no duplicate; without it a suspicion stands
+     */
+    duplicateDismissedReason?: string | null;
+};
+
+/**
+ * Why an entry is taken back.
+ */
+export type FinanceReversalInput = {
+    reason: string;
+    /**
+     * Not before the entry, not in the future
+     */
+    date?: string | null;
+};
+
+/**
+ * What came, what went and the difference, in one currency.
+ */
+export type FinanceFlow = {
+    income: string;
+    expense: string;
+    /**
+     * Income minus expense
+     */
+    remainder: string;
+};
+
+/**
+ * Money of one source in one currency; without a source, of all of them.
+ */
+export type FinanceBalance = {
+    source?: FinanceSource;
+    currency: Currency;
+    /**
+     * Remainder of all years before
+     */
+    opening: string;
+    year: FinanceFlow;
+    total: FinanceFlow;
+};
+
+/**
+ * Cash flow of a year in one currency.
+ */
+export type FinanceYearFlow = {
+    year: number;
+    currency: Currency;
+    income: string;
+    expense: string;
+    /**
+     * Remainder of this year and all before
+     */
+    closing: string;
+};
+
+/**
+ * Things or works received of one category; estimated values are not money.
+ */
+export type FinanceThings = {
+    kind: FinanceKind;
+    category: FinanceCategory;
+    entries: number;
+    quantities: Array<FinanceQuantity>;
+    /**
+     * In KGS, of the entries that have one
+     */
+    estimatedValue?: string;
+    /**
+     * Entries without an estimated value
+     */
+    unvalued: number;
+};
+
+/**
+ * How many in one unit.
+ */
+export type FinanceQuantity = {
+    quantity: string;
+    unit: string;
+};
+
+/**
+ * How many entries have a warning, in all years.
+ */
+export type FinanceWarningCount = {
+    warning: FinanceWarning;
+    count: number;
+};
+
+/**
+ * Who pays for a category unless said otherwise (R-129).
+ */
+export type FinanceDefaultSource = {
+    category: FinanceCategory;
+    source: FinanceSource;
+};
+
+/**
+ * A half-year; version 0 while it was never closed.
+ */
+export type FinancePeriod = {
+    year: number;
+    half: number;
+    version: number;
+    closed: boolean;
+    closedAt?: string;
+    /**
+     * To the own school alone
+     */
+    closedByName?: string;
+    /**
+     * Why it was opened again
+     */
+    reopenReason?: string;
+    /**
+     * Entries of the half-year
+     */
+    entries: number;
+};
+
+/**
+ * Half-years, newest first.
+ */
+export type FinancePeriodList = {
+    items: Array<FinancePeriod>;
+};
+
+/**
+ * Whether a half-year is closed; opening it again needs a reason.
+ */
+export type FinancePeriodUpdate = {
+    closed: boolean;
+    reason?: string | null;
+};
+
+/**
+ * The state of the money of a school. `balances` has one line for each source and currency, `totals` one for each currency.
+ */
+export type FinanceSummary = {
+    year: number;
+    /**
+     * Years with entries, newest first
+     */
+    years: Array<number>;
+    balances: Array<FinanceBalance>;
+    totals: Array<FinanceBalance>;
+    /**
+     * By year and currency
+     */
+    flows: Array<FinanceYearFlow>;
+    /**
+     * Received in the year
+     */
+    things: Array<FinanceThings>;
+    /**
+     * Without those that nothing has
+     */
+    warnings: Array<FinanceWarningCount>;
+    defaultSources: Array<FinanceDefaultSource>;
+    /**
+     * Half-years of the year
+     */
+    periods: Array<FinancePeriod>;
+};
+
+/**
+ * The money of an activity. `overspent` is there when more was spent in the currency of the budget than was planned.
+ */
+export type ActivityMoney = {
+    activityId: string;
+    planId: string;
+    /**
+     * Number of the direction and of the place in it
+     */
+    number?: string;
+    title: string;
+    budget?: ActivityBudget;
+    /**
+     * One line a currency
+     */
+    flows: Array<FinanceTotals>;
+    /**
+     * Planned and not spent, in the currency of the budget
+     */
+    unspent?: string;
+    /**
+     * Spent beyond what was planned, in the currency of the budget
+     */
+    overspent?: string;
+    /**
+     * Entries that are linked, without reversed ones
+     */
+    entries: number;
+    /**
+     * Of these things and works
+     */
+    things: number;
+};
+
+/**
+ * A row of the file as it was understood.
+ */
+export type FinanceImportedRow = {
+    /**
+     * Number of the row in the file, from 1
+     */
+    row: number;
+    /**
+     * What the import does with the row
+     */
+    state: 'new' | 'same' | 'wrong';
+    type?: FinanceEntryType;
+    /**
+     * Number of the known entry
+     */
+    number?: number;
+    /**
+     * The day as 2026-03-14, or the year alone
+     */
+    date?: string;
+    purpose?: string;
+    amount?: string;
+    currency?: Currency;
+    quantity?: string;
+    unit?: string;
+    /**
+     * Entries of the book that may be the same money (R-127)
+     */
+    duplicates?: Array<FinanceEntryRef>;
+};
+
+/**
+ * What an import did, or would do. With errors nothing is stored. At most 10000 errors and the first 50 rows are listed; the counts are complete.
+ */
+export type FinanceImportReport = {
+    dryRun: boolean;
+    stored: boolean;
+    /**
+     * Rows with data, without the headings
+     */
+    rows: number;
+    added: number;
+    same: number;
+    /**
+     * New rows that may be entered already (R-127)
+     */
+    suspected: number;
+    errorCount: number;
+    /**
+     * Fields that were recognised, in the order of the file
+     */
+    columns: Array<string>;
+    /**
+     * Headings that mean nothing to the import
+     */
+    ignoredHeaders: Array<string>;
+    preview: Array<FinanceImportedRow>;
+    errors: Array<ImportError>;
+};
+
+/**
  * Money that came from one source; from one giver where the giver is an organisation.
  */
 export type FinanceReportSource = {
@@ -6676,9 +7218,10 @@ export type FinanceReportDecision = {
     number: string;
     date: string;
     /**
-     * Which body decided: supervisory, counting, revision
+     * A code of board_body
      */
     body: string;
+    bodyName: LocalizedText;
     /**
      * Absent where the words name a person
      */
@@ -7069,6 +7612,21 @@ export type CommentId = string;
  * Number of the frozen version
  */
 export type VersionNumber = number;
+
+/**
+ * Id of the entry
+ */
+export type FinanceEntryId = string;
+
+/**
+ * Calendar year
+ */
+export type FinanceYear = number;
+
+/**
+ * Half of the year
+ */
+export type FinanceHalf = number;
 
 /**
  * Id of the published report
@@ -24722,6 +25280,1061 @@ export type ListApprovalQueueResponses = {
 };
 
 export type ListApprovalQueueResponse = ListApprovalQueueResponses[keyof ListApprovalQueueResponses];
+
+export type ListFinanceEntriesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Incomes or expenses, each with what reverses them; or only reversals
+         */
+        type?: FinanceEntryType;
+        /**
+         * Only this source
+         */
+        source?: FinanceSource;
+        /**
+         * Only money, things or works
+         */
+        kind?: FinanceKind;
+        /**
+         * Only this category
+         */
+        category?: FinanceCategory;
+        /**
+         * Only this article of the budget classification
+         */
+        article?: string;
+        /**
+         * Only money in this currency
+         */
+        currency?: Currency;
+        /**
+         * Only this calendar year
+         */
+        year?: number;
+        /**
+         * Only this half of a year; an entry whose day is not known belongs to the second
+         */
+        half?: number;
+        /**
+         * Only what is linked to this activity of a plan
+         */
+        activityId?: string;
+        /**
+         * Only what rests on this decision
+         */
+        decisionId?: string;
+        /**
+         * Only with this warning
+         */
+        warning?: FinanceWarning;
+        /**
+         * Order; the newest date first unless given
+         */
+        sort?: FinanceEntrySort;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/entries';
+};
+
+export type ListFinanceEntriesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinanceEntriesError = ListFinanceEntriesErrors[keyof ListFinanceEntriesErrors];
+
+export type ListFinanceEntriesResponses = {
+    /**
+     * One page of entries.
+     */
+    200: FinanceEntryPage;
+};
+
+export type ListFinanceEntriesResponse = ListFinanceEntriesResponses[keyof ListFinanceEntriesResponses];
+
+export type CreateFinanceIncomeData = {
+    body: FinanceIncomeInput;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/incomes';
+};
+
+export type CreateFinanceIncomeErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateFinanceIncomeError = CreateFinanceIncomeErrors[keyof CreateFinanceIncomeErrors];
+
+export type CreateFinanceIncomeResponses = {
+    /**
+     * Created
+     */
+    201: FinanceEntry;
+};
+
+export type CreateFinanceIncomeResponse = CreateFinanceIncomeResponses[keyof CreateFinanceIncomeResponses];
+
+export type CreateFinanceExpenseData = {
+    body: FinanceExpenseInput;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/expenses';
+};
+
+export type CreateFinanceExpenseErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateFinanceExpenseError = CreateFinanceExpenseErrors[keyof CreateFinanceExpenseErrors];
+
+export type CreateFinanceExpenseResponses = {
+    /**
+     * Created
+     */
+    201: FinanceEntry;
+};
+
+export type CreateFinanceExpenseResponse = CreateFinanceExpenseResponses[keyof CreateFinanceExpenseResponses];
+
+export type GetFinanceEntryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the entry
+         */
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}';
+};
+
+export type GetFinanceEntryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceEntryError = GetFinanceEntryErrors[keyof GetFinanceEntryErrors];
+
+export type GetFinanceEntryResponses = {
+    /**
+     * An entry.
+     */
+    200: FinanceEntry;
+};
+
+export type GetFinanceEntryResponse = GetFinanceEntryResponses[keyof GetFinanceEntryResponses];
+
+export type LinkFinanceEntryData = {
+    body: FinanceEntryLinks;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the entry
+         */
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}/links';
+};
+
+export type LinkFinanceEntryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type LinkFinanceEntryError = LinkFinanceEntryErrors[keyof LinkFinanceEntryErrors];
+
+export type LinkFinanceEntryResponses = {
+    /**
+     * The entry.
+     */
+    200: FinanceEntry;
+};
+
+export type LinkFinanceEntryResponse = LinkFinanceEntryResponses[keyof LinkFinanceEntryResponses];
+
+export type ReverseFinanceEntryData = {
+    body: FinanceReversalInput;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the entry
+         */
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}/reversal';
+};
+
+export type ReverseFinanceEntryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReverseFinanceEntryError = ReverseFinanceEntryErrors[keyof ReverseFinanceEntryErrors];
+
+export type ReverseFinanceEntryResponses = {
+    /**
+     * The reversal
+     */
+    201: FinanceEntry;
+};
+
+export type ReverseFinanceEntryResponse = ReverseFinanceEntryResponses[keyof ReverseFinanceEntryResponses];
+
+export type GetFinanceSummaryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Calendar year; the present one unless given
+         */
+        year?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/summary';
+};
+
+export type GetFinanceSummaryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceSummaryError = GetFinanceSummaryErrors[keyof GetFinanceSummaryErrors];
+
+export type GetFinanceSummaryResponses = {
+    /**
+     * The state of the money.
+     */
+    200: FinanceSummary;
+};
+
+export type GetFinanceSummaryResponse = GetFinanceSummaryResponses[keyof GetFinanceSummaryResponses];
+
+export type GetActivityMoneyData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the activity
+         */
+        activityId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/activities/{activityId}';
+};
+
+export type GetActivityMoneyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetActivityMoneyError = GetActivityMoneyErrors[keyof GetActivityMoneyErrors];
+
+export type GetActivityMoneyResponses = {
+    /**
+     * The money of an activity.
+     */
+    200: ActivityMoney;
+};
+
+export type GetActivityMoneyResponse = GetActivityMoneyResponses[keyof GetActivityMoneyResponses];
+
+export type ListFinancePeriodsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/periods';
+};
+
+export type ListFinancePeriodsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinancePeriodsError = ListFinancePeriodsErrors[keyof ListFinancePeriodsErrors];
+
+export type ListFinancePeriodsResponses = {
+    /**
+     * Half-years.
+     */
+    200: FinancePeriodList;
+};
+
+export type ListFinancePeriodsResponse = ListFinancePeriodsResponses[keyof ListFinancePeriodsResponses];
+
+export type ChangeFinancePeriodData = {
+    body: FinancePeriodUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+        /**
+         * Half of the year
+         */
+        half: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/periods/{year}/{half}';
+};
+
+export type ChangeFinancePeriodErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ChangeFinancePeriodError = ChangeFinancePeriodErrors[keyof ChangeFinancePeriodErrors];
+
+export type ChangeFinancePeriodResponses = {
+    /**
+     * The half-year.
+     */
+    200: FinancePeriod;
+};
+
+export type ChangeFinancePeriodResponse = ChangeFinancePeriodResponses[keyof ChangeFinancePeriodResponses];
+
+export type ExportFinanceEntriesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Incomes or expenses, each with what reverses them; or only reversals
+         */
+        type?: FinanceEntryType;
+        /**
+         * Only this source
+         */
+        source?: FinanceSource;
+        /**
+         * Only money, things or works
+         */
+        kind?: FinanceKind;
+        /**
+         * Only this category
+         */
+        category?: FinanceCategory;
+        /**
+         * Only this article of the budget classification
+         */
+        article?: string;
+        /**
+         * Only money in this currency
+         */
+        currency?: Currency;
+        /**
+         * Only this calendar year
+         */
+        year?: number;
+        /**
+         * Only this half of a year; an entry whose day is not known belongs to the second
+         */
+        half?: number;
+        /**
+         * Only what is linked to this activity of a plan
+         */
+        activityId?: string;
+        /**
+         * Only what rests on this decision
+         */
+        decisionId?: string;
+        /**
+         * Only with this warning
+         */
+        warning?: FinanceWarning;
+        /**
+         * Order; the newest date first unless given
+         */
+        sort?: FinanceEntrySort;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/export';
+};
+
+export type ExportFinanceEntriesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ExportFinanceEntriesError = ExportFinanceEntriesErrors[keyof ExportFinanceEntriesErrors];
+
+export type ExportFinanceEntriesResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ExportFinanceEntriesResponse = ExportFinanceEntriesResponses[keyof ExportFinanceEntriesResponses];
+
+export type GetFinanceTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/template';
+};
+
+export type GetFinanceTemplateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceTemplateError = GetFinanceTemplateErrors[keyof GetFinanceTemplateErrors];
+
+export type GetFinanceTemplateResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetFinanceTemplateResponse = GetFinanceTemplateResponses[keyof GetFinanceTemplateResponses];
+
+export type ImportFinanceEntriesData = {
+    /**
+     * The file itself, up to 25 MB
+     */
+    body: Blob | File;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only a preview; nothing is stored
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/import';
+};
+
+export type ImportFinanceEntriesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ImportFinanceEntriesError = ImportFinanceEntriesErrors[keyof ImportFinanceEntriesErrors];
+
+export type ImportFinanceEntriesResponses = {
+    /**
+     * What the import did, or would do.
+     */
+    200: FinanceImportReport;
+};
+
+export type ImportFinanceEntriesResponse = ImportFinanceEntriesResponses[keyof ImportFinanceEntriesResponses];
 
 export type ListFinanceReportsData = {
     body?: never;

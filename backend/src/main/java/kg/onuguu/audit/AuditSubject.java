@@ -24,5 +24,6 @@ public enum AuditSubject {
   OBSERVATION,
   ACHIEVEMENT,
   EVIDENCE,
-  SURVEY
+  SURVEY,
+  FINANCE
 }
