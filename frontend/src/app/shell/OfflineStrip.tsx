@@ -10,7 +10,7 @@ const OLD_MS = 20_000
 
 /** Two words and a count: the line is down, or something typed has not arrived yet. Each opens its place. */
 export function OfflineStrip() {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation('shell')
   const online = useOnline()
   const drafts = useUnsent(useUser().id)
   const waiting = online ? drafts.filter((draft) => Date.now() - draft.changedAt > OLD_MS) : drafts

@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Rail({ places, narrow, onToggle }: Props) {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation('shell')
   return (
     <nav className={`${classes.rail} no-print`} aria-label={t('nav.main')} data-narrow={narrow}>
       <Link to="/" className={classes.brand}>

@@ -8,7 +8,7 @@ import classes from './TopBar.module.css'
 
 /** The school that is worked on; whoever has several picks here. */
 export function SchoolPicker({ schools }: { schools: readonly SchoolRef[] }) {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation('shell')
   const name = useLocalized()
   const params = useParams({ strict: false }) as { schoolId?: string }
   const current = schools.find((school) => school.id === params.schoolId) ?? schools[0]

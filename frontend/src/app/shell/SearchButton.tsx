@@ -9,7 +9,7 @@ import classes from './TopBar.module.css'
 const SearchDialog = lazy(() => import('@/features/search/SearchDialog'))
 
 export function SearchButton() {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation('shell')
   const [asked, setAsked] = useState(false)
   const [opened, setOpened] = useState(false)
   const open = () => {

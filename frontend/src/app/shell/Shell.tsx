@@ -24,7 +24,7 @@ function storedNarrow(): boolean {
 
 /** The frame of every signed-in page: rail at the left, bar above, on phones a bar below. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation('shell')
   const user = useUser()
   const expired = useSession().status === 'expired'
   const [wideRail, setWideRail] = useState(() => !storedNarrow())

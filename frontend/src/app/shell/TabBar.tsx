@@ -18,7 +18,7 @@ const LINE_PX = 53
 
 /** Phones: four places and "more" with the rest, the person and the languages. */
 export function TabBar({ places }: { places: readonly Place[] }) {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation('shell')
   const user = useUser()
   const [more, setMore] = useState(false)
   const { language, change } = useLanguageChange()
@@ -36,7 +36,7 @@ export function TabBar({ places }: { places: readonly Place[] }) {
       ))}
       <UnstyledButton className={classes.tab} aria-expanded={more} onClick={() => setMore(true)}>
         <Icon name="more" size="lg" />
-        {t('action.more')}
+        {t('common:action.more')}
       </UnstyledButton>
       <Drawer
         opened={more}
@@ -44,9 +44,9 @@ export function TabBar({ places }: { places: readonly Place[] }) {
         position="bottom"
         size={HEAD_PX + LINE_PX * (rest.length + 2)}
         title={user.fullName}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
+        closeButtonProps={{ 'aria-label': t('common:action.close') }}
       >
-        <p className="muted small">{t(`role.${user.role}`)}</p>
+        <p className="muted small">{t(`common:role.${user.role}`)}</p>
         <ul className={classes.list}>
           {rest.map((place) => (
             <li key={place.key}>
@@ -71,11 +71,11 @@ export function TabBar({ places }: { places: readonly Place[] }) {
               }}
             >
               <Icon name="exit" />
-              {t('action.signOut')}
+              {t('common:action.signOut')}
             </UnstyledButton>
           </li>
         </ul>
-        <div className={classes.languages} role="group" aria-label={t('languageName')}>
+        <div className={classes.languages} role="group" aria-label={t('common:languageName')}>
           {LANGUAGES.map((lang) => (
             <UnstyledButton
               key={lang}

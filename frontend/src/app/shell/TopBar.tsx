@@ -13,7 +13,7 @@ import { useLanguageChange } from './useLanguageChange'
 import { useSignOut } from './useSignOut'
 
 export function TopBar() {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation('shell')
   const user = useUser()
   const name = useLocalized()
   const { language, change } = useLanguageChange()
@@ -27,7 +27,7 @@ export function TopBar() {
       ) : (
         <span className={classes.place}>
           <Icon name={user.districts.length > 0 ? 'map' : 'shield'} />
-          <span>{districts === '' ? t(`role.${user.role}`) : districts}</span>
+          <span>{districts === '' ? t(`common:role.${user.role}`) : districts}</span>
         </span>
       )}
       <span className={classes.grow} />
@@ -67,14 +67,14 @@ export function TopBar() {
         <Menu.Dropdown>
           <div className={classes.who}>
             <p className="strong">{user.fullName}</p>
-            <p className="muted small">{t(`role.${user.role}`)}</p>
+            <p className="muted small">{t(`common:role.${user.role}`)}</p>
           </div>
           <Menu.Divider />
           <Menu.Item component={Link} to="/profile" leftSection={<Icon name="person" />}>
             {t('top.profile')}
           </Menu.Item>
           <Menu.Item leftSection={<Icon name="exit" />} onClick={() => void signOut.ask()}>
-            {t('action.signOut')}
+            {t('common:action.signOut')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

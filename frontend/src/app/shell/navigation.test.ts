@@ -22,6 +22,7 @@ it('gives nobody the places of another role', () => {
     'staff',
     'indicators',
     'evaluation',
+    'finance',
     'evidence',
     'surveys',
     'audit',

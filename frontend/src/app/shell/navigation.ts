@@ -12,6 +12,7 @@ export interface Place {
     | 'staff'
     | 'indicators'
     | 'evaluation'
+    | 'finance'
     | 'criteria'
     | 'evidence'
     | 'surveys'
@@ -43,6 +44,7 @@ function ofSchool(schoolId: string | undefined): Place[] {
     { key: 'staff', icon: 'people', to: '/schools/$schoolId/staff', params },
     { key: 'indicators', icon: 'chart', to: '/schools/$schoolId/indicators', params },
     { key: 'evaluation', icon: 'star', to: '/schools/$schoolId/self-evaluations', params },
+    { key: 'finance', icon: 'document', to: '/schools/$schoolId/finance', params },
     { key: 'evidence', icon: 'copy', to: '/schools/$schoolId/evidence', params },
     { key: 'surveys', icon: 'comment', to: '/schools/$schoolId/surveys', params },
   ]

@@ -8,7 +8,7 @@ import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 
 /** Signs out; asks first when something typed has not reached the server. */
 export function useSignOut(): { ask: () => Promise<void>; dialog: ReactNode } {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation('shell')
   const user = useUser()
   const [unsent, setUnsent] = useState(0)
   const [busy, setBusy] = useState(false)
