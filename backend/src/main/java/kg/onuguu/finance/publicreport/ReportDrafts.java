@@ -86,6 +86,7 @@ class ReportDrafts {
   private PeopleNames people(School school, List<LedgerLine> lines) {
     PeopleNames names = new PeopleNames();
     staff.of(school).forEach(name -> names.and(name.last() + " " + name.first()));
+    ledger.boardMembers(school).forEach(names::and);
     colleagues.of(school.getId()).forEach(colleague -> names.and(colleague.fullName()));
     lines.stream().filter(LedgerLine::privatePerson).forEach(l -> names.and(l.counterparty()));
     return names;
