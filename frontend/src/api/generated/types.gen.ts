@@ -1094,7 +1094,7 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance' | 'finance_board';
 
 /**
  * What was done; the label says to what.
@@ -6993,7 +6993,7 @@ export type FinanceReversalRef = {
 };
 
 /**
- * A line of the book (R-121). Nothing in it changes later but its links; a mistake is reversed. Without a day the year alone is known; the half is that of the day.
+ * A line of the book (R-121). Nothing in it changes later but its links; a mistake is reversed. Without a day the year alone is known; the half is that of the day. `reversedType` says of a reversal what it takes back.
  */
 export type FinanceEntry = {
     id: string;
@@ -7038,10 +7038,7 @@ export type FinanceEntry = {
     activity?: FinanceActivityRef;
     reversal?: FinanceReversalRef;
     reverses?: FinanceReversalRef;
-    /**
-     * Of a reversal, what it takes back
-     */
-    reversedType?: 'income' | 'expense';
+    reversedType?: FinanceEntryType;
     evidenceIds: Array<string>;
     /**
      * Earlier entries that may be the same money (R-127); none once the suspicion was taken away
@@ -7380,6 +7377,11 @@ export type ActivityMoney = {
 };
 
 /**
+ * What the import does with a row; a known entry stays as it is.
+ */
+export type FinanceImportedRowState = 'new' | 'same' | 'wrong';
+
+/**
  * A row of the file as it was understood.
  */
 export type FinanceImportedRow = {
@@ -7387,10 +7389,7 @@ export type FinanceImportedRow = {
      * Number of the row in the file, from 1
      */
     row: number;
-    /**
-     * What the import does with the row
-     */
-    state: 'new' | 'same' | 'wrong';
+    state: FinanceImportedRowState;
     type?: FinanceEntryType;
     /**
      * Number of the known entry
