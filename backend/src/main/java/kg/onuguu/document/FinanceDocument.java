@@ -93,10 +93,7 @@ public class FinanceDocument {
   private static String period(FinanceReportContent content, DocumentTexts texts) {
     String key = content.getHalf() == null ? "year" : "half" + content.getHalf();
     return texts.text(
-        key,
-        content.getYear(),
-        texts.date(content.getFrom()),
-        texts.date(content.getTo()));
+        key, content.getYear(), texts.date(content.getFrom()), texts.date(content.getTo()));
   }
 
   private static Money money(FinanceReportMoney money, DocumentTexts texts) {
@@ -150,9 +147,7 @@ public class FinanceDocument {
 
   private static Thing thing(FinanceReportThing thing, DocumentTexts texts) {
     String what =
-        thing.getWhat() == null
-            ? name(thing.getCategoryName(), texts.language())
-            : thing.getWhat();
+        thing.getWhat() == null ? name(thing.getCategoryName(), texts.language()) : thing.getWhat();
     String quantity =
         thing.getQuantity() == null
             ? SafeText.UNKNOWN
@@ -180,8 +175,7 @@ public class FinanceDocument {
     return new Decision(
         SafeText.line(decision.getNumber()),
         texts.date(decision.getDate()),
-        SafeText.cell(
-            decision.getSubject() == null ? body : body + ": " + decision.getSubject()));
+        SafeText.cell(decision.getSubject() == null ? body : body + ": " + decision.getSubject()));
   }
 
   private static String from(

@@ -2,7 +2,6 @@ package kg.onuguu.finance.publicreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;

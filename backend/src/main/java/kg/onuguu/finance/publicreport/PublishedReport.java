@@ -70,11 +70,11 @@ class PublishedReport extends BaseEntity {
   }
 
   /** Whether the stored text still has the hash it was frozen with. */
-  boolean isIntact() {
+  public boolean isIntact() {
     return contentSha256.equals(CanonicalJson.sha256(content));
   }
 
-  UUID getSchoolId() {
+  public UUID getSchoolId() {
     return schoolId;
   }
 
@@ -82,23 +82,23 @@ class PublishedReport extends BaseEntity {
     return ReportPeriod.stored(reportYear, half);
   }
 
-  int getEdition() {
+  public int getEdition() {
     return edition;
   }
 
-  Instant getPublishedAt() {
+  public Instant getPublishedAt() {
     return publishedAt;
   }
 
-  String getContent() {
+  public String getContent() {
     return content;
   }
 
-  String getContentSha256() {
+  public String getContentSha256() {
     return contentSha256;
   }
 
-  String getCorrectionReason() {
+  public String getCorrectionReason() {
     return correctionReason;
   }
 }

@@ -143,7 +143,8 @@ class ReportComposer {
   private List<FinanceReportDecision> decisions(
       List<LedgerLine> lines, Collection<LedgerLine.Decision> decided) {
     Map<UUID, LedgerLine.Decision> all = new LinkedHashMap<>();
-    Stream.concat(lines.stream().map(LedgerLine::decision).filter(Objects::nonNull), decided.stream())
+    Stream.concat(
+            lines.stream().map(LedgerLine::decision).filter(Objects::nonNull), decided.stream())
         .forEach(decision -> all.put(decision.id(), decision));
     List<LedgerLine.Decision> sorted = new ArrayList<>(all.values());
     sorted.sort(
