@@ -6543,11 +6543,6 @@ export type SearchResult = {
 };
 
 /**
- * Body that watches over the money; codes of the set finance_body: supervisory board (көзөмөлчүлүк кеңеш), counting commission (эсептөө комиссиясы), revision commission (ревизия комиссиясы).
- */
-export type FinanceBody = 'supervisory' | 'counting' | 'revision';
-
-/**
  * Place of a person in a body; codes of the set board_role.
  */
 export type BoardRole = 'chair' | 'secretary' | 'member';
@@ -6595,7 +6590,7 @@ export type BoardSum = {
 export type BoardMember = {
     id: string;
     version: number;
-    body: FinanceBody;
+    body: BoardBody;
     name: string;
     role: BoardRole;
     group?: StakeholderGroup;
@@ -6614,7 +6609,7 @@ export type BoardMember = {
  * A member as written.
  */
 export type BoardMemberUpdate = {
-    body: FinanceBody;
+    body: BoardBody;
     name: string;
     role: BoardRole;
     group?: StakeholderGroup;
@@ -6641,7 +6636,7 @@ export type BoardMemberPage = {
 export type BoardMeeting = {
     id: string;
     version: number;
-    body: FinanceBody;
+    body: BoardBody;
     heldOn: string;
     /**
      * Of the minutes
@@ -6663,7 +6658,7 @@ export type BoardMeeting = {
  * A meeting as written.
  */
 export type BoardMeetingUpdate = {
-    body: FinanceBody;
+    body: BoardBody;
     /**
      * Not in the future
      */
@@ -6715,7 +6710,7 @@ export type BoardDecision = {
     id: string;
     version: number;
     meeting?: DecisionMeeting;
-    body: FinanceBody;
+    body: BoardBody;
     number: string;
     decidedOn: string;
     subject: string;
@@ -6737,7 +6732,7 @@ export type BoardDecisionUpdate = {
      * A meeting of the same body
      */
     meetingId?: string | null;
-    body: FinanceBody;
+    body: BoardBody;
     number: string;
     /**
      * Not in the future
@@ -25731,7 +25726,7 @@ export type ListBoardMembersData = {
         /**
          * Only this body
          */
-        body?: FinanceBody;
+        body?: BoardBody;
         /**
          * Only those of today
          */
@@ -26058,7 +26053,7 @@ export type ListBoardMeetingsData = {
         /**
          * Only this body
          */
-        body?: FinanceBody;
+        body?: BoardBody;
         /**
          * Only this year
          */
@@ -26389,7 +26384,7 @@ export type ListBoardDecisionsData = {
         /**
          * Only this body
          */
-        body?: FinanceBody;
+        body?: BoardBody;
         /**
          * Only this year
          */
