@@ -1094,7 +1094,7 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance' | 'finance_board';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance';
 
 /**
  * What was done; the label says to what.
