@@ -18,6 +18,7 @@ const files = (keys, kind) => [
 
 const entry = closure('index.html')
 const survey = closure('survey.html')
+const finance = closure('public-finance.html')
 const pages = Object.keys(manifest).filter((key) => /^src\/routes\/.*\?tsr-split=component(---loader)?$/.test(key))
 const layout = closure(pages.find((key) => key.startsWith('src/routes/_app.tsx?')))
 /** What a page adds to what is there already: the entry, and for signed-in pages their layout. */
@@ -42,6 +43,9 @@ export default [
   // What a phone in a village fetches to answer: code, styles, and the page itself beside them.
   { name: 'survey page JS', path: files(survey, 'js'), gzip: true, limit: '16 kB' },
   { name: 'survey page CSS', path: files(survey, 'css'), gzip: true, limit: '4 kB' },
+  // What a parent fetches who scans the code on the door.
+  { name: 'public money page JS', path: files(finance, 'js'), gzip: true, limit: '16 kB' },
+  { name: 'public money page CSS', path: files(finance, 'css'), gzip: true, limit: '4 kB' },
   {
     name: 'charts',
     path: `dist/${manifest['src/shared/charts/TrendChart.tsx'].file}`,

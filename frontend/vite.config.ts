@@ -7,12 +7,13 @@ const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname
 
-/** Public surveys have a page of their own, as the server gives it (shared/web/SinglePage). */
-const surveyPage: Plugin = {
-  name: 'survey-page',
+/** Public surveys and the public money of schools have pages of their own, as the server gives them (shared/web/SinglePage). */
+const publicPages: Plugin = {
+  name: 'public-pages',
   configureServer: (server) => {
     server.middlewares.use((request, _response, next) => {
       if (/^\/s(\/|$)/.test(request.url ?? '')) request.url = '/survey.html'
+      if (/^\/f([/?]|$)/.test(request.url ?? '')) request.url = '/public-finance.html'
       next()
     })
   },
@@ -36,7 +37,7 @@ export default defineConfig({
       },
     }),
     react(),
-    surveyPage,
+    publicPages,
   ],
   server: {
     // Not '/q' alone: /queue is a page of ours.
@@ -46,7 +47,7 @@ export default defineConfig({
     target: ['chrome109', 'firefox115', 'safari15.6'],
     manifest: true,
     rolldownOptions: {
-      input: ['index.html', 'survey.html'],
+      input: ['index.html', 'survey.html', 'public-finance.html'],
       // Else everybody who takes a type of error from the API's door takes all calls behind it along.
       treeshake: { moduleSideEffects: [{ test: /src[\\/]api[\\/](index|generated)/, sideEffects: false }] },
       output: {

@@ -57,6 +57,8 @@ import { Route as AppSchoolsSchoolIdStaffImportRouteImport } from './routes/_app
 import { Route as AppSchoolsSchoolIdStaffSummaryRouteImport } from './routes/_app/schools/$schoolId.staff.summary'
 import { Route as AppSchoolsSchoolIdStaffUnionsRouteImport } from './routes/_app/schools/$schoolId.staff.unions'
 import { Route as AppSchoolsSchoolIdSurveysIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.index'
+import { Route as AppSchoolsSchoolIdFinanceReportIndexRouteImport } from './routes/_app/schools/$schoolId.finance.report.index'
+import { Route as AppSchoolsSchoolIdFinanceReportSheetRouteImport } from './routes/_app/schools/$schoolId.finance.report.sheet'
 import { Route as AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.index'
 import { Route as AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.sheet'
 
@@ -325,6 +327,18 @@ const AppSchoolsSchoolIdSurveysIndexRoute =
     path: '/schools/$schoolId/surveys/',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdFinanceReportIndexRoute =
+  AppSchoolsSchoolIdFinanceReportIndexRouteImport.update({
+    id: '/schools/$schoolId/finance/report/',
+    path: '/schools/$schoolId/finance/report/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdFinanceReportSheetRoute =
+  AppSchoolsSchoolIdFinanceReportSheetRouteImport.update({
+    id: '/schools/$schoolId/finance/report/sheet',
+    path: '/schools/$schoolId/finance/report/sheet',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdSurveysSurveyIdIndexRoute =
   AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport.update({
     id: '/schools/$schoolId/surveys/$surveyId/',
@@ -386,7 +400,9 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/schools/$schoolId/finance/report/': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -437,7 +453,9 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/schools/$schoolId/surveys': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/schools/$schoolId/finance/report': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/schools/$schoolId/surveys/$surveyId': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesById {
@@ -490,7 +508,9 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/_app/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/_app/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/_app/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/_app/schools/$schoolId/finance/report/': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/_app/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -543,7 +563,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
     | '/schools/$schoolId/surveys/'
+    | '/schools/$schoolId/finance/report/sheet'
     | '/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/schools/$schoolId/finance/report/'
     | '/schools/$schoolId/surveys/$surveyId/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -594,7 +616,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/surveys'
+    | '/schools/$schoolId/finance/report/sheet'
     | '/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/schools/$schoolId/finance/report'
     | '/schools/$schoolId/surveys/$surveyId'
   id:
     | '__root__'
@@ -646,7 +670,9 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
     | '/_app/schools/$schoolId/surveys/'
+    | '/_app/schools/$schoolId/finance/report/sheet'
     | '/_app/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/_app/schools/$schoolId/finance/report/'
     | '/_app/schools/$schoolId/surveys/$surveyId/'
   fileRoutesById: FileRoutesById
 }
@@ -995,6 +1021,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdSurveysIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/finance/report/': {
+      id: '/_app/schools/$schoolId/finance/report/'
+      path: '/schools/$schoolId/finance/report'
+      fullPath: '/schools/$schoolId/finance/report/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceReportIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/finance/report/sheet': {
+      id: '/_app/schools/$schoolId/finance/report/sheet'
+      path: '/schools/$schoolId/finance/report/sheet'
+      fullPath: '/schools/$schoolId/finance/report/sheet'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceReportSheetRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/surveys/$surveyId/': {
       id: '/_app/schools/$schoolId/surveys/$surveyId/'
       path: '/schools/$schoolId/surveys/$surveyId'
@@ -1057,7 +1097,9 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
   AppSchoolsSchoolIdSurveysIndexRoute: typeof AppSchoolsSchoolIdSurveysIndexRoute
+  AppSchoolsSchoolIdFinanceReportSheetRoute: typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   AppSchoolsSchoolIdSurveysSurveyIdSheetRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  AppSchoolsSchoolIdFinanceReportIndexRoute: typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   AppSchoolsSchoolIdSurveysSurveyIdIndexRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 
@@ -1118,8 +1160,12 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
   AppSchoolsSchoolIdStaffIndexRoute: AppSchoolsSchoolIdStaffIndexRoute,
   AppSchoolsSchoolIdSurveysIndexRoute: AppSchoolsSchoolIdSurveysIndexRoute,
+  AppSchoolsSchoolIdFinanceReportSheetRoute:
+    AppSchoolsSchoolIdFinanceReportSheetRoute,
   AppSchoolsSchoolIdSurveysSurveyIdSheetRoute:
     AppSchoolsSchoolIdSurveysSurveyIdSheetRoute,
+  AppSchoolsSchoolIdFinanceReportIndexRoute:
+    AppSchoolsSchoolIdFinanceReportIndexRoute,
   AppSchoolsSchoolIdSurveysSurveyIdIndexRoute:
     AppSchoolsSchoolIdSurveysSurveyIdIndexRoute,
 }

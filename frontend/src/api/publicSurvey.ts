@@ -1,4 +1,3 @@
-import { createClient, createConfig } from './generated/client'
 import type {
   AnswerSurveyErrors,
   AnswerSurveyResponses,
@@ -8,28 +7,7 @@ import type {
   SurveyAnswers,
   SurveyOutcome,
 } from './generated/types.gen'
-import { toApiError } from './problem'
-
-// Not named in index.ts: the page of those who answer takes these two calls and nothing else.
-
-/** A hung line must not look like work in progress for ever. */
-const TIMEOUT_MS = 30_000
-
-// Absolute, so that the same code runs under jsdom.
-const client = createClient(createConfig({ baseUrl: window.location.origin }))
-client.interceptors.error.use((failure, response) => toApiError(failure, response))
-
-async function within<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(), TIMEOUT_MS)
-  try {
-    return await call(controller.signal)
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-const headers = () => ({ 'Accept-Language': document.documentElement.lang || 'ky' })
+import { client, headers, within } from './publicClient'
 
 export const readSurvey = (code: string): Promise<PublicSurvey> =>
   within(async (signal) => {

@@ -1094,12 +1094,12 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance' | 'budget_article' | 'finance_estimate';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance';
 
 /**
  * What was done; the label says to what.
  */
-export type AuditAction = 'created' | 'changed' | 'deleted' | 'restored' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported';
+export type AuditAction = 'created' | 'changed' | 'deleted' | 'restored' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported' | 'published';
 
 /**
  * One field, before and after. Passwords and tokens never stand here.
@@ -6543,6 +6543,357 @@ export type SearchResult = {
 };
 
 /**
+ * Place of a person in a body; codes of the set board_role.
+ */
+export type BoardRole = 'chair' | 'secretary' | 'member';
+
+/**
+ * Whom a person speaks for; codes of the set stakeholder_group.
+ */
+export type StakeholderGroup = 'teachers' | 'administration' | 'pupils' | 'parents' | 'community';
+
+/**
+ * What a check of the money found; codes of the set revision_result.
+ */
+export type RevisionResult = 'clean' | 'remarks';
+
+/**
+ * Evidence that stands behind a record, as lists name it.
+ */
+export type BoardPaper = {
+    evidenceId: string;
+    /**
+     * A code of the set evidence_kind
+     */
+    kind: string;
+    title: string;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    /**
+     * It was deleted from the register of evidence
+     */
+    deleted: boolean;
+};
+
+/**
+ * A sum in one currency; currencies are never added (R-122).
+ */
+export type BoardSum = {
+    currency: Currency;
+    amount: string;
+};
+
+/**
+ * A person of a body with the term.
+ */
+export type BoardMember = {
+    id: string;
+    version: number;
+    body: BoardBody;
+    name: string;
+    role: BoardRole;
+    group?: StakeholderGroup;
+    since?: string;
+    /**
+     * The last day
+     */
+    until?: string;
+    /**
+     * Today is within the term
+     */
+    current: boolean;
+};
+
+/**
+ * A member as written.
+ */
+export type BoardMemberUpdate = {
+    body: BoardBody;
+    name: string;
+    role: BoardRole;
+    group?: StakeholderGroup;
+    since?: string | null;
+    /**
+     * Not before since
+     */
+    until?: string | null;
+};
+
+/**
+ * One page of members, those of today first.
+ */
+export type BoardMemberPage = {
+    items: Array<BoardMember>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A meeting of a body.
+ */
+export type BoardMeeting = {
+    id: string;
+    version: number;
+    body: BoardBody;
+    heldOn: string;
+    /**
+     * Of the minutes
+     */
+    number?: string;
+    /**
+     * How many came; unknown is left out
+     */
+    present?: number;
+    agenda?: string;
+    /**
+     * How many decisions are of this meeting
+     */
+    decisions: number;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * A meeting as written.
+ */
+export type BoardMeetingUpdate = {
+    body: BoardBody;
+    /**
+     * Not in the future
+     */
+    heldOn: string;
+    number?: string | null;
+    present?: number | null;
+    agenda?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of meetings, newest first.
+ */
+export type BoardMeetingPage = {
+    items: Array<BoardMeeting>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * The meeting that took a decision.
+ */
+export type DecisionMeeting = {
+    id: string;
+    heldOn: string;
+    /**
+     * Of the minutes
+     */
+    number?: string;
+};
+
+/**
+ * Expenses of the ledger that rest on a decision; reversed ones are not counted.
+ */
+export type DecisionExpenses = {
+    count: number;
+    sums: Array<BoardSum>;
+    /**
+     * More was spent than was decided
+     */
+    exceeded: boolean;
+};
+
+/**
+ * A decision of a body about money (R-125).
+ */
+export type BoardDecision = {
+    id: string;
+    version: number;
+    meeting?: DecisionMeeting;
+    body: BoardBody;
+    number: string;
+    decidedOn: string;
+    subject: string;
+    text?: string;
+    /**
+     * How much was decided, with two decimals (R-123)
+     */
+    amount?: string;
+    currency?: Currency;
+    papers: Array<BoardPaper>;
+    expenses: DecisionExpenses;
+};
+
+/**
+ * A decision as written; amount and currency go together.
+ */
+export type BoardDecisionUpdate = {
+    /**
+     * A meeting of the same body
+     */
+    meetingId?: string | null;
+    body: BoardBody;
+    number: string;
+    /**
+     * Not in the future
+     */
+    decidedOn: string;
+    subject: string;
+    text?: string | null;
+    /**
+     * Not negative, two decimals at most (R-123)
+     */
+    amount?: string | null;
+    currency?: Currency;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of decisions, newest first.
+ */
+export type BoardDecisionPage = {
+    items: Array<BoardDecision>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * What the revision commission found in the money of a year (R-130).
+ */
+export type RevisionAct = {
+    id: string;
+    version: number;
+    /**
+     * The year that was checked
+     */
+    year: number;
+    checkedOn: string;
+    number?: string;
+    result: RevisionResult;
+    /**
+     * What was checked and what was found
+     */
+    text?: string;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * An act as written.
+ */
+export type RevisionActUpdate = {
+    year: number;
+    /**
+     * Not in the future, not before the year
+     */
+    checkedOn: string;
+    number?: string | null;
+    result: RevisionResult;
+    /**
+     * Demanded with remarks
+     */
+    text?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of acts, newest year first.
+ */
+export type RevisionActPage = {
+    items: Array<RevisionAct>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A report on the money to parents and community.
+ */
+export type ParentsReport = {
+    id: string;
+    version: number;
+    heldOn: string;
+    /**
+     * Who heard it
+     */
+    audience: string;
+    aboutFrom: string;
+    aboutTo: string;
+    text?: string;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * A report to parents as written.
+ */
+export type ParentsReportUpdate = {
+    /**
+     * Not in the future
+     */
+    heldOn: string;
+    audience: string;
+    aboutFrom: string;
+    /**
+     * Not before aboutFrom, not after heldOn
+     */
+    aboutTo: string;
+    text?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of reports to parents, newest first.
+ */
+export type ParentsReportPage = {
+    items: Array<ParentsReport>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * What is due: the act of a year with money (R-130), a report to parents about it, or people of the supervisory board (R-125).
+ */
+export type BoardReminderCode = 'revision_act_missing' | 'parents_report_missing' | 'supervisory_board_missing';
+
+/**
+ * Something that is due; it refuses nothing.
+ */
+export type BoardReminder = {
+    code: BoardReminderCode;
+    rule: string;
+    year?: number;
+    message: string;
+};
+
+/**
+ * How many there are in all.
+ */
+export type BoardCounts = {
+    members: number;
+    meetings: number;
+    decisions: number;
+    revisionActs: number;
+    parentsReports: number;
+};
+
+/**
+ * The bodies that watch over the money with their newest papers, at most 20 of a kind; the lists have the rest. Meetings, decisions and reports are left out for the district.
+ */
+export type FinanceBoard = {
+    /**
+     * At most 100
+     */
+    members: Array<BoardMember>;
+    meetings?: Array<BoardMeeting>;
+    decisions?: Array<BoardDecision>;
+    revisionActs: Array<RevisionAct>;
+    parentsReports?: Array<ParentsReport>;
+    counts: BoardCounts;
+    reminders: Array<BoardReminder>;
+};
+
+/**
  * What an entry does; a reversal takes another entry back.
  */
 export type FinanceEntryType = 'income' | 'expense' | 'reversal';
@@ -7084,299 +7435,307 @@ export type FinanceImportReport = {
 };
 
 /**
- * An article (берене) of the budget classification. It is valid from a day and, once it was ended, until a day.
+ * Money that came from one source; from one giver where the giver is an organisation.
  */
-export type BudgetArticle = {
-    code: string;
-    version: number;
-    name: LocalizedText;
-    validFrom: string;
+export type FinanceReportSource = {
     /**
-     * Last day; none while it is in use
+     * A code of finance_source
      */
-    validTo?: string;
-};
-
-/**
- * Articles of the budget classification by code.
- */
-export type BudgetArticleList = {
-    items: Array<BudgetArticle>;
-};
-
-/**
- * A new article of the budget classification.
- */
-export type BudgetArticleCreate = {
+    source: string;
+    sourceName: LocalizedText;
     /**
-     * Never changes
+     * Name of an organisation; of a natural person never
      */
-    code: string;
-    name: LocalizedText;
-    validFrom: string;
-    validTo?: string | null;
-};
-
-/**
- * What an administrator keeps of an article.
- */
-export type BudgetArticleUpdate = {
-    name: LocalizedText;
-    validFrom: string;
-    /**
-     * Last day; null while it is in use
-     */
-    validTo?: string | null;
-};
-
-/**
- * A draft is written as a whole; a confirmed estimate is moved by changes alone.
- */
-export type FinanceEstimateStatus = 'draft' | 'confirmed';
-
-/**
- * The estimate of one year in its totals, in som.
- */
-export type FinanceEstimateSummary = {
-    /**
-     * Calendar year
-     */
-    year: number;
-    version: number;
-    status: FinanceEstimateStatus;
-    /**
-     * As it was confirmed
-     */
-    planned: string;
-    /**
-     * With all changes
-     */
-    current: string;
-    /**
-     * How many changes there are
-     */
-    changes: number;
-    confirmedOn?: string;
-};
-
-/**
- * The estimates of a school, newest year first.
- */
-export type FinanceEstimateList = {
-    items: Array<FinanceEstimateSummary>;
-};
-
-/**
- * What is planned under one article from one source, in som.
- */
-export type FinanceEstimateLine = {
-    /**
-     * Code of an article of the budget classification
-     */
-    article: string;
-    source: FinanceSource;
-    /**
-     * As it was confirmed; 0 for a line that a change has brought
-     */
-    planned: string;
-    /**
-     * Sum of the changes, with its sign
-     */
-    changed: string;
-    /**
-     * Planned and changed together
-     */
-    current: string;
-    /**
-     * Whether the article is valid in the year of the estimate
-     */
-    valid: boolean;
-};
-
-/**
- * What a change adds to a line, or takes from it.
- */
-export type FinanceEstimateMove = {
-    /**
-     * Code of an article that is valid in the year
-     */
-    article: string;
-    source: FinanceSource;
-    /**
-     * In som with its sign, never 0
-     */
+    giver?: string;
     amount: string;
+    /**
+     * Whether natural persons gave it; they are not named
+     */
+    privatePersons: boolean;
+    /**
+     * Takes back an entry of an earlier period; the amount is then below zero
+     */
+    correction: boolean;
 };
 
 /**
- * A change of a confirmed estimate by one document.
+ * What money was spent on.
  */
-export type FinanceEstimateChange = {
+export type FinanceReportPurpose = {
     /**
-     * From 1 in each estimate
+     * Absent where the words name a person; the category then stands alone
      */
-    number: number;
-    changedOn: string;
-    reason: string;
-    documentNumber?: string;
-    moves: Array<FinanceEstimateMove>;
-    createdAt: string;
-    createdByName: string;
+    purpose?: string;
+    /**
+     * A code of finance_category
+     */
+    category: string;
+    categoryName: LocalizedText;
+    amount: string;
+    /**
+     * Of the decision that it rests on
+     */
+    decisionNumber?: string;
+    decisionDate?: string;
+    /**
+     * Whether the paper is there: an act, a receipt, evidence
+     */
+    documented: boolean;
+    /**
+     * Kind of the paper where it is known
+     */
+    document?: string;
+    /**
+     * Takes back an entry of an earlier period; the amount is then below zero
+     */
+    correction: boolean;
 };
 
 /**
- * When the estimate was confirmed, by which document and by whom.
+ * Money of one currency; currencies are never added (R-122).
  */
-export type FinanceEstimateConfirmed = {
-    confirmedOn: string;
-    documentNumber?: string;
-    confirmedAt: string;
-    confirmedByName: string;
+export type FinanceReportMoney = {
+    /**
+     * A code of currency
+     */
+    currency: string;
+    /**
+     * What was there when the period began
+     */
+    opening: string;
+    received: string;
+    spent: string;
+    /**
+     * opening + received − spent
+     */
+    closing: string;
+    /**
+     * Largest first
+     */
+    sources: Array<FinanceReportSource>;
+    /**
+     * Largest first
+     */
+    purposes: Array<FinanceReportPurpose>;
 };
 
 /**
- * The estimate (смета) of a school for one calendar year, in som.
+ * A thing or a work that was given.
  */
-export type FinanceEstimate = {
+export type FinanceReportThing = {
     /**
-     * 0 while nothing was saved
+     * A code of finance_kind: in_kind or service
      */
-    version: number;
+    kind: string;
     /**
-     * Calendar year
+     * A code of finance_source
      */
+    source: string;
+    sourceName: LocalizedText;
+    /**
+     * Name of an organisation; of a natural person never
+     */
+    giver?: string;
+    /**
+     * Whether natural persons gave it; they are not named
+     */
+    privatePersons: boolean;
+    /**
+     * Absent where the words name a person; the category then stands alone
+     */
+    what?: string;
+    /**
+     * A code of finance_category
+     */
+    category: string;
+    categoryName: LocalizedText;
+    quantity?: string;
+    unit?: string;
+    /**
+     * In som, an estimate; in no sum of money
+     */
+    estimatedValue?: string;
+    /**
+     * Takes back an entry of an earlier period
+     */
+    correction: boolean;
+};
+
+/**
+ * A decision that spending rests on, or that was taken in the period.
+ */
+export type FinanceReportDecision = {
+    number: string;
+    date: string;
+    /**
+     * A code of board_body
+     */
+    body: string;
+    bodyName: LocalizedText;
+    /**
+     * Absent where the words name a person
+     */
+    subject?: string;
+};
+
+/**
+ * What is published of a period; frozen as it is, with the labels of that day.
+ */
+export type FinanceReportContent = {
+    schoolName: LocalizedText;
     year: number;
-    status: FinanceEstimateStatus;
     /**
-     * By article, then by the order of the sources
+     * 1 or 2; the whole year where it is absent
      */
-    lines: Array<FinanceEstimateLine>;
+    half?: number;
+    from: string;
+    to: string;
     /**
-     * Newest first
+     * Som first
      */
-    changes: Array<FinanceEstimateChange>;
-    planned: string;
-    current: string;
-    /**
-     * Those that an estimate may name: those that bring money (R-124)
-     */
-    sources: Array<FinanceSource>;
-    confirmed?: FinanceEstimateConfirmed;
-    updatedAt?: string;
+    money: Array<FinanceReportMoney>;
+    things: Array<FinanceReportThing>;
+    decisions: Array<FinanceReportDecision>;
 };
 
 /**
- * A line of a draft.
+ * A published edition in short.
  */
-export type FinanceEstimateLineUpdate = {
-    article: string;
-    source: FinanceSource;
-    planned: string;
-};
-
-/**
- * The whole draft of an estimate; a line that is left out is not planned.
- */
-export type FinanceEstimateUpdate = {
-    lines: Array<FinanceEstimateLineUpdate>;
-};
-
-/**
- * The paper by which the estimate was confirmed.
- */
-export type FinanceEstimateConfirmation = {
-    confirmedOn: string;
-    documentNumber?: string | null;
-};
-
-/**
- * A change of a confirmed estimate.
- */
-export type FinanceEstimateChangeCreate = {
-    changedOn: string;
-    reason: string;
-    documentNumber?: string | null;
-    moves: Array<FinanceEstimateMove>;
-};
-
-/**
- * Plan against spending, in som.
- */
-export type FinanceExecutionFigures = {
-    planned: string;
-    changed: string;
-    /**
-     * Planned and changed together
-     */
-    current: string;
-    /**
-     * Expenses that were not reversed
-     */
-    actual: string;
-    /**
-     * Current less actual; negative when more was spent
-     */
-    remaining: string;
-    /**
-     * Actual of current, one decimal, half up; none where nothing is planned
-     */
-    percent?: string;
-};
-
-/**
- * One article from one source.
- */
-export type FinanceExecutionLine = {
-    /**
-     * None for expenses that name no article
-     */
-    article?: string;
-    source: FinanceSource;
-    /**
-     * Whether the estimate names it
-     */
-    inEstimate: boolean;
-    figures: FinanceExecutionFigures;
-};
-
-/**
- * One article from all sources.
- */
-export type FinanceExecutionOfArticle = {
-    /**
-     * None for expenses that name no article
-     */
-    article?: string;
-    figures: FinanceExecutionFigures;
-};
-
-/**
- * One source over all articles.
- */
-export type FinanceExecutionOfSource = {
-    source: FinanceSource;
-    figures: FinanceExecutionFigures;
-};
-
-/**
- * What was spent in another currency; it is never added to som (R-122).
- */
-export type FinanceForeignSpending = {
-    currency: Currency;
-    actual: string;
-};
-
-/**
- * The estimate of a year against what was spent in it.
- */
-export type FinanceExecution = {
+export type FinanceReportSummary = {
+    id: string;
     year: number;
-    status: FinanceEstimateStatus;
-    lines: Array<FinanceExecutionLine>;
-    articles: Array<FinanceExecutionOfArticle>;
-    sources: Array<FinanceExecutionOfSource>;
-    total: FinanceExecutionFigures;
-    otherCurrencies: Array<FinanceForeignSpending>;
+    /**
+     * 1 or 2; the whole year where it is absent
+     */
+    half?: number;
+    /**
+     * From 1 on within its period
+     */
+    edition: number;
+    /**
+     * Whether it is the newest edition of its period
+     */
+    newest: boolean;
+    publishedAt: string;
+    /**
+     * From the second edition on
+     */
+    correctionReason?: string;
+    sha256: string;
+};
+
+/**
+ * What a school has published of its money.
+ */
+export type FinanceReportList = {
+    /**
+     * Of the public link /f/{code}; from the first publication on
+     */
+    code?: string;
+    items: Array<FinanceReportSummary>;
+};
+
+/**
+ * A published report; nothing of it ever changes.
+ */
+export type FinanceReport = {
+    id: string;
+    year: number;
+    /**
+     * 1 or 2; the whole year where it is absent
+     */
+    half?: number;
+    edition: number;
+    publishedAt: string;
+    /**
+     * From the second edition on
+     */
+    correctionReason?: string;
+    /**
+     * Of the content as canonical JSON
+     */
+    sha256: string;
+    /**
+     * Whether the content still has that hash
+     */
+    intact: boolean;
+    content: FinanceReportContent;
+};
+
+/**
+ * The period to publish, and why again where it has been published.
+ */
+export type FinanceReportPublication = {
+    year: number;
+    /**
+     * The whole year where it is absent
+     */
+    half?: number | null;
+    /**
+     * For everybody to read; from the second edition of a period on
+     */
+    correctionReason?: string | null;
+};
+
+/**
+ * What to look at before publishing: the period is not over; the same has been published; words that name a person are left out; the half-year is not closed in the ledger; spending without a decision; spending without a paper; no money moved.
+ */
+export type FinanceReportNoticeCode = 'running' | 'unchanged' | 'names_person' | 'open' | 'no_decision' | 'no_document' | 'nothing';
+
+/**
+ * Something to look at before publishing.
+ */
+export type FinanceReportNotice = {
+    code: FinanceReportNoticeCode;
+    /**
+     * Whether it keeps the report from being published
+     */
+    blocking: boolean;
+    count?: number;
+    /**
+     * The words that are left out, for the school to see
+     */
+    texts?: Array<string>;
+};
+
+/**
+ * What would be published now.
+ */
+export type FinanceReportPreview = {
+    /**
+     * From the second on a reason is needed
+     */
+    nextEdition: number;
+    notices: Array<FinanceReportNotice>;
+    content: FinanceReportContent;
+};
+
+/**
+ * Whom to ask and to tell; of organisations, never of a person.
+ */
+export type PublicFinanceContact = {
+    districtName: LocalizedText;
+    address?: string;
+    email?: string;
+    website?: string;
+};
+
+/**
+ * What a school has published of its money, for everybody.
+ */
+export type PublicFinance = {
+    code: string;
+    /**
+     * Of the public card
+     */
+    schoolId: string;
+    schoolName: LocalizedText;
+    contact: PublicFinanceContact;
+    report: FinanceReport;
+    /**
+     * Every edition, newest period first; the report above is the first of them
+     */
+    reports: Array<FinanceReportSummary>;
 };
 
 /**
@@ -7605,6 +7964,31 @@ export type CommentId = string;
 export type VersionNumber = number;
 
 /**
+ * Id of the member of a body
+ */
+export type BoardMemberId = string;
+
+/**
+ * Id of the meeting
+ */
+export type BoardMeetingId = string;
+
+/**
+ * Id of the decision
+ */
+export type BoardDecisionId = string;
+
+/**
+ * Id of the act of revision
+ */
+export type RevisionActId = string;
+
+/**
+ * Id of the report to parents
+ */
+export type ParentsReportId = string;
+
+/**
  * Id of the entry
  */
 export type FinanceEntryId = string;
@@ -7620,14 +8004,19 @@ export type FinanceYear = number;
 export type FinanceHalf = number;
 
 /**
- * Only articles that are valid in that calendar year
+ * Id of the published report
  */
-export type ArticlesOfYear = number;
+export type FinanceReportId = string;
 
 /**
- * Code of the article
+ * The code of the link, in any case, with or without hyphens
  */
-export type ArticleCode = string;
+export type FinanceCode = string;
+
+/**
+ * The ETag that was read before
+ */
+export type IfNoneMatch = string;
 
 export type SignOutData = {
     body?: never;
@@ -25267,6 +25656,1749 @@ export type ListApprovalQueueResponses = {
 
 export type ListApprovalQueueResponse = ListApprovalQueueResponses[keyof ListApprovalQueueResponses];
 
+export type GetFinanceBoardData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board';
+};
+
+export type GetFinanceBoardErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceBoardError = GetFinanceBoardErrors[keyof GetFinanceBoardErrors];
+
+export type GetFinanceBoardResponses = {
+    /**
+     * The bodies and their newest papers.
+     */
+    200: FinanceBoard;
+};
+
+export type GetFinanceBoardResponse = GetFinanceBoardResponses[keyof GetFinanceBoardResponses];
+
+export type ListBoardMembersData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only this body
+         */
+        body?: BoardBody;
+        /**
+         * Only those of today
+         */
+        current?: boolean;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/board/members';
+};
+
+export type ListBoardMembersErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListBoardMembersError = ListBoardMembersErrors[keyof ListBoardMembersErrors];
+
+export type ListBoardMembersResponses = {
+    /**
+     * One page of members.
+     */
+    200: BoardMemberPage;
+};
+
+export type ListBoardMembersResponse = ListBoardMembersResponses[keyof ListBoardMembersResponses];
+
+export type CreateBoardMemberData = {
+    body: BoardMemberUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/members';
+};
+
+export type CreateBoardMemberErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateBoardMemberError = CreateBoardMemberErrors[keyof CreateBoardMemberErrors];
+
+export type CreateBoardMemberResponses = {
+    /**
+     * Created
+     */
+    201: BoardMember;
+};
+
+export type CreateBoardMemberResponse = CreateBoardMemberResponses[keyof CreateBoardMemberResponses];
+
+export type DeleteBoardMemberData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the member of a body
+         */
+        boardMemberId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/members/{boardMemberId}';
+};
+
+export type DeleteBoardMemberErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteBoardMemberError = DeleteBoardMemberErrors[keyof DeleteBoardMemberErrors];
+
+export type DeleteBoardMemberResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteBoardMemberResponse = DeleteBoardMemberResponses[keyof DeleteBoardMemberResponses];
+
+export type UpdateBoardMemberData = {
+    body: BoardMemberUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the member of a body
+         */
+        boardMemberId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/members/{boardMemberId}';
+};
+
+export type UpdateBoardMemberErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateBoardMemberError = UpdateBoardMemberErrors[keyof UpdateBoardMemberErrors];
+
+export type UpdateBoardMemberResponses = {
+    /**
+     * A member.
+     */
+    200: BoardMember;
+};
+
+export type UpdateBoardMemberResponse = UpdateBoardMemberResponses[keyof UpdateBoardMemberResponses];
+
+export type ListBoardMeetingsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only this body
+         */
+        body?: BoardBody;
+        /**
+         * Only this year
+         */
+        year?: number;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/board/meetings';
+};
+
+export type ListBoardMeetingsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListBoardMeetingsError = ListBoardMeetingsErrors[keyof ListBoardMeetingsErrors];
+
+export type ListBoardMeetingsResponses = {
+    /**
+     * One page of meetings.
+     */
+    200: BoardMeetingPage;
+};
+
+export type ListBoardMeetingsResponse = ListBoardMeetingsResponses[keyof ListBoardMeetingsResponses];
+
+export type CreateBoardMeetingData = {
+    body: BoardMeetingUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/meetings';
+};
+
+export type CreateBoardMeetingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateBoardMeetingError = CreateBoardMeetingErrors[keyof CreateBoardMeetingErrors];
+
+export type CreateBoardMeetingResponses = {
+    /**
+     * Created
+     */
+    201: BoardMeeting;
+};
+
+export type CreateBoardMeetingResponse = CreateBoardMeetingResponses[keyof CreateBoardMeetingResponses];
+
+export type DeleteBoardMeetingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the meeting
+         */
+        boardMeetingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/meetings/{boardMeetingId}';
+};
+
+export type DeleteBoardMeetingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteBoardMeetingError = DeleteBoardMeetingErrors[keyof DeleteBoardMeetingErrors];
+
+export type DeleteBoardMeetingResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteBoardMeetingResponse = DeleteBoardMeetingResponses[keyof DeleteBoardMeetingResponses];
+
+export type UpdateBoardMeetingData = {
+    body: BoardMeetingUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the meeting
+         */
+        boardMeetingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/meetings/{boardMeetingId}';
+};
+
+export type UpdateBoardMeetingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateBoardMeetingError = UpdateBoardMeetingErrors[keyof UpdateBoardMeetingErrors];
+
+export type UpdateBoardMeetingResponses = {
+    /**
+     * A meeting.
+     */
+    200: BoardMeeting;
+};
+
+export type UpdateBoardMeetingResponse = UpdateBoardMeetingResponses[keyof UpdateBoardMeetingResponses];
+
+export type ListBoardDecisionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this body
+         */
+        body?: BoardBody;
+        /**
+         * Only this year
+         */
+        year?: number;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/board/decisions';
+};
+
+export type ListBoardDecisionsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListBoardDecisionsError = ListBoardDecisionsErrors[keyof ListBoardDecisionsErrors];
+
+export type ListBoardDecisionsResponses = {
+    /**
+     * One page of decisions.
+     */
+    200: BoardDecisionPage;
+};
+
+export type ListBoardDecisionsResponse = ListBoardDecisionsResponses[keyof ListBoardDecisionsResponses];
+
+export type CreateBoardDecisionData = {
+    body: BoardDecisionUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/decisions';
+};
+
+export type CreateBoardDecisionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateBoardDecisionError = CreateBoardDecisionErrors[keyof CreateBoardDecisionErrors];
+
+export type CreateBoardDecisionResponses = {
+    /**
+     * Created
+     */
+    201: BoardDecision;
+};
+
+export type CreateBoardDecisionResponse = CreateBoardDecisionResponses[keyof CreateBoardDecisionResponses];
+
+export type DeleteBoardDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the decision
+         */
+        boardDecisionId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/decisions/{boardDecisionId}';
+};
+
+export type DeleteBoardDecisionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteBoardDecisionError = DeleteBoardDecisionErrors[keyof DeleteBoardDecisionErrors];
+
+export type DeleteBoardDecisionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteBoardDecisionResponse = DeleteBoardDecisionResponses[keyof DeleteBoardDecisionResponses];
+
+export type GetBoardDecisionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the decision
+         */
+        boardDecisionId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/decisions/{boardDecisionId}';
+};
+
+export type GetBoardDecisionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetBoardDecisionError = GetBoardDecisionErrors[keyof GetBoardDecisionErrors];
+
+export type GetBoardDecisionResponses = {
+    /**
+     * A decision.
+     */
+    200: BoardDecision;
+};
+
+export type GetBoardDecisionResponse = GetBoardDecisionResponses[keyof GetBoardDecisionResponses];
+
+export type UpdateBoardDecisionData = {
+    body: BoardDecisionUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the decision
+         */
+        boardDecisionId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/decisions/{boardDecisionId}';
+};
+
+export type UpdateBoardDecisionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateBoardDecisionError = UpdateBoardDecisionErrors[keyof UpdateBoardDecisionErrors];
+
+export type UpdateBoardDecisionResponses = {
+    /**
+     * A decision.
+     */
+    200: BoardDecision;
+};
+
+export type UpdateBoardDecisionResponse = UpdateBoardDecisionResponses[keyof UpdateBoardDecisionResponses];
+
+export type ListRevisionActsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/board/revision-acts';
+};
+
+export type ListRevisionActsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListRevisionActsError = ListRevisionActsErrors[keyof ListRevisionActsErrors];
+
+export type ListRevisionActsResponses = {
+    /**
+     * One page of acts.
+     */
+    200: RevisionActPage;
+};
+
+export type ListRevisionActsResponse = ListRevisionActsResponses[keyof ListRevisionActsResponses];
+
+export type CreateRevisionActData = {
+    body: RevisionActUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/revision-acts';
+};
+
+export type CreateRevisionActErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateRevisionActError = CreateRevisionActErrors[keyof CreateRevisionActErrors];
+
+export type CreateRevisionActResponses = {
+    /**
+     * Created
+     */
+    201: RevisionAct;
+};
+
+export type CreateRevisionActResponse = CreateRevisionActResponses[keyof CreateRevisionActResponses];
+
+export type DeleteRevisionActData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the act of revision
+         */
+        revisionActId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/revision-acts/{revisionActId}';
+};
+
+export type DeleteRevisionActErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteRevisionActError = DeleteRevisionActErrors[keyof DeleteRevisionActErrors];
+
+export type DeleteRevisionActResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteRevisionActResponse = DeleteRevisionActResponses[keyof DeleteRevisionActResponses];
+
+export type UpdateRevisionActData = {
+    body: RevisionActUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the act of revision
+         */
+        revisionActId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/revision-acts/{revisionActId}';
+};
+
+export type UpdateRevisionActErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateRevisionActError = UpdateRevisionActErrors[keyof UpdateRevisionActErrors];
+
+export type UpdateRevisionActResponses = {
+    /**
+     * An act of revision.
+     */
+    200: RevisionAct;
+};
+
+export type UpdateRevisionActResponse = UpdateRevisionActResponses[keyof UpdateRevisionActResponses];
+
+export type ListParentsReportsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/board/parents-reports';
+};
+
+export type ListParentsReportsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListParentsReportsError = ListParentsReportsErrors[keyof ListParentsReportsErrors];
+
+export type ListParentsReportsResponses = {
+    /**
+     * One page of reports.
+     */
+    200: ParentsReportPage;
+};
+
+export type ListParentsReportsResponse = ListParentsReportsResponses[keyof ListParentsReportsResponses];
+
+export type CreateParentsReportData = {
+    body: ParentsReportUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/parents-reports';
+};
+
+export type CreateParentsReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateParentsReportError = CreateParentsReportErrors[keyof CreateParentsReportErrors];
+
+export type CreateParentsReportResponses = {
+    /**
+     * Created
+     */
+    201: ParentsReport;
+};
+
+export type CreateParentsReportResponse = CreateParentsReportResponses[keyof CreateParentsReportResponses];
+
+export type DeleteParentsReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the report to parents
+         */
+        parentsReportId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/parents-reports/{parentsReportId}';
+};
+
+export type DeleteParentsReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteParentsReportError = DeleteParentsReportErrors[keyof DeleteParentsReportErrors];
+
+export type DeleteParentsReportResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteParentsReportResponse = DeleteParentsReportResponses[keyof DeleteParentsReportResponses];
+
+export type UpdateParentsReportData = {
+    body: ParentsReportUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the report to parents
+         */
+        parentsReportId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/parents-reports/{parentsReportId}';
+};
+
+export type UpdateParentsReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateParentsReportError = UpdateParentsReportErrors[keyof UpdateParentsReportErrors];
+
+export type UpdateParentsReportResponses = {
+    /**
+     * A report to parents.
+     */
+    200: ParentsReport;
+};
+
+export type UpdateParentsReportResponse = UpdateParentsReportResponses[keyof UpdateParentsReportResponses];
+
 export type ListFinanceEntriesData = {
     body?: never;
     path: {
@@ -26322,31 +28454,419 @@ export type ImportFinanceEntriesResponses = {
 
 export type ImportFinanceEntriesResponse = ImportFinanceEntriesResponses[keyof ImportFinanceEntriesResponses];
 
-export type ListBudgetArticlesData = {
+export type ListFinanceReportsData = {
     body?: never;
-    path?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports';
+};
+
+export type ListFinanceReportsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinanceReportsError = ListFinanceReportsErrors[keyof ListFinanceReportsErrors];
+
+export type ListFinanceReportsResponses = {
+    /**
+     * The published reports.
+     */
+    200: FinanceReportList;
+};
+
+export type ListFinanceReportsResponse = ListFinanceReportsResponses[keyof ListFinanceReportsResponses];
+
+export type PublishFinanceReportData = {
+    body: FinanceReportPublication;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports';
+};
+
+export type PublishFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type PublishFinanceReportError = PublishFinanceReportErrors[keyof PublishFinanceReportErrors];
+
+export type PublishFinanceReportResponses = {
+    /**
+     * The published report.
+     */
+    201: FinanceReport;
+};
+
+export type PublishFinanceReportResponse = PublishFinanceReportResponses[keyof PublishFinanceReportResponses];
+
+export type PreviewFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query: {
+        /**
+         * Calendar year
+         */
+        year: number;
+        /**
+         * Half of the year; the whole year unless given
+         */
+        half?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/reports/preview';
+};
+
+export type PreviewFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type PreviewFinanceReportError = PreviewFinanceReportErrors[keyof PreviewFinanceReportErrors];
+
+export type PreviewFinanceReportResponses = {
+    /**
+     * The report as it would be published.
+     */
+    200: FinanceReportPreview;
+};
+
+export type PreviewFinanceReportResponse = PreviewFinanceReportResponses[keyof PreviewFinanceReportResponses];
+
+export type GetFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports/{reportId}';
+};
+
+export type GetFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceReportError = GetFinanceReportErrors[keyof GetFinanceReportErrors];
+
+export type GetFinanceReportResponses = {
+    /**
+     * The published report.
+     */
+    200: FinanceReport;
+};
+
+export type GetFinanceReportResponse = GetFinanceReportResponses[keyof GetFinanceReportResponses];
+
+export type GetPublicFinanceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read before
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/finance/{code}';
+};
+
+export type GetPublicFinanceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceError = GetPublicFinanceErrors[keyof GetPublicFinanceErrors];
+
+export type GetPublicFinanceResponses = {
+    /**
+     * The newest report and the list of all.
+     */
+    200: PublicFinance;
+};
+
+export type GetPublicFinanceResponse = GetPublicFinanceResponses[keyof GetPublicFinanceResponses];
+
+export type GetPublicFinanceReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read before
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: never;
+    url: '/api/v1/public/finance/{code}/reports/{reportId}';
+};
+
+export type GetPublicFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceReportError = GetPublicFinanceReportErrors[keyof GetPublicFinanceReportErrors];
+
+export type GetPublicFinanceReportResponses = {
+    /**
+     * The report.
+     */
+    200: FinanceReport;
+};
+
+export type GetPublicFinanceReportResponse = GetPublicFinanceReportResponses[keyof GetPublicFinanceReportResponses];
+
+export type ExportPublicFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
     query?: {
         /**
-         * Only articles that are valid in that calendar year
+         * Language of headings and labels; Kyrgyz unless given
          */
-        year?: number;
+        language?: Language;
     };
-    url: '/api/v1/budget-articles';
+    url: '/api/v1/public/finance/{code}/reports/{reportId}/csv';
 };
 
-export type ListBudgetArticlesErrors = {
+export type ExportPublicFinanceReportErrors = {
     /**
      * The request cannot be understood
      */
     400: Problem;
     /**
-     * Not signed in, or the sign-in failed
+     * It does not exist, or belongs to somebody else
      */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
+    404: Problem;
     /**
      * Too many requests; wait as Retry-After says
      */
@@ -26365,113 +28885,43 @@ export type ListBudgetArticlesErrors = {
     default: Problem;
 };
 
-export type ListBudgetArticlesError = ListBudgetArticlesErrors[keyof ListBudgetArticlesErrors];
+export type ExportPublicFinanceReportError = ExportPublicFinanceReportErrors[keyof ExportPublicFinanceReportErrors];
 
-export type ListBudgetArticlesResponses = {
+export type ExportPublicFinanceReportResponses = {
     /**
-     * The articles by code.
+     * The file
      */
-    200: BudgetArticleList;
+    200: Blob | File;
 };
 
-export type ListBudgetArticlesResponse = ListBudgetArticlesResponses[keyof ListBudgetArticlesResponses];
+export type ExportPublicFinanceReportResponse = ExportPublicFinanceReportResponses[keyof ExportPublicFinanceReportResponses];
 
-export type CreateBudgetArticleData = {
-    body: BudgetArticleCreate;
-    headers?: {
-        /**
-         * A repeat with the same key answers the first answer
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/budget-articles';
-};
-
-export type CreateBudgetArticleErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type CreateBudgetArticleError = CreateBudgetArticleErrors[keyof CreateBudgetArticleErrors];
-
-export type CreateBudgetArticleResponses = {
-    /**
-     * Created
-     */
-    201: BudgetArticle;
-};
-
-export type CreateBudgetArticleResponse = CreateBudgetArticleResponses[keyof CreateBudgetArticleResponses];
-
-export type GetBudgetArticleData = {
+export type GetPublicFinanceDocumentData = {
     body?: never;
     path: {
         /**
-         * Code of the article
+         * The code of the link, in any case, with or without hyphens
          */
-        articleCode: string;
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
     };
-    query?: never;
-    url: '/api/v1/budget-articles/{articleCode}';
+    query?: {
+        /**
+         * Language of the headings; Kyrgyz unless given
+         */
+        language?: DocumentLanguage;
+    };
+    url: '/api/v1/public/finance/{code}/reports/{reportId}/document';
 };
 
-export type GetBudgetArticleErrors = {
+export type GetPublicFinanceDocumentErrors = {
     /**
      * The request cannot be understood
      */
     400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
     /**
      * It does not exist, or belongs to somebody else
      */
@@ -26494,563 +28944,13 @@ export type GetBudgetArticleErrors = {
     default: Problem;
 };
 
-export type GetBudgetArticleError = GetBudgetArticleErrors[keyof GetBudgetArticleErrors];
+export type GetPublicFinanceDocumentError = GetPublicFinanceDocumentErrors[keyof GetPublicFinanceDocumentErrors];
 
-export type GetBudgetArticleResponses = {
+export type GetPublicFinanceDocumentResponses = {
     /**
-     * The article.
+     * The file
      */
-    200: BudgetArticle;
+    200: Blob | File;
 };
 
-export type GetBudgetArticleResponse = GetBudgetArticleResponses[keyof GetBudgetArticleResponses];
-
-export type UpdateBudgetArticleData = {
-    body: BudgetArticleUpdate;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Code of the article
-         */
-        articleCode: string;
-    };
-    query?: never;
-    url: '/api/v1/budget-articles/{articleCode}';
-};
-
-export type UpdateBudgetArticleErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type UpdateBudgetArticleError = UpdateBudgetArticleErrors[keyof UpdateBudgetArticleErrors];
-
-export type UpdateBudgetArticleResponses = {
-    /**
-     * The changed article.
-     */
-    200: BudgetArticle;
-};
-
-export type UpdateBudgetArticleResponse = UpdateBudgetArticleResponses[keyof UpdateBudgetArticleResponses];
-
-export type ListFinanceEstimatesData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates';
-};
-
-export type ListFinanceEstimatesErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ListFinanceEstimatesError = ListFinanceEstimatesErrors[keyof ListFinanceEstimatesErrors];
-
-export type ListFinanceEstimatesResponses = {
-    /**
-     * The estimates of all years.
-     */
-    200: FinanceEstimateList;
-};
-
-export type ListFinanceEstimatesResponse = ListFinanceEstimatesResponses[keyof ListFinanceEstimatesResponses];
-
-export type GetFinanceEstimateData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}';
-};
-
-export type GetFinanceEstimateErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetFinanceEstimateError = GetFinanceEstimateErrors[keyof GetFinanceEstimateErrors];
-
-export type GetFinanceEstimateResponses = {
-    /**
-     * The estimate.
-     */
-    200: FinanceEstimate;
-};
-
-export type GetFinanceEstimateResponse = GetFinanceEstimateResponses[keyof GetFinanceEstimateResponses];
-
-export type ReplaceFinanceEstimateData = {
-    body: FinanceEstimateUpdate;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}';
-};
-
-export type ReplaceFinanceEstimateErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ReplaceFinanceEstimateError = ReplaceFinanceEstimateErrors[keyof ReplaceFinanceEstimateErrors];
-
-export type ReplaceFinanceEstimateResponses = {
-    /**
-     * The estimate.
-     */
-    200: FinanceEstimate;
-};
-
-export type ReplaceFinanceEstimateResponse = ReplaceFinanceEstimateResponses[keyof ReplaceFinanceEstimateResponses];
-
-export type ConfirmFinanceEstimateData = {
-    body: FinanceEstimateConfirmation;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/confirmation';
-};
-
-export type ConfirmFinanceEstimateErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ConfirmFinanceEstimateError = ConfirmFinanceEstimateErrors[keyof ConfirmFinanceEstimateErrors];
-
-export type ConfirmFinanceEstimateResponses = {
-    /**
-     * The confirmed estimate.
-     */
-    200: FinanceEstimate;
-};
-
-export type ConfirmFinanceEstimateResponse = ConfirmFinanceEstimateResponses[keyof ConfirmFinanceEstimateResponses];
-
-export type ChangeFinanceEstimateData = {
-    body: FinanceEstimateChangeCreate;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-        /**
-         * A repeat with the same key answers the first answer
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/changes';
-};
-
-export type ChangeFinanceEstimateErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ChangeFinanceEstimateError = ChangeFinanceEstimateErrors[keyof ChangeFinanceEstimateErrors];
-
-export type ChangeFinanceEstimateResponses = {
-    /**
-     * The estimate with the change.
-     */
-    201: FinanceEstimate;
-};
-
-export type ChangeFinanceEstimateResponse = ChangeFinanceEstimateResponses[keyof ChangeFinanceEstimateResponses];
-
-export type GetFinanceExecutionData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/execution';
-};
-
-export type GetFinanceExecutionErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetFinanceExecutionError = GetFinanceExecutionErrors[keyof GetFinanceExecutionErrors];
-
-export type GetFinanceExecutionResponses = {
-    /**
-     * The execution of the year.
-     */
-    200: FinanceExecution;
-};
-
-export type GetFinanceExecutionResponse = GetFinanceExecutionResponses[keyof GetFinanceExecutionResponses];
+export type GetPublicFinanceDocumentResponse = GetPublicFinanceDocumentResponses[keyof GetPublicFinanceDocumentResponses];

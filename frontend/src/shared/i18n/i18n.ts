@@ -8,10 +8,10 @@ interface TextFile {
 }
 type Texts = Record<string, () => Promise<TextFile>>
 
-// The shell's words come with the entry; every other text is a small file of its own. The survey page has its words.
+// The shell's words come with the entry; every other text is a small file of its own. Pages without the application have their words.
 const kyrgyz = import.meta.glob<TextFile>([
   '../../locales/ky/*.json',
-  '!../../locales/ky/{common,answer}.json',
+  '!../../locales/ky/{common,answer,public-finance}.json',
 ])
 /** Where the texts of the other languages are is known to those who read them: the entry is for all (ADR 25). */
 const others = (): Promise<{ TEXTS: Texts }> => import('./otherTexts')

@@ -1,8 +1,8 @@
 import { type PublicSurvey, toApiError } from '@/api/publicSurvey'
 import { longDate } from '@/shared/i18n/dates'
-import { LANGUAGE_NAMES, LANGUAGES } from '@/shared/i18n/languages'
+import { h } from '@/shared/plain/dom'
+import { topBar } from '@/shared/plain/topBar'
 import { isAnswered, missing } from './answers'
-import { h } from './dom'
 import { isDone, keepDone, keepDraft, keptDraft, type Marks } from './memory'
 import { fieldId, questionField, showMissing } from './questions'
 import { read, send } from './sending'
@@ -90,30 +90,16 @@ export async function start(root: HTMLElement, path: string): Promise<void> {
   }
 
   function top(): HTMLElement {
-    return h(
-      'header',
-      { class: 'top' },
-      h('span', { class: 'brand', text: t('answer:product') }),
-      h(
-        'div',
-        { class: 'languages', role: 'group', 'aria-label': t('answer:language') },
-        ...LANGUAGES.map((lang) =>
-          h('button', {
-            type: 'button',
-            lang,
-            'aria-pressed': String(lang === language()),
-            text: LANGUAGE_NAMES[lang],
-            on: {
-              click: () =>
-                void chooseLanguage(lang).then(() => {
-                  draw()
-                  root.querySelector<HTMLElement>(`.languages [lang="${lang}"]`)?.focus()
-                }),
-            },
-          }),
-        ),
-      ),
-    )
+    return topBar({
+      brand: t('answer:product'),
+      label: t('answer:language'),
+      language: language(),
+      onChoose: (lang) =>
+        void chooseLanguage(lang).then(() => {
+          draw()
+          root.querySelector<HTMLElement>(`.languages [lang="${lang}"]`)?.focus()
+        }),
+    })
   }
 
   function intro(survey: PublicSurvey): HTMLElement {

@@ -1,5 +1,5 @@
 import type { PublicSurveyQuestion } from '@/api/publicSurvey'
-import { h } from './dom'
+import { h } from '@/shared/plain/dom'
 import type { Mark } from './memory'
 import { inLanguage, langOf, t } from './words'
 

@@ -1,20 +1,16 @@
-import { Button, Skeleton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getSchoolOptions, getStakeholderSurveyOptions, type StakeholderSurvey } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
+import { QrSheet } from '@/shared/qr/QrSheet'
 import { useReference } from '@/shared/reference/useReference'
 import { Icon } from '@/shared/ui/Icon'
 import { Page } from '@/shared/ui/Page'
 import { Empty, Failed, Loading } from '@/shared/ui/States'
-import { linkOf, printedLink, readableCode } from '../model/survey'
-import classes from './sheet.module.css'
-
-// Only this page draws codes.
-const QrCode = lazy(() => import('./QrCode'))
+import { linkOf, readableCode } from '../model/survey'
 
 interface Props {
   schoolId: string
@@ -67,31 +63,19 @@ function Sheet({ schoolId, survey, code }: { schoolId: string; survey: Stakehold
   const { longDate } = useFormat()
   const school = useQuery(getSchoolOptions({ path: { schoolId } }))
   return (
-    <article className={classes.sheet} aria-labelledby="sheet-title">
-      <p className={classes.school}>{localized(school.data?.name)}</p>
-      <h2 id="sheet-title">{localized(survey.title)}</h2>
-      <p>{t('sheet.who', { who: label('survey_respondent', survey.respondents) })}</p>
-      <div className={classes.code}>
-        <Suspense fallback={<Skeleton height={260} width={260} />}>
-          <QrCode address={linkOf(code)} label={t('sheet.qr', { code: readableCode(code) })} />
-        </Suspense>
-      </div>
-      <ol className={classes.steps}>
-        <li>{t('sheet.step1')}</li>
-        <li>
-          {t('sheet.step2')}{' '}
-          <b className={classes.address}>
-            {printedLink(code).slice(0, -readableCode(code).length)}
-            <span>{readableCode(code)}</span>
-          </b>
-        </li>
-        <li>{t('sheet.step3')}</li>
-      </ol>
-      <p className={classes.promise}>{t('sheet.anonymous')}</p>
-      {survey.closesOn !== undefined && (
-        <p className={classes.until}>{t('sheet.until', { date: longDate(survey.closesOn) })}</p>
-      )}
-      <p className={classes.languages}>{t('sheet.languages')}</p>
-    </article>
+    <QrSheet
+      school={localized(school.data?.name)}
+      title={localized(survey.title)}
+      lead={t('sheet.who', { who: label('survey_respondent', survey.respondents) })}
+      address={linkOf(code)}
+      qrLabel={t('sheet.qr', { code: readableCode(code) })}
+      code={readableCode(code)}
+      steps={[t('sheet.step1'), t('sheet.step2'), t('sheet.step3')]}
+      promise={t('sheet.anonymous')}
+      strong={
+        survey.closesOn === undefined ? undefined : t('sheet.until', { date: longDate(survey.closesOn) })
+      }
+      languages={t('sheet.languages')}
+    />
   )
 }

@@ -25,5 +25,7 @@ public enum AuditAction {
   /** Personal data were read by somebody of another organisation. */
   READ,
   IMPORTED,
-  EXPORTED
+  EXPORTED,
+  /** Everybody may read it from now on. */
+  PUBLISHED
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import kg.onuguu.indicator.survey.Respondents;
 import kg.onuguu.shared.BaseEntity;
 import kg.onuguu.shared.Ids;
+import kg.onuguu.shared.text.LinkCode;
 import kg.onuguu.shared.text.LocalizedName;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,6 +32,9 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "stakeholder_survey")
 public class StakeholderSurvey extends BaseEntity {
   static final String SEPARATOR = ",";
+
+  /** 60 random bits. */
+  private static final int CODE_LENGTH = 12;
 
   @JdbcTypeCode(SqlTypes.BINARY)
   @Column(length = 16, updatable = false)
@@ -90,7 +94,7 @@ public class StakeholderSurvey extends BaseEntity {
 
   /** The code stays the same when a survey is opened again: sheets may hang on walls. */
   void open(SurveyTerm term, Instant now) {
-    code = code == null ? SurveyCode.next() : code;
+    code = code == null ? LinkCode.next(CODE_LENGTH) : code;
     openedAt = now;
     set(term, now);
   }

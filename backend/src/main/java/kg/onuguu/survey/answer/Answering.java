@@ -8,9 +8,9 @@ import kg.onuguu.api.model.SurveyOutcome;
 import kg.onuguu.school.SchoolDirectory;
 import kg.onuguu.school.SchoolRow;
 import kg.onuguu.shared.problem.ProblemException;
+import kg.onuguu.shared.text.LinkCode;
 import kg.onuguu.shared.time.BusinessTime;
 import kg.onuguu.survey.StakeholderSurvey;
-import kg.onuguu.survey.SurveyCode;
 import kg.onuguu.survey.SurveyRepository;
 import kg.onuguu.survey.SurveyRules;
 import kg.onuguu.survey.SurveyStatus;
@@ -41,7 +41,7 @@ class Answering {
   @Transactional
   PublicSurvey read(String code) {
     StakeholderSurvey survey =
-        surveys.ofCode(SurveyCode.normalised(code)).orElseThrow(ProblemException::notFound);
+        surveys.ofCode(LinkCode.normalised(code)).orElseThrow(ProblemException::notFound);
     SurveyStatus status = published(survey);
     SchoolRow school = schools.requirePublic(survey.getSchoolId());
     PublicSurvey view = mapper.toApi(survey, school.school().getName(), survey.lastDay(), status);
@@ -58,7 +58,7 @@ class Answering {
   @Transactional
   SurveyOutcome answer(String code, SurveyAnswers given) {
     StakeholderSurvey survey =
-        surveys.heldToAnswer(SurveyCode.normalised(code)).orElseThrow(ProblemException::notFound);
+        surveys.heldToAnswer(LinkCode.normalised(code)).orElseThrow(ProblemException::notFound);
     SurveyStatus status = published(survey);
     schools.requirePublic(survey.getSchoolId());
     byte[] device = DeviceHash.of(survey.getId(), given.getDeviceToken());

@@ -1,22 +1,22 @@
-package kg.onuguu.survey;
+package kg.onuguu.shared.text;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 
 /**
- * The code of a public link: 60 random bits in an alphabet without letters that look like digits,
+ * The code of a public link: random, in an alphabet of 32 without letters that look like digits,
  * short enough to be typed from a sheet on the wall.
  */
-public final class SurveyCode {
+public final class LinkCode {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-  private static final int LENGTH = 12;
 
-  private SurveyCode() {}
+  private LinkCode() {}
 
-  static String next() {
-    StringBuilder code = new StringBuilder(LENGTH);
-    for (int i = 0; i < LENGTH; i++) {
+  /** Five random bits for each character. */
+  public static String next(int length) {
+    StringBuilder code = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
       code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
     }
     return code.toString();

@@ -7,8 +7,8 @@ interface Props {
   [attribute: string]: unknown
 }
 
-/** A day and its month, a year and its ending: «2026-жылдын», «7-декабры» stay on one line. */
-const WHOLE = /(\d+-\p{L}+)/u
+/** A day and its month, a year and its ending, words with a hyphen: «2026-жылдын», «ата-эне» stay on one line. */
+const WHOLE = /(\d+-\p{L}+|\p{L}+-\p{L}+)/u
 
 const words = (text: string): (Node | string)[] =>
   text.split(WHOLE).map((part) => {
@@ -36,4 +36,18 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   }
   for (const child of children) if (child) element.append(child)
   return element
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** An outline beside words, on the grid of the icons of the application. */
+export function outline(path: string): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg')
+  svg.setAttribute('viewBox', '0 0 24 24')
+  svg.setAttribute('class', 'outline')
+  svg.setAttribute('aria-hidden', 'true')
+  const line = document.createElementNS(SVG, 'path')
+  line.setAttribute('d', path)
+  svg.append(line)
+  return svg
 }
