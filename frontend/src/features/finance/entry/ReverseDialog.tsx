@@ -47,6 +47,7 @@ export function ReverseDialog({ schoolId, entry, onReversed, onClose }: Props) {
       title={t('reverse.title', { number: entry.number })}
       text={t('reverse.text')}
       confirm={t('reverse.action')}
+      cancel={t('reverse.keep')}
       busy={reverse.isPending}
       onCancel={onClose}
       onConfirm={() => {

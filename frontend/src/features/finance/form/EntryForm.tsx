@@ -84,7 +84,7 @@ export default function EntryForm({ schoolId, type, start, onClose, onCreated }:
     const usual = summary.data?.defaultSources.find((one) => one.category === category)
     if (!chosen && usual !== undefined) form.setFieldValue('source', usual.source)
   }
-  const parents = income && cash && namesParents(values.counterparty, values.purpose)
+  const parents = income && cash && namesParents(values)
   const sources = income ? SOURCES : SOURCES.filter((source) => !THINGS_ONLY.has(source))
 
   return (
