@@ -3023,7 +3023,7 @@ export const linkFinanceEntry = <ThrowOnError extends boolean = false>(options: 
 /**
  * Reverse an entry
  *
- * Writes an opposite entry for a reason; both stay. It is dated as the entry while that half-year is open, else today, unless a date is given. 409 for a reversal, for an entry already reversed and for a closed half-year; 422 when the money is already spent (R-126). Roles: director, deputy.
+ * Writes an opposite entry for a reason; both stay. It is dated as the entry while that half-year is open, else today, unless a date is given. 409 for a reversal, for an entry already reversed and for a date in a closed half-year; 422 when the money is already spent (R-126). Roles: director, deputy.
  */
 export const reverseFinanceEntry = <ThrowOnError extends boolean = false>(options: Options<ReverseFinanceEntryData, ThrowOnError>) => (options.client ?? client).post<ReverseFinanceEntryResponses, ReverseFinanceEntryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -3071,7 +3071,7 @@ export const listFinancePeriods = <ThrowOnError extends boolean = false>(options
 /**
  * Close or reopen a half-year
  *
- * Nothing is entered into a closed half-year, and nothing in it is reversed. Reopening needs a reason, which stays in the journal (R-178). A half-year that has not begun is 422. Roles: director.
+ * Nothing is entered into a closed half-year; what stands in it is reversed with a later date. Reopening needs a reason, which stays in the journal (R-178). A half-year that has not begun is 422. Roles: director.
  */
 export const changeFinancePeriod = <ThrowOnError extends boolean = false>(options: Options<ChangeFinancePeriodData, ThrowOnError>) => (options.client ?? client).put<ChangeFinancePeriodResponses, ChangeFinancePeriodErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

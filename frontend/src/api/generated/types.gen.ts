@@ -6637,7 +6637,7 @@ export type FinanceReversalRef = {
 };
 
 /**
- * A line of the book (R-121). Nothing in it changes later but its links; a mistake is reversed. Without a day the year alone is known; the half is that of the day.
+ * A line of the book (R-121). Nothing in it changes later but its links; a mistake is reversed. Without a day the year alone is known; the half is that of the day. `reversedType` says of a reversal what it takes back.
  */
 export type FinanceEntry = {
     id: string;
@@ -6682,10 +6682,7 @@ export type FinanceEntry = {
     activity?: FinanceActivityRef;
     reversal?: FinanceReversalRef;
     reverses?: FinanceReversalRef;
-    /**
-     * Of a reversal, what it takes back
-     */
-    reversedType?: 'income' | 'expense';
+    reversedType?: FinanceEntryType;
     evidenceIds: Array<string>;
     /**
      * Earlier entries that may be the same money (R-127); none once the suspicion was taken away
@@ -7024,6 +7021,11 @@ export type ActivityMoney = {
 };
 
 /**
+ * What the import does with a row; a known entry stays as it is.
+ */
+export type FinanceImportedRowState = 'new' | 'same' | 'wrong';
+
+/**
  * A row of the file as it was understood.
  */
 export type FinanceImportedRow = {
@@ -7031,10 +7033,7 @@ export type FinanceImportedRow = {
      * Number of the row in the file, from 1
      */
     row: number;
-    /**
-     * What the import does with the row
-     */
-    state: 'new' | 'same' | 'wrong';
+    state: FinanceImportedRowState;
     type?: FinanceEntryType;
     /**
      * Number of the known entry

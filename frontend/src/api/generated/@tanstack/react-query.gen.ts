@@ -5191,7 +5191,7 @@ export const linkFinanceEntryMutation = (options?: Partial<Options<LinkFinanceEn
 /**
  * Reverse an entry
  *
- * Writes an opposite entry for a reason; both stay. It is dated as the entry while that half-year is open, else today, unless a date is given. 409 for a reversal, for an entry already reversed and for a closed half-year; 422 when the money is already spent (R-126). Roles: director, deputy.
+ * Writes an opposite entry for a reason; both stay. It is dated as the entry while that half-year is open, else today, unless a date is given. 409 for a reversal, for an entry already reversed and for a date in a closed half-year; 422 when the money is already spent (R-126). Roles: director, deputy.
  */
 export const reverseFinanceEntryMutation = (options?: Partial<Options<ReverseFinanceEntryData>>): UseMutationOptions<ReverseFinanceEntryResponse, ReverseFinanceEntryError, Options<ReverseFinanceEntryData>> => {
     const mutationOptions: UseMutationOptions<ReverseFinanceEntryResponse, ReverseFinanceEntryError, Options<ReverseFinanceEntryData>> = {
@@ -5270,7 +5270,7 @@ export const listFinancePeriodsOptions = (options: Options<ListFinancePeriodsDat
 /**
  * Close or reopen a half-year
  *
- * Nothing is entered into a closed half-year, and nothing in it is reversed. Reopening needs a reason, which stays in the journal (R-178). A half-year that has not begun is 422. Roles: director.
+ * Nothing is entered into a closed half-year; what stands in it is reversed with a later date. Reopening needs a reason, which stays in the journal (R-178). A half-year that has not begun is 422. Roles: director.
  */
 export const changeFinancePeriodMutation = (options?: Partial<Options<ChangeFinancePeriodData>>): UseMutationOptions<ChangeFinancePeriodResponse, ChangeFinancePeriodError, Options<ChangeFinancePeriodData>> => {
     const mutationOptions: UseMutationOptions<ChangeFinancePeriodResponse, ChangeFinancePeriodError, Options<ChangeFinancePeriodData>> = {

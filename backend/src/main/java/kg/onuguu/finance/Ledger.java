@@ -1,0 +1,116 @@
+package kg.onuguu.finance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kg.onuguu.plan.activity.Currency;
+import kg.onuguu.school.School;
+import kg.onuguu.shared.problem.ProblemException;
+import kg.onuguu.shared.problem.ProblemType;
+import kg.onuguu.shared.problem.Violation;
+import kg.onuguu.shared.request.CurrentRequest;
+import kg.onuguu.shared.text.Formats;
+import kg.onuguu.shared.text.Language;
+import kg.onuguu.shared.text.Messages;
+import kg.onuguu.shared.time.BusinessTime;
+
+/**
+ * Writes into the book of a school: one entry after the other, none into a closed half-year, and
+ * never more out of a source than there is (R-126). What an entry says has been checked before.
+ */
+@ApplicationScoped
+public class Ledger {
+  private static final String BALANCE = "beyond_balance";
+
+  private final BookRepository books;
+  private final EntryRepository entries;
+  private final PeriodRepository periods;
+  private final CurrentRequest request;
+  private final BusinessTime time;
+
+  Ledger(
+      BookRepository books,
+      EntryRepository entries,
+      PeriodRepository periods,
+      CurrentRequest request,
+      BusinessTime time) {
+    this.books = books;
+    this.entries = entries;
+    this.periods = periods;
+    this.request = request;
+    this.time = time;
+  }
+
+  /** An income or an expense. */
+  public FinanceEntry enter(
+      School school, EntryContent content, EntryLinks links, String author, Instant at) {
+    FinanceBook book = books.lock(school);
+    periods.requireOpen(school, content.day());
+    if (content.isCash() && content.flow() == EntryType.EXPENSE) {
+      requireBalance(school, content, "/amount", BALANCE);
+    }
+    Set<FinanceEntry> twins =
+        entries.candidates(school, content).stream()
+            .filter(other -> Likeness.suspicious(content, other.content()))
+            .collect(Collectors.toSet());
+    FinanceEntry entry =
+        new FinanceEntry(
+            school.getId(),
+            book.nextNumber(),
+            content,
+            links,
+            twins.stream().map(FinanceEntry::getId).collect(Collectors.toSet()),
+            author,
+            at);
+    entries.persistAndFlush(entry);
+    return entry;
+  }
+
+  /**
+   * The opposite of an entry that counts.
+   *
+   * @param day null for that of the entry, or today when its half-year is closed
+   */
+  FinanceEntry reverse(
+      School school, FinanceEntry entry, EntryDay day, String reason, String author) {
+    FinanceBook book = books.lock(school);
+    EntryDay dated = day == null ? usual(school, entry) : day;
+    periods.requireOpen(school, dated);
+    if (entry.getEntryType() == EntryType.INCOME && entry.getPosted() != null) {
+      requireBalance(school, entry.content(), "", "already_spent");
+    }
+    FinanceEntry reversal = entry.reverse(book.nextNumber(), dated, reason, author, time.now());
+    entries.persistAndFlush(reversal);
+    return reversal;
+  }
+
+  private EntryDay usual(School school, FinanceEntry entry) {
+    return periods.isOpen(school, entry.getDay()) ? entry.getDay() : EntryDay.on(time.today());
+  }
+
+  private void requireBalance(School school, EntryContent content, String place, String code) {
+    BigDecimal balance = entries.balance(school, content.source(), content.currency());
+    if (content.amount().compareTo(balance) > 0) {
+      throw new ProblemException(
+          ProblemType.RULE_BROKEN, beyond(place, code, balance, content.currency()));
+    }
+  }
+
+  /** How much there is stands in the message, in the language of the caller. */
+  private Violation beyond(String place, String code, BigDecimal balance, Currency currency) {
+    Language language = request.language();
+    String words =
+        Messages.of(EntryRules.MESSAGES)
+            .text(
+                language,
+                "error." + code,
+                Map.of("balance", Formats.money(balance, currency.name(), language)));
+    return EntryRules.at(place, code, "R-126")
+        .with("balance", balance.toPlainString())
+        .with("currency", currency.name())
+        .saying(words);
+  }
+}
