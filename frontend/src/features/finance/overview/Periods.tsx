@@ -14,7 +14,7 @@ interface Props {
   periods: readonly FinancePeriod[]
 }
 
-/** The halves of the year: a closed one takes no entry and no reversal any more. */
+/** The halves of the year: a closed one takes no entry any more. */
 export function Periods({ schoolId, year, periods }: Props) {
   const { t } = useTranslation('finance')
   const { longDate, instantDate } = useFormat()
