@@ -17,7 +17,6 @@ import { Route as AppAuditRouteImport } from './routes/_app/audit'
 import { Route as AppDataQualityRouteImport } from './routes/_app/data-quality'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppQueueRouteImport } from './routes/_app/queue'
-import { Route as AppAdminBudgetArticlesRouteImport } from './routes/_app/admin/budget-articles'
 import { Route as AppAdminSchoolsRouteImport } from './routes/_app/admin/schools'
 import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
 import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
@@ -47,7 +46,9 @@ import { Route as AppSchoolsSchoolIdAssessmentsAchievementsRouteImport } from '.
 import { Route as AppSchoolsSchoolIdAssessmentsObservationsRouteImport } from './routes/_app/schools/$schoolId.assessments.observations'
 import { Route as AppSchoolsSchoolIdEvidenceIndexRouteImport } from './routes/_app/schools/$schoolId.evidence.index'
 import { Route as AppSchoolsSchoolIdEvidenceAddRouteImport } from './routes/_app/schools/$schoolId.evidence.add'
-import { Route as AppSchoolsSchoolIdFinanceEstimateRouteImport } from './routes/_app/schools/$schoolId.finance.estimate'
+import { Route as AppSchoolsSchoolIdFinanceIndexRouteImport } from './routes/_app/schools/$schoolId.finance.index'
+import { Route as AppSchoolsSchoolIdFinanceImportRouteImport } from './routes/_app/schools/$schoolId.finance.import'
+import { Route as AppSchoolsSchoolIdFinanceLedgerRouteImport } from './routes/_app/schools/$schoolId.finance.ledger'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
 import { Route as AppSchoolsSchoolIdIndicatorsTableRouteImport } from './routes/_app/schools/$schoolId.indicators.$table'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
@@ -57,8 +58,6 @@ import { Route as AppSchoolsSchoolIdStaffImportRouteImport } from './routes/_app
 import { Route as AppSchoolsSchoolIdStaffSummaryRouteImport } from './routes/_app/schools/$schoolId.staff.summary'
 import { Route as AppSchoolsSchoolIdStaffUnionsRouteImport } from './routes/_app/schools/$schoolId.staff.unions'
 import { Route as AppSchoolsSchoolIdSurveysIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.index'
-import { Route as AppSchoolsSchoolIdFinanceReportIndexRouteImport } from './routes/_app/schools/$schoolId.finance.report.index'
-import { Route as AppSchoolsSchoolIdFinanceReportSheetRouteImport } from './routes/_app/schools/$schoolId.finance.report.sheet'
 import { Route as AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.index'
 import { Route as AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.sheet'
 
@@ -99,11 +98,6 @@ const AppProfileRoute = AppProfileRouteImport.update({
 const AppQueueRoute = AppQueueRouteImport.update({
   id: '/queue',
   path: '/queue',
-  getParentRoute: () => AppRoute,
-} as any)
-const AppAdminBudgetArticlesRoute = AppAdminBudgetArticlesRouteImport.update({
-  id: '/admin/budget-articles',
-  path: '/admin/budget-articles',
   getParentRoute: () => AppRoute,
 } as any)
 const AppAdminSchoolsRoute = AppAdminSchoolsRouteImport.update({
@@ -267,10 +261,22 @@ const AppSchoolsSchoolIdEvidenceAddRoute =
     path: '/schools/$schoolId/evidence/add',
     getParentRoute: () => AppRoute,
   } as any)
-const AppSchoolsSchoolIdFinanceEstimateRoute =
-  AppSchoolsSchoolIdFinanceEstimateRouteImport.update({
-    id: '/schools/$schoolId/finance/estimate',
-    path: '/schools/$schoolId/finance/estimate',
+const AppSchoolsSchoolIdFinanceIndexRoute =
+  AppSchoolsSchoolIdFinanceIndexRouteImport.update({
+    id: '/schools/$schoolId/finance/',
+    path: '/schools/$schoolId/finance/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdFinanceImportRoute =
+  AppSchoolsSchoolIdFinanceImportRouteImport.update({
+    id: '/schools/$schoolId/finance/import',
+    path: '/schools/$schoolId/finance/import',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdFinanceLedgerRoute =
+  AppSchoolsSchoolIdFinanceLedgerRouteImport.update({
+    id: '/schools/$schoolId/finance/ledger',
+    path: '/schools/$schoolId/finance/ledger',
     getParentRoute: () => AppRoute,
   } as any)
 const AppSchoolsSchoolIdIndicatorsIndexRoute =
@@ -327,18 +333,6 @@ const AppSchoolsSchoolIdSurveysIndexRoute =
     path: '/schools/$schoolId/surveys/',
     getParentRoute: () => AppRoute,
   } as any)
-const AppSchoolsSchoolIdFinanceReportIndexRoute =
-  AppSchoolsSchoolIdFinanceReportIndexRouteImport.update({
-    id: '/schools/$schoolId/finance/report/',
-    path: '/schools/$schoolId/finance/report/',
-    getParentRoute: () => AppRoute,
-  } as any)
-const AppSchoolsSchoolIdFinanceReportSheetRoute =
-  AppSchoolsSchoolIdFinanceReportSheetRouteImport.update({
-    id: '/schools/$schoolId/finance/report/sheet',
-    path: '/schools/$schoolId/finance/report/sheet',
-    getParentRoute: () => AppRoute,
-  } as any)
 const AppSchoolsSchoolIdSurveysSurveyIdIndexRoute =
   AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport.update({
     id: '/schools/$schoolId/surveys/$surveyId/',
@@ -360,7 +354,6 @@ export interface FileRoutesByFullPath {
   '/data-quality': typeof AppDataQualityRoute
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
-  '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -388,7 +381,8 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
-  '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
+  '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -396,13 +390,12 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/schools/$schoolId/evidence/': typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  '/schools/$schoolId/finance/': typeof AppSchoolsSchoolIdFinanceIndexRoute
   '/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
-  '/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
-  '/schools/$schoolId/finance/report/': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -413,7 +406,6 @@ export interface FileRoutesByTo {
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/': typeof AppIndexRoute
-  '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -441,7 +433,8 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
-  '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
+  '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -449,13 +442,12 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/assessments': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/schools/$schoolId/evidence': typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  '/schools/$schoolId/finance': typeof AppSchoolsSchoolIdFinanceIndexRoute
   '/schools/$schoolId/indicators': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/schools/$schoolId/surveys': typeof AppSchoolsSchoolIdSurveysIndexRoute
-  '/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
-  '/schools/$schoolId/finance/report': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/schools/$schoolId/surveys/$surveyId': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesById {
@@ -468,7 +460,6 @@ export interface FileRoutesById {
   '/_app/profile': typeof AppProfileRoute
   '/_app/queue': typeof AppQueueRoute
   '/_app/': typeof AppIndexRoute
-  '/_app/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/_app/admin/schools': typeof AppAdminSchoolsRoute
   '/_app/admin/units': typeof AppAdminUnitsRoute
   '/_app/admin/users': typeof AppAdminUsersRoute
@@ -496,7 +487,8 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/_app/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
-  '/_app/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  '/_app/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
+  '/_app/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/_app/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -504,13 +496,12 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/_app/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/_app/schools/$schoolId/evidence/': typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  '/_app/schools/$schoolId/finance/': typeof AppSchoolsSchoolIdFinanceIndexRoute
   '/_app/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/_app/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
-  '/_app/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/_app/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
-  '/_app/schools/$schoolId/finance/report/': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/_app/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -523,7 +514,6 @@ export interface FileRouteTypes {
     | '/data-quality'
     | '/profile'
     | '/queue'
-    | '/admin/budget-articles'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -551,7 +541,8 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
-    | '/schools/$schoolId/finance/estimate'
+    | '/schools/$schoolId/finance/import'
+    | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
@@ -559,13 +550,12 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/assessments/'
     | '/schools/$schoolId/evidence/'
+    | '/schools/$schoolId/finance/'
     | '/schools/$schoolId/indicators/'
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
     | '/schools/$schoolId/surveys/'
-    | '/schools/$schoolId/finance/report/sheet'
     | '/schools/$schoolId/surveys/$surveyId/sheet'
-    | '/schools/$schoolId/finance/report/'
     | '/schools/$schoolId/surveys/$surveyId/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -576,7 +566,6 @@ export interface FileRouteTypes {
     | '/profile'
     | '/queue'
     | '/'
-    | '/admin/budget-articles'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -604,7 +593,8 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
-    | '/schools/$schoolId/finance/estimate'
+    | '/schools/$schoolId/finance/import'
+    | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
@@ -612,13 +602,12 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/assessments'
     | '/schools/$schoolId/evidence'
+    | '/schools/$schoolId/finance'
     | '/schools/$schoolId/indicators'
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/surveys'
-    | '/schools/$schoolId/finance/report/sheet'
     | '/schools/$schoolId/surveys/$surveyId/sheet'
-    | '/schools/$schoolId/finance/report'
     | '/schools/$schoolId/surveys/$surveyId'
   id:
     | '__root__'
@@ -630,7 +619,6 @@ export interface FileRouteTypes {
     | '/_app/profile'
     | '/_app/queue'
     | '/_app/'
-    | '/_app/admin/budget-articles'
     | '/_app/admin/schools'
     | '/_app/admin/units'
     | '/_app/admin/users'
@@ -658,7 +646,8 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/assessments/achievements'
     | '/_app/schools/$schoolId/assessments/observations'
     | '/_app/schools/$schoolId/evidence/add'
-    | '/_app/schools/$schoolId/finance/estimate'
+    | '/_app/schools/$schoolId/finance/import'
+    | '/_app/schools/$schoolId/finance/ledger'
     | '/_app/schools/$schoolId/indicators/$table'
     | '/_app/schools/$schoolId/plans/new'
     | '/_app/schools/$schoolId/staff/import'
@@ -666,13 +655,12 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/staff/unions'
     | '/_app/schools/$schoolId/assessments/'
     | '/_app/schools/$schoolId/evidence/'
+    | '/_app/schools/$schoolId/finance/'
     | '/_app/schools/$schoolId/indicators/'
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
     | '/_app/schools/$schoolId/surveys/'
-    | '/_app/schools/$schoolId/finance/report/sheet'
     | '/_app/schools/$schoolId/surveys/$surveyId/sheet'
-    | '/_app/schools/$schoolId/finance/report/'
     | '/_app/schools/$schoolId/surveys/$surveyId/'
   fileRoutesById: FileRoutesById
 }
@@ -739,13 +727,6 @@ declare module '@tanstack/react-router' {
       path: '/queue'
       fullPath: '/queue'
       preLoaderRoute: typeof AppQueueRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/admin/budget-articles': {
-      id: '/_app/admin/budget-articles'
-      path: '/admin/budget-articles'
-      fullPath: '/admin/budget-articles'
-      preLoaderRoute: typeof AppAdminBudgetArticlesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/admin/schools': {
@@ -951,11 +932,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdEvidenceAddRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/schools/$schoolId/finance/estimate': {
-      id: '/_app/schools/$schoolId/finance/estimate'
-      path: '/schools/$schoolId/finance/estimate'
-      fullPath: '/schools/$schoolId/finance/estimate'
-      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceEstimateRouteImport
+    '/_app/schools/$schoolId/finance/': {
+      id: '/_app/schools/$schoolId/finance/'
+      path: '/schools/$schoolId/finance'
+      fullPath: '/schools/$schoolId/finance/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/finance/import': {
+      id: '/_app/schools/$schoolId/finance/import'
+      path: '/schools/$schoolId/finance/import'
+      fullPath: '/schools/$schoolId/finance/import'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/finance/ledger': {
+      id: '/_app/schools/$schoolId/finance/ledger'
+      path: '/schools/$schoolId/finance/ledger'
+      fullPath: '/schools/$schoolId/finance/ledger'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceLedgerRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/schools/$schoolId/indicators/': {
@@ -1021,20 +1016,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdSurveysIndexRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/schools/$schoolId/finance/report/': {
-      id: '/_app/schools/$schoolId/finance/report/'
-      path: '/schools/$schoolId/finance/report'
-      fullPath: '/schools/$schoolId/finance/report/'
-      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceReportIndexRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/schools/$schoolId/finance/report/sheet': {
-      id: '/_app/schools/$schoolId/finance/report/sheet'
-      path: '/schools/$schoolId/finance/report/sheet'
-      fullPath: '/schools/$schoolId/finance/report/sheet'
-      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceReportSheetRouteImport
-      parentRoute: typeof AppRoute
-    }
     '/_app/schools/$schoolId/surveys/$surveyId/': {
       id: '/_app/schools/$schoolId/surveys/$surveyId/'
       path: '/schools/$schoolId/surveys/$surveyId'
@@ -1058,7 +1039,6 @@ interface AppRouteChildren {
   AppProfileRoute: typeof AppProfileRoute
   AppQueueRoute: typeof AppQueueRoute
   AppIndexRoute: typeof AppIndexRoute
-  AppAdminBudgetArticlesRoute: typeof AppAdminBudgetArticlesRoute
   AppAdminSchoolsRoute: typeof AppAdminSchoolsRoute
   AppAdminUnitsRoute: typeof AppAdminUnitsRoute
   AppAdminUsersRoute: typeof AppAdminUsersRoute
@@ -1085,7 +1065,8 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdAssessmentsAchievementsRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   AppSchoolsSchoolIdEvidenceAddRoute: typeof AppSchoolsSchoolIdEvidenceAddRoute
-  AppSchoolsSchoolIdFinanceEstimateRoute: typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  AppSchoolsSchoolIdFinanceImportRoute: typeof AppSchoolsSchoolIdFinanceImportRoute
+  AppSchoolsSchoolIdFinanceLedgerRoute: typeof AppSchoolsSchoolIdFinanceLedgerRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
   AppSchoolsSchoolIdStaffImportRoute: typeof AppSchoolsSchoolIdStaffImportRoute
@@ -1093,13 +1074,12 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdStaffUnionsRoute: typeof AppSchoolsSchoolIdStaffUnionsRoute
   AppSchoolsSchoolIdAssessmentsIndexRoute: typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   AppSchoolsSchoolIdEvidenceIndexRoute: typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  AppSchoolsSchoolIdFinanceIndexRoute: typeof AppSchoolsSchoolIdFinanceIndexRoute
   AppSchoolsSchoolIdIndicatorsIndexRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
   AppSchoolsSchoolIdSurveysIndexRoute: typeof AppSchoolsSchoolIdSurveysIndexRoute
-  AppSchoolsSchoolIdFinanceReportSheetRoute: typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   AppSchoolsSchoolIdSurveysSurveyIdSheetRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
-  AppSchoolsSchoolIdFinanceReportIndexRoute: typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   AppSchoolsSchoolIdSurveysSurveyIdIndexRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 
@@ -1109,7 +1089,6 @@ const AppRouteChildren: AppRouteChildren = {
   AppProfileRoute: AppProfileRoute,
   AppQueueRoute: AppQueueRoute,
   AppIndexRoute: AppIndexRoute,
-  AppAdminBudgetArticlesRoute: AppAdminBudgetArticlesRoute,
   AppAdminSchoolsRoute: AppAdminSchoolsRoute,
   AppAdminUnitsRoute: AppAdminUnitsRoute,
   AppAdminUsersRoute: AppAdminUsersRoute,
@@ -1144,8 +1123,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdAssessmentsObservationsRoute:
     AppSchoolsSchoolIdAssessmentsObservationsRoute,
   AppSchoolsSchoolIdEvidenceAddRoute: AppSchoolsSchoolIdEvidenceAddRoute,
-  AppSchoolsSchoolIdFinanceEstimateRoute:
-    AppSchoolsSchoolIdFinanceEstimateRoute,
+  AppSchoolsSchoolIdFinanceImportRoute: AppSchoolsSchoolIdFinanceImportRoute,
+  AppSchoolsSchoolIdFinanceLedgerRoute: AppSchoolsSchoolIdFinanceLedgerRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:
     AppSchoolsSchoolIdIndicatorsTableRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
@@ -1155,17 +1134,14 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdAssessmentsIndexRoute:
     AppSchoolsSchoolIdAssessmentsIndexRoute,
   AppSchoolsSchoolIdEvidenceIndexRoute: AppSchoolsSchoolIdEvidenceIndexRoute,
+  AppSchoolsSchoolIdFinanceIndexRoute: AppSchoolsSchoolIdFinanceIndexRoute,
   AppSchoolsSchoolIdIndicatorsIndexRoute:
     AppSchoolsSchoolIdIndicatorsIndexRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
   AppSchoolsSchoolIdStaffIndexRoute: AppSchoolsSchoolIdStaffIndexRoute,
   AppSchoolsSchoolIdSurveysIndexRoute: AppSchoolsSchoolIdSurveysIndexRoute,
-  AppSchoolsSchoolIdFinanceReportSheetRoute:
-    AppSchoolsSchoolIdFinanceReportSheetRoute,
   AppSchoolsSchoolIdSurveysSurveyIdSheetRoute:
     AppSchoolsSchoolIdSurveysSurveyIdSheetRoute,
-  AppSchoolsSchoolIdFinanceReportIndexRoute:
-    AppSchoolsSchoolIdFinanceReportIndexRoute,
   AppSchoolsSchoolIdSurveysSurveyIdIndexRoute:
     AppSchoolsSchoolIdSurveysSurveyIdIndexRoute,
 }
