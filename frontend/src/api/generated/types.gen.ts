@@ -6143,7 +6143,7 @@ export type ActivityProgress = {
 };
 
 /**
- * Why an activity of a plan in force is stale, computed (R-020): it has evidence and is still open, or its time has passed and nothing shows what came of it.
+ * Why an activity of a plan in force is stale, computed (R-020): it has evidence and is still open, or it is done or its time has passed and nothing shows it.
  */
 export type StaleReason = 'open_with_evidence' | 'without_evidence';
 
@@ -23128,6 +23128,68 @@ export type DeleteActivityResponses = {
 };
 
 export type DeleteActivityResponse = DeleteActivityResponses[keyof DeleteActivityResponses];
+
+export type GetActivityData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the plan
+         */
+        planId: string;
+        /**
+         * Id of the activity
+         */
+        activityId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/activities/{activityId}';
+};
+
+export type GetActivityErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetActivityError = GetActivityErrors[keyof GetActivityErrors];
+
+export type GetActivityResponses = {
+    /**
+     * An activity (иш-чара) of a plan (R-017).
+     */
+    200: Activity;
+};
+
+export type GetActivityResponse = GetActivityResponses[keyof GetActivityResponses];
 
 export type UpdateActivityData = {
     body: ActivityUpdate;

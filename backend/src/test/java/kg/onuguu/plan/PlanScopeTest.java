@@ -107,6 +107,7 @@ class PlanScopeTest {
         new Operation(Method.GET, root + "/completeness", null),
         new Operation(Method.GET, root + "/schedule", null),
         new Operation(Method.GET, root + "/activities", null),
+        new Operation(Method.GET, root + "/activities/" + activity, null),
         new Operation(Method.GET, root + "/activities/" + activity + "/evidence", null),
         new Operation(Method.GET, root + "/foundations", null),
         new Operation(Method.GET, root + "/team", null),

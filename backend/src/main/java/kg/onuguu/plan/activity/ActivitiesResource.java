@@ -117,6 +117,12 @@ public class ActivitiesResource implements ActivitiesApi {
 
   @Override
   @RolesAllowed({DIRECTOR, DEPUTY, COMMISSION_MEMBER, DISTRICT_SPECIALIST, ADMINISTRATOR})
+  public RestResponse<Activity> getActivity(UUID planId, UUID activityId) {
+    return answer(listing.one(scope.get(), planId, activityId));
+  }
+
+  @Override
+  @RolesAllowed({DIRECTOR, DEPUTY, COMMISSION_MEMBER, DISTRICT_SPECIALIST, ADMINISTRATOR})
   public RestResponse<ActivityEvidenceList> listActivityEvidence(UUID planId, UUID activityId) {
     return RestResponse.ok(evidence.of(scope.get(), planId, activityId));
   }

@@ -128,11 +128,11 @@ public class Activity extends CarriedOut {
 
   /** Overdue = due before today and still open. */
   public boolean overdue(LocalDate today) {
-    return due(today) && getStatus().open();
+    return dueOn != null && dueOn.isBefore(today) && getStatus().open();
   }
 
   /**
-   * R-020: in a plan in force shown by evidence and still open, or its time is over and nothing
+   * R-020: in a plan in force shown by evidence and still open, or done or overdue and nothing
    * shows it; null when it is neither. Not done and cancelled have a reason instead.
    */
   public StaleReason stale(Plan plan, LocalDate today) {
@@ -140,15 +140,12 @@ public class Activity extends CarriedOut {
       return null;
     }
     if (!isShown()) {
-      return due(today) && !getStatus().needsReason() ? StaleReason.WITHOUT_EVIDENCE : null;
+      boolean over = getStatus().needsResult() || overdue(today);
+      return over ? StaleReason.WITHOUT_EVIDENCE : null;
     }
     return getStatus() == TaskStatus.PLANNED || overdue(today)
         ? StaleReason.OPEN_WITH_EVIDENCE
         : null;
-  }
-
-  private boolean due(LocalDate today) {
-    return dueOn != null && dueOn.isBefore(today);
   }
 
   /** Whether text, responsible person or expected result have each of these folded words. */

@@ -24,14 +24,26 @@ class ActivityListing {
   private final PlanAccess access;
   private final ActivityRepository activities;
   private final ActivityMapper mapper;
+  private final ActivityViews views;
   private final BusinessTime time;
 
   ActivityListing(
-      PlanAccess access, ActivityRepository activities, ActivityMapper mapper, BusinessTime time) {
+      PlanAccess access,
+      ActivityRepository activities,
+      ActivityMapper mapper,
+      ActivityViews views,
+      BusinessTime time) {
     this.access = access;
     this.activities = activities;
     this.mapper = mapper;
+    this.views = views;
     this.time = time;
+  }
+
+  @Transactional
+  kg.onuguu.api.model.Activity one(AccessScope scope, UUID planId, UUID activityId) {
+    Plan plan = access.require(scope, planId);
+    return views.of(plan, activities.require(plan, activityId));
   }
 
   @Transactional

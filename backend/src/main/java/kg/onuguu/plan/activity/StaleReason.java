@@ -4,6 +4,6 @@ package kg.onuguu.plan.activity;
 public enum StaleReason {
   /** Evidence shows it, and it is still open. */
   OPEN_WITH_EVIDENCE,
-  /** Its time has passed, and nothing shows what came of it. */
+  /** Done, or its time has passed, and nothing shows it. */
   WITHOUT_EVIDENCE
 }

@@ -162,7 +162,7 @@ final class ActivityChecks {
         warning("R-020", "activity_open_with_evidence", SECTION).field("status"));
   }
 
-  /** its time has passed, and nothing shows what came of it. */
+  /** it is done, or its time has passed, and nothing shows it. */
   static List<FindingDraft> withoutEvidence(CheckInput input) {
     return lacking(
         input,
