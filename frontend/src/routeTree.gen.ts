@@ -29,6 +29,7 @@ import { Route as AppAdminCriteriaSetsMappingRouteImport } from './routes/_app/a
 import { Route as AppAdminCriteriaSetsNewRouteImport } from './routes/_app/admin/criteria-sets.new'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
+import { Route as AppPlansPlanIdProgressRouteImport } from './routes/_app/plans/$planId.progress'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
 import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schools/$schoolId.cycle'
@@ -160,6 +161,11 @@ const AppPlansPlanIdApprovalRoute = AppPlansPlanIdApprovalRouteImport.update({
 const AppPlansPlanIdEditRoute = AppPlansPlanIdEditRouteImport.update({
   id: '/plans/$planId/edit',
   path: '/plans/$planId/edit',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPlansPlanIdProgressRoute = AppPlansPlanIdProgressRouteImport.update({
+  id: '/plans/$planId/progress',
+  path: '/plans/$planId/progress',
   getParentRoute: () => AppRoute,
 } as any)
 const AppPlansPlanIdReadRoute = AppPlansPlanIdReadRouteImport.update({
@@ -365,6 +371,7 @@ export interface FileRoutesByFullPath {
   '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
+  '/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -417,6 +424,7 @@ export interface FileRoutesByTo {
   '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
+  '/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -471,6 +479,7 @@ export interface FileRoutesById {
   '/_app/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
+  '/_app/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/_app/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/_app/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -525,6 +534,7 @@ export interface FileRouteTypes {
     | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
+    | '/plans/$planId/progress'
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/data-quality'
@@ -577,6 +587,7 @@ export interface FileRouteTypes {
     | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
+    | '/plans/$planId/progress'
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/data-quality'
@@ -630,6 +641,7 @@ export interface FileRouteTypes {
     | '/_app/admin/criteria-sets/new'
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
+    | '/_app/plans/$planId/progress'
     | '/_app/plans/$planId/read'
     | '/_app/schools/$schoolId/cycle'
     | '/_app/schools/$schoolId/data-quality'
@@ -811,6 +823,13 @@ declare module '@tanstack/react-router' {
       path: '/plans/$planId/edit'
       fullPath: '/plans/$planId/edit'
       preLoaderRoute: typeof AppPlansPlanIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/plans/$planId/progress': {
+      id: '/_app/plans/$planId/progress'
+      path: '/plans/$planId/progress'
+      fullPath: '/plans/$planId/progress'
+      preLoaderRoute: typeof AppPlansPlanIdProgressRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/plans/$planId/read': {
@@ -1049,6 +1068,7 @@ interface AppRouteChildren {
   AppAdminCriteriaSetsNewRoute: typeof AppAdminCriteriaSetsNewRoute
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
+  AppPlansPlanIdProgressRoute: typeof AppPlansPlanIdProgressRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
   AppSchoolsSchoolIdCycleRoute: typeof AppSchoolsSchoolIdCycleRoute
   AppSchoolsSchoolIdDataQualityRoute: typeof AppSchoolsSchoolIdDataQualityRoute
@@ -1099,6 +1119,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppAdminCriteriaSetsNewRoute: AppAdminCriteriaSetsNewRoute,
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
+  AppPlansPlanIdProgressRoute: AppPlansPlanIdProgressRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
   AppSchoolsSchoolIdCycleRoute: AppSchoolsSchoolIdCycleRoute,
   AppSchoolsSchoolIdDataQualityRoute: AppSchoolsSchoolIdDataQualityRoute,

@@ -6068,10 +6068,27 @@ export type Activity = {
     budget?: ActivityBudget;
     position: number | null;
     status: TaskStatus;
-    actualResult?: string;
+    /**
+     * Day on which it really began
+     */
+    startedOn?: string;
+    /**
+     * Day on which it really ended
+     */
     actualOn?: string;
+    actualResult?: string;
+    /**
+     * What the indicator has reached
+     */
+    reachedValue?: string;
     statusReason?: string;
+    /**
+     * What helps, what hinders, what comes next
+     */
+    note?: string;
+    evidenceIds: Array<string>;
     overdue: boolean;
+    stale?: StaleReason;
 };
 
 /**
@@ -6097,13 +6114,113 @@ export type ActivityUpdate = {
 };
 
 /**
- * How far an activity of a plan in force has come (R-019).
+ * How far an activity of a plan in force has come (R-019), and what shows it (R-020).
  */
 export type ActivityProgress = {
     status: TaskStatus;
-    actualResult?: string | null;
+    /**
+     * Day on which it really began
+     */
+    startedOn?: string | null;
+    /**
+     * Day on which it really ended
+     */
     actualOn?: string | null;
+    actualResult?: string | null;
+    /**
+     * What the indicator has reached
+     */
+    reachedValue?: string | null;
     statusReason?: string | null;
+    /**
+     * What helps, what hinders, what comes next
+     */
+    note?: string | null;
+    /**
+     * Records of evidence of the school
+     */
+    evidenceIds: Array<string>;
+};
+
+/**
+ * Why an activity of a plan in force is stale, computed (R-020): it has evidence and is still open, or it is done or its time has passed and nothing shows it.
+ */
+export type StaleReason = 'open_with_evidence' | 'without_evidence';
+
+/**
+ * By school year and number, by number alone, or by due date; what is unknown comes last.
+ */
+export type ActivitySort = 'school_year' | 'number' | 'due_on';
+
+/**
+ * How far the activities of a whole plan have come.
+ */
+export type ActivityCounts = {
+    total: number;
+    planned: number;
+    inProgress: number;
+    /**
+     * Wholly or partially
+     */
+    done: number;
+    /**
+     * Not done or cancelled
+     */
+    notDone: number;
+    /**
+     * Due before today and still open (R-018)
+     */
+    overdue: number;
+    /**
+     * Stale ones (R-020)
+     */
+    stale: number;
+};
+
+/**
+ * One page of the activities of a plan.
+ */
+export type ActivityPage = {
+    items: Array<Activity>;
+    total: number;
+    page: number;
+    size: number;
+    counts: ActivityCounts;
+};
+
+/**
+ * Evidence of an activity, as its readers know it.
+ */
+export type ActivityEvidence = {
+    id: string;
+    kind: EvidenceKind;
+    /**
+     * Missing where it may name a person and the reader is not of the school
+     */
+    title?: string;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    personalData: boolean;
+    source: EvidenceSource;
+    /**
+     * For the own school
+     */
+    url?: string;
+    register?: EvidenceRegister;
+    /**
+     * One record of the register, for the own school
+     */
+    recordId?: string;
+    file?: EvidenceFile;
+    deleted: boolean;
+};
+
+/**
+ * What shows that an activity was carried out.
+ */
+export type ActivityEvidenceList = {
+    items: Array<ActivityEvidence>;
 };
 
 /**
@@ -6481,7 +6598,7 @@ export type NextStep = {
 /**
  * Link of the thread from weakness to evidence.
  */
-export type ThreadLink = 'problems' | 'goals' | 'objectives' | 'activities' | 'money';
+export type ThreadLink = 'problems' | 'goals' | 'objectives' | 'activities' | 'money' | 'evidence';
 
 /**
  * Count of one link of the thread and how many hang in the air.
@@ -24008,6 +24125,101 @@ export type UpdateObjectiveResponses = {
 
 export type UpdateObjectiveResponse = UpdateObjectiveResponses[keyof UpdateObjectiveResponses];
 
+export type ListActivitiesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the plan
+         */
+        planId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only this direction
+         */
+        direction?: Direction;
+        /**
+         * Only activities of this status
+         */
+        status?: TaskStatus;
+        /**
+         * Only overdue ones (R-018)
+         */
+        overdue?: boolean;
+        /**
+         * Only stale ones (R-020)
+         */
+        stale?: boolean;
+        /**
+         * Order of the list
+         */
+        sort?: ActivitySort;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/plans/{planId}/activities';
+};
+
+export type ListActivitiesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListActivitiesError = ListActivitiesErrors[keyof ListActivitiesErrors];
+
+export type ListActivitiesResponses = {
+    /**
+     * One page of the activities of a plan.
+     */
+    200: ActivityPage;
+};
+
+export type ListActivitiesResponse = ListActivitiesResponses[keyof ListActivitiesResponses];
+
 export type CreateActivityData = {
     body: ActivityUpdate;
     headers?: {
@@ -24167,6 +24379,68 @@ export type DeleteActivityResponses = {
 };
 
 export type DeleteActivityResponse = DeleteActivityResponses[keyof DeleteActivityResponses];
+
+export type GetActivityData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the plan
+         */
+        planId: string;
+        /**
+         * Id of the activity
+         */
+        activityId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/activities/{activityId}';
+};
+
+export type GetActivityErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetActivityError = GetActivityErrors[keyof GetActivityErrors];
+
+export type GetActivityResponses = {
+    /**
+     * An activity (иш-чара) of a plan (R-017).
+     */
+    200: Activity;
+};
+
+export type GetActivityResponse = GetActivityResponses[keyof GetActivityResponses];
 
 export type UpdateActivityData = {
     body: ActivityUpdate;
@@ -24351,6 +24625,68 @@ export type RecordActivityProgressResponses = {
 };
 
 export type RecordActivityProgressResponse = RecordActivityProgressResponses[keyof RecordActivityProgressResponses];
+
+export type ListActivityEvidenceData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the plan
+         */
+        planId: string;
+        /**
+         * Id of the activity
+         */
+        activityId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/activities/{activityId}/evidence';
+};
+
+export type ListActivityEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListActivityEvidenceError = ListActivityEvidenceErrors[keyof ListActivityEvidenceErrors];
+
+export type ListActivityEvidenceResponses = {
+    /**
+     * Evidence of an activity, by title.
+     */
+    200: ActivityEvidenceList;
+};
+
+export type ListActivityEvidenceResponse = ListActivityEvidenceResponses[keyof ListActivityEvidenceResponses];
 
 export type GetPlanScheduleData = {
     body?: never;
