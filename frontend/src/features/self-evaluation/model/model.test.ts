@@ -261,7 +261,9 @@ describe('recommendations (R-075)', () => {
 
   it('make room where one is put, and the numbers run through the areas', () => {
     const added = aRecommendation(9, 'material_base', 'Тармак', { position: 0 })
-    expect(withRecommendation(all, added).map(({ number, position, text }) => [number, position, text])).toEqual([
+    expect(
+      withRecommendation(all, added).map(({ number, position, text }) => [number, position, text]),
+    ).toEqual([
       [1, 0, 'Тармак'],
       [2, 1, 'Компьютерлерди көбөйтүү'],
       [3, 0, 'Семинарларды өткөрүү'],
@@ -278,9 +280,9 @@ describe('recommendations (R-075)', () => {
       [2, 'teaching_process'],
       [3, 'finance'],
     ])
-    expect(byArea(withoutRecommendation(all, first.id)).map(({ area, items }) => [area, items.length])).toEqual([
-      ['teaching_process', 2],
-    ])
+    expect(
+      byArea(withoutRecommendation(all, first.id)).map(({ area, items }) => [area, items.length]),
+    ).toEqual([['teaching_process', 2]])
   })
 })
 

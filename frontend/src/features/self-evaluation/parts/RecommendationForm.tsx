@@ -13,8 +13,8 @@ import {
   toApiError,
   updateRecommendationMutation,
 } from '@/api'
-import { useProblemText } from '@/shared/i18n/problemText'
 import { useLocalized } from '@/shared/i18n/localized'
+import { useProblemText } from '@/shared/i18n/problemText'
 import { useReference } from '@/shared/reference/useReference'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { AREAS } from '../model/recommendations'
@@ -133,7 +133,10 @@ export function RecommendationForm({ recommendation, onDone }: Props) {
           value={form.criterion}
           data={[
             { value: '', label: t('recommendations.noCriterion') },
-            ...criteria.map(({ code, label: name }) => ({ value: code, label: `${code}. ${localized(name)}` })),
+            ...criteria.map(({ code, label: name }) => ({
+              value: code,
+              label: `${code}. ${localized(name)}`,
+            })),
           ]}
           onChange={(event) => set({ criterion: event.currentTarget.value })}
         />

@@ -102,12 +102,7 @@ export function RecommendationLine({ recommendation, last }: Props) {
           </p>
         )}
         <FieldError message={error === null ? null : `${problem.title(error)}. ${problem.advice(error)}`} />
-        <Measures
-          text={text}
-          state={recommendation.state}
-          problems={recommendation.problems}
-          make={make}
-        />
+        <Measures text={text} state={recommendation.state} problems={recommendation.problems} make={make} />
       </div>
       {evaluation.editable && (
         <div ref={tools} className={`${classes.tools} no-print`}>

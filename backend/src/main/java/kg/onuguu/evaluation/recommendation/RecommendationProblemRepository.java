@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import kg.onuguu.plan.Plan;
+import kg.onuguu.plan.problem.PlanProblem;
 import kg.onuguu.plan.problem.ProblemOrigins.Origin;
 import kg.onuguu.plan.problem.ProblemOrigins.Place;
 
@@ -42,6 +43,11 @@ class RecommendationProblemRepository
 
   List<RecommendationProblem> ofPlan(UUID planId) {
     return list("planId", planId);
+  }
+
+  /** Whether the problem came from a recommendation already. */
+  boolean taken(PlanProblem problem) {
+    return count("problemId", problem.getId()) > 0;
   }
 
   boolean leads(Recommendation recommendation, UUID planId) {

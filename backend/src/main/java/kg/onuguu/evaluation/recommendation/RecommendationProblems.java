@@ -68,7 +68,7 @@ public class RecommendationProblems implements ProblemOrigins {
         request.getProblemId() == null
             ? problems.create(caller.scope(), plan, content(evaluation, one, request))
             : problems.ofDraft(caller.scope(), plan, request.getProblemId());
-    if (links.findByIdOptional(problem.getId()).isPresent()) {
+    if (links.taken(problem)) {
       throw conflict("problem_of_another");
     }
     links.persistAndFlush(new RecommendationProblem(problem.getId(), one.getId(), plan));
