@@ -2238,21 +2238,21 @@ export type AssessmentRegulationRef = {
 /**
  * Kind of the place that a problem came from.
  */
-export type ProblemOriginKind = 'assessment_finding' | 'weakness';
+export type ProblemOriginKind = 'assessment_finding' | 'weakness' | 'recommendation';
 
 /**
- * What a problem of a plan came from: a finding of an internal assessment (R-145) or a weakness of a self-evaluation (R-056); the link stays while its source stands.
+ * What a problem of a plan came from: a finding of an internal assessment (R-145), a weakness of a self-evaluation (R-056) or a recommendation of its working commission (R-075); the link stays while its source stands.
  */
 export type ProblemOrigin = {
     problemId: string;
     kind: ProblemOriginKind;
     schoolId: string;
     /**
-     * The assessment, or the self-evaluation of a weakness
+     * The assessment, or the self-evaluation
      */
     sourceId: string;
     /**
-     * The topic of the assessment, or the words of the weakness
+     * The topic of the assessment, or the words of the weakness or recommendation
      */
     title: string;
     /**
@@ -2264,7 +2264,7 @@ export type ProblemOrigin = {
      */
     sectionCode?: string;
     /**
-     * Of a weakness that names its criterion
+     * Of a weakness or recommendation that names its criterion
      */
     criterionCode?: string;
 };
@@ -2441,7 +2441,7 @@ export type SelfEvaluationAnnexes = {
 /**
  * Part of a self-evaluation, where a finding belongs.
  */
-export type SelfEvaluationPart = 'introduction' | 'criterion' | 'section' | 'commission' | 'annexes';
+export type SelfEvaluationPart = 'introduction' | 'criterion' | 'section' | 'commission' | 'report' | 'recommendations' | 'annexes';
 
 /**
  * What is missing or doubtful, in plain words, with the rule and the place. A number typed by hand that differs from its register (R-060) has `written`, `register`, `value` and `schoolYear` among its params.
@@ -2455,6 +2455,10 @@ export type SelfEvaluationFinding = {
     block?: IntroBlockCode;
     criterionCode?: string;
     sectionCode?: string;
+    /**
+     * A code of report_part
+     */
+    reportPart?: string;
     /**
      * The point or annex concerned
      */
@@ -2607,6 +2611,14 @@ export type SelfEvaluation = {
     criteria: Array<SelfEvaluationCriterion>;
     sections: Array<SelfEvaluationSection>;
     commission: WorkingCommission;
+    /**
+     * The ten parts of the working commission's report in their order (R-064)
+     */
+    reportParts: Array<SelfEvaluationReportPart>;
+    /**
+     * In the order of their numbers
+     */
+    recommendations: Array<SelfEvaluationRecommendation>;
     annexes: SelfEvaluationAnnexes;
     /**
      * Values of all fields that stand in the texts
@@ -2642,7 +2654,7 @@ export type SelfEvaluationVersion = {
 };
 
 /**
- * Everything that is frozen: head, texts, levels, points, commission, annexes and register values.
+ * Everything that is frozen: head, texts, levels, points, commission, report, annexes and register values. What was finalised before the report was written here has no parts, recommendations and declared figures.
  */
 export type SelfEvaluationContent = {
     schoolId: string;
@@ -2657,8 +2669,11 @@ export type SelfEvaluationContent = {
     criteria: Array<FrozenCriterion>;
     points: Array<FrozenPoint>;
     commission: WorkingCommission;
+    reportParts?: Array<SelfEvaluationReportPart> | null;
+    recommendations?: Array<FrozenRecommendation> | null;
     annexes: Array<SelfEvaluationAnnex>;
     values: Array<RegisterValue>;
+    declared?: Array<DeclaredNote> | null;
 };
 
 /**
@@ -3851,6 +3866,117 @@ export type SwotPoint = {
      * Of a weakness
      */
     problems?: Array<WeaknessProblem>;
+};
+
+/**
+ * A part of the report as written; without a text it has none.
+ */
+export type SelfEvaluationReportPartUpdate = {
+    narrative?: Narrative;
+};
+
+/**
+ * What the working commission says in a part of its report (R-064).
+ */
+export type SelfEvaluationReportPart = {
+    /**
+     * A code of report_part
+     */
+    code: string;
+    version: number;
+    narrative?: Narrative;
+    /**
+     * Characters of its words
+     */
+    textLength: number;
+    /**
+     * Who wrote last
+     */
+    authorName?: string;
+    updatedAt?: string;
+};
+
+/**
+ * What a recommendation is about, a code of recommendation_area.
+ */
+export type RecommendationArea = 'material_base' | 'teaching_process' | 'quality_policy' | 'staff' | 'finance';
+
+/**
+ * A recommendation as written.
+ */
+export type SelfEvaluationRecommendationUpdate = {
+    area: RecommendationArea;
+    text: string;
+    /**
+     * The criterion that it is about
+     */
+    criterionCode?: string | null;
+    /**
+     * Its place within the area, from 0; unless given the last, or where it stands
+     */
+    position?: number | null;
+};
+
+/**
+ * A recommendation of the working commission with its number, and the problems that came from it (R-075).
+ */
+export type SelfEvaluationRecommendation = {
+    id: string;
+    /**
+     * Of its words; moving leaves it
+     */
+    version: number;
+    /**
+     * Through all areas, from 1, without a gap
+     */
+    number: number;
+    area: RecommendationArea;
+    text: string;
+    criterionCode?: string;
+    /**
+     * Within the area, from 0
+     */
+    position: number;
+    state: WeaknessState;
+    problems: Array<WeaknessProblem>;
+};
+
+/**
+ * A recommendation as it was finalised.
+ */
+export type FrozenRecommendation = {
+    id: string;
+    number: number;
+    area: RecommendationArea;
+    text: string;
+    criterionCode?: string;
+};
+
+/**
+ * A figure that a report of the school prints, beside the same figure of a register, with what the school says where the two differ (R-060).
+ */
+export type DeclaredNote = {
+    /**
+     * A code of register_value
+     */
+    figure: string;
+    /**
+     * Absent for what has no year
+     */
+    schoolYear?: number;
+    value: string;
+    /**
+     * Where it is printed
+     */
+    place: string;
+    /**
+     * Whether the register says otherwise
+     */
+    differs: boolean;
+    /**
+     * What the school says to the difference
+     */
+    explanation?: string;
 };
 
 /**
@@ -8029,6 +8155,16 @@ export type IntroBlockOfPath = string;
  * Id of the strength or weakness
  */
 export type PointId = string;
+
+/**
+ * A code of report_part
+ */
+export type ReportPartCode = string;
+
+/**
+ * Id of the recommendation
+ */
+export type RecommendationId = string;
 
 /**
  * Id of the annex
@@ -18010,6 +18146,434 @@ export type MakeProblemOfWeaknessResponses = {
 };
 
 export type MakeProblemOfWeaknessResponse = MakeProblemOfWeaknessResponses[keyof MakeProblemOfWeaknessResponses];
+
+export type ReplaceReportPartData = {
+    body: SelfEvaluationReportPartUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * A code of report_part
+         */
+        partCode: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/report-parts/{partCode}';
+};
+
+export type ReplaceReportPartErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceReportPartError = ReplaceReportPartErrors[keyof ReplaceReportPartErrors];
+
+export type ReplaceReportPartResponses = {
+    /**
+     * The part as it stands now.
+     */
+    200: SelfEvaluationReportPart;
+};
+
+export type ReplaceReportPartResponse = ReplaceReportPartResponses[keyof ReplaceReportPartResponses];
+
+export type CreateRecommendationData = {
+    body: SelfEvaluationRecommendationUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/recommendations';
+};
+
+export type CreateRecommendationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateRecommendationError = CreateRecommendationErrors[keyof CreateRecommendationErrors];
+
+export type CreateRecommendationResponses = {
+    /**
+     * Created
+     */
+    201: SelfEvaluationRecommendation;
+};
+
+export type CreateRecommendationResponse = CreateRecommendationResponses[keyof CreateRecommendationResponses];
+
+export type DeleteRecommendationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the recommendation
+         */
+        recommendationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/recommendations/{recommendationId}';
+};
+
+export type DeleteRecommendationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteRecommendationError = DeleteRecommendationErrors[keyof DeleteRecommendationErrors];
+
+export type DeleteRecommendationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteRecommendationResponse = DeleteRecommendationResponses[keyof DeleteRecommendationResponses];
+
+export type UpdateRecommendationData = {
+    body: SelfEvaluationRecommendationUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the recommendation
+         */
+        recommendationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/recommendations/{recommendationId}';
+};
+
+export type UpdateRecommendationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateRecommendationError = UpdateRecommendationErrors[keyof UpdateRecommendationErrors];
+
+export type UpdateRecommendationResponses = {
+    /**
+     * The recommendation as it stands now.
+     */
+    200: SelfEvaluationRecommendation;
+};
+
+export type UpdateRecommendationResponse = UpdateRecommendationResponses[keyof UpdateRecommendationResponses];
+
+export type MakeProblemOfRecommendationData = {
+    body: WeaknessToProblem;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the recommendation
+         */
+        recommendationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/recommendations/{recommendationId}/problem';
+};
+
+export type MakeProblemOfRecommendationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type MakeProblemOfRecommendationError = MakeProblemOfRecommendationErrors[keyof MakeProblemOfRecommendationErrors];
+
+export type MakeProblemOfRecommendationResponses = {
+    /**
+     * Created
+     */
+    201: SelfEvaluationRecommendation;
+};
+
+export type MakeProblemOfRecommendationResponse = MakeProblemOfRecommendationResponses[keyof MakeProblemOfRecommendationResponses];
 
 export type ListSelfEvaluationCommentsData = {
     body?: never;

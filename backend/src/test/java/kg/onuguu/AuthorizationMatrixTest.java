@@ -169,7 +169,7 @@ class AuthorizationMatrixTest {
       ids.put("achievementId", first(director, ofSchool + "/achievements", "id"));
       ids.put("entryId", first(director, ofSchool + "/finance/entries", "id"));
       ids.put("selfEvaluationId", selfEvaluation(director, ofSchool));
-      ids.putAll(Map.of("criterionCode", "1.1", "introBlock", "mission"));
+      ids.putAll(Map.of("criterionCode", "1.1", "introBlock", "mission", "partCode", "6"));
       ids.values().removeIf(Objects::isNull);
       return ids;
     }

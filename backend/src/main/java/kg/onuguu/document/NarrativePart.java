@@ -28,12 +28,21 @@ final class NarrativePart {
 
   /** Says that there is no text where there is none. */
   RawString of(Narrative narrative) {
-    String written =
-        narrative == null
-            ? ""
-            : narrative.getBlocks().stream().map(this::block).collect(Collectors.joining());
+    String words = words(narrative);
     return new RawString(
-        written.isBlank() ? "<p class=\"left\">" + texts.text("noText") + "</p>" : written);
+        words.isBlank() ? "<p class=\"left\">" + texts.text("noText") + "</p>" : words);
+  }
+
+  /** Empty where there is no text. */
+  Object written(Narrative narrative) {
+    String words = words(narrative);
+    return words.isBlank() ? "" : new RawString(words);
+  }
+
+  private String words(Narrative narrative) {
+    return narrative == null
+        ? ""
+        : narrative.getBlocks().stream().map(this::block).collect(Collectors.joining());
   }
 
   private String block(NarrativeBlock block) {
