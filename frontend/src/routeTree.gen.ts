@@ -17,6 +17,7 @@ import { Route as AppAuditRouteImport } from './routes/_app/audit'
 import { Route as AppDataQualityRouteImport } from './routes/_app/data-quality'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppQueueRouteImport } from './routes/_app/queue'
+import { Route as AppAdminBudgetArticlesRouteImport } from './routes/_app/admin/budget-articles'
 import { Route as AppAdminSchoolsRouteImport } from './routes/_app/admin/schools'
 import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
 import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
@@ -48,6 +49,7 @@ import { Route as AppSchoolsSchoolIdAssessmentsObservationsRouteImport } from '.
 import { Route as AppSchoolsSchoolIdEvidenceIndexRouteImport } from './routes/_app/schools/$schoolId.evidence.index'
 import { Route as AppSchoolsSchoolIdEvidenceAddRouteImport } from './routes/_app/schools/$schoolId.evidence.add'
 import { Route as AppSchoolsSchoolIdFinanceIndexRouteImport } from './routes/_app/schools/$schoolId.finance.index'
+import { Route as AppSchoolsSchoolIdFinanceEstimateRouteImport } from './routes/_app/schools/$schoolId.finance.estimate'
 import { Route as AppSchoolsSchoolIdFinanceImportRouteImport } from './routes/_app/schools/$schoolId.finance.import'
 import { Route as AppSchoolsSchoolIdFinanceLedgerRouteImport } from './routes/_app/schools/$schoolId.finance.ledger'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
@@ -59,6 +61,8 @@ import { Route as AppSchoolsSchoolIdStaffImportRouteImport } from './routes/_app
 import { Route as AppSchoolsSchoolIdStaffSummaryRouteImport } from './routes/_app/schools/$schoolId.staff.summary'
 import { Route as AppSchoolsSchoolIdStaffUnionsRouteImport } from './routes/_app/schools/$schoolId.staff.unions'
 import { Route as AppSchoolsSchoolIdSurveysIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.index'
+import { Route as AppSchoolsSchoolIdFinanceReportIndexRouteImport } from './routes/_app/schools/$schoolId.finance.report.index'
+import { Route as AppSchoolsSchoolIdFinanceReportSheetRouteImport } from './routes/_app/schools/$schoolId.finance.report.sheet'
 import { Route as AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.index'
 import { Route as AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.sheet'
 
@@ -99,6 +103,11 @@ const AppProfileRoute = AppProfileRouteImport.update({
 const AppQueueRoute = AppQueueRouteImport.update({
   id: '/queue',
   path: '/queue',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAdminBudgetArticlesRoute = AppAdminBudgetArticlesRouteImport.update({
+  id: '/admin/budget-articles',
+  path: '/admin/budget-articles',
   getParentRoute: () => AppRoute,
 } as any)
 const AppAdminSchoolsRoute = AppAdminSchoolsRouteImport.update({
@@ -273,6 +282,12 @@ const AppSchoolsSchoolIdFinanceIndexRoute =
     path: '/schools/$schoolId/finance/',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdFinanceEstimateRoute =
+  AppSchoolsSchoolIdFinanceEstimateRouteImport.update({
+    id: '/schools/$schoolId/finance/estimate',
+    path: '/schools/$schoolId/finance/estimate',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdFinanceImportRoute =
   AppSchoolsSchoolIdFinanceImportRouteImport.update({
     id: '/schools/$schoolId/finance/import',
@@ -339,6 +354,18 @@ const AppSchoolsSchoolIdSurveysIndexRoute =
     path: '/schools/$schoolId/surveys/',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdFinanceReportIndexRoute =
+  AppSchoolsSchoolIdFinanceReportIndexRouteImport.update({
+    id: '/schools/$schoolId/finance/report/',
+    path: '/schools/$schoolId/finance/report/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdFinanceReportSheetRoute =
+  AppSchoolsSchoolIdFinanceReportSheetRouteImport.update({
+    id: '/schools/$schoolId/finance/report/sheet',
+    path: '/schools/$schoolId/finance/report/sheet',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdSurveysSurveyIdIndexRoute =
   AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport.update({
     id: '/schools/$schoolId/surveys/$surveyId/',
@@ -360,6 +387,7 @@ export interface FileRoutesByFullPath {
   '/data-quality': typeof AppDataQualityRoute
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
+  '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -388,6 +416,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
+  '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -402,7 +431,9 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/schools/$schoolId/finance/report/': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -413,6 +444,7 @@ export interface FileRoutesByTo {
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/': typeof AppIndexRoute
+  '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -441,6 +473,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
+  '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -455,7 +488,9 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/schools/$schoolId/surveys': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/schools/$schoolId/finance/report': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/schools/$schoolId/surveys/$surveyId': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesById {
@@ -468,6 +503,7 @@ export interface FileRoutesById {
   '/_app/profile': typeof AppProfileRoute
   '/_app/queue': typeof AppQueueRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/_app/admin/schools': typeof AppAdminSchoolsRoute
   '/_app/admin/units': typeof AppAdminUnitsRoute
   '/_app/admin/users': typeof AppAdminUsersRoute
@@ -496,6 +532,7 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/_app/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
+  '/_app/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/_app/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/_app/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -510,7 +547,9 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/_app/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/_app/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/_app/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/_app/schools/$schoolId/finance/report/': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/_app/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -523,6 +562,7 @@ export interface FileRouteTypes {
     | '/data-quality'
     | '/profile'
     | '/queue'
+    | '/admin/budget-articles'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -551,6 +591,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
+    | '/schools/$schoolId/finance/estimate'
     | '/schools/$schoolId/finance/import'
     | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
@@ -565,7 +606,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
     | '/schools/$schoolId/surveys/'
+    | '/schools/$schoolId/finance/report/sheet'
     | '/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/schools/$schoolId/finance/report/'
     | '/schools/$schoolId/surveys/$surveyId/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -576,6 +619,7 @@ export interface FileRouteTypes {
     | '/profile'
     | '/queue'
     | '/'
+    | '/admin/budget-articles'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -604,6 +648,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
+    | '/schools/$schoolId/finance/estimate'
     | '/schools/$schoolId/finance/import'
     | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
@@ -618,7 +663,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/surveys'
+    | '/schools/$schoolId/finance/report/sheet'
     | '/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/schools/$schoolId/finance/report'
     | '/schools/$schoolId/surveys/$surveyId'
   id:
     | '__root__'
@@ -630,6 +677,7 @@ export interface FileRouteTypes {
     | '/_app/profile'
     | '/_app/queue'
     | '/_app/'
+    | '/_app/admin/budget-articles'
     | '/_app/admin/schools'
     | '/_app/admin/units'
     | '/_app/admin/users'
@@ -658,6 +706,7 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/assessments/achievements'
     | '/_app/schools/$schoolId/assessments/observations'
     | '/_app/schools/$schoolId/evidence/add'
+    | '/_app/schools/$schoolId/finance/estimate'
     | '/_app/schools/$schoolId/finance/import'
     | '/_app/schools/$schoolId/finance/ledger'
     | '/_app/schools/$schoolId/indicators/$table'
@@ -672,7 +721,9 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
     | '/_app/schools/$schoolId/surveys/'
+    | '/_app/schools/$schoolId/finance/report/sheet'
     | '/_app/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/_app/schools/$schoolId/finance/report/'
     | '/_app/schools/$schoolId/surveys/$surveyId/'
   fileRoutesById: FileRoutesById
 }
@@ -739,6 +790,13 @@ declare module '@tanstack/react-router' {
       path: '/queue'
       fullPath: '/queue'
       preLoaderRoute: typeof AppQueueRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/budget-articles': {
+      id: '/_app/admin/budget-articles'
+      path: '/admin/budget-articles'
+      fullPath: '/admin/budget-articles'
+      preLoaderRoute: typeof AppAdminBudgetArticlesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/admin/schools': {
@@ -958,6 +1016,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdFinanceIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/finance/estimate': {
+      id: '/_app/schools/$schoolId/finance/estimate'
+      path: '/schools/$schoolId/finance/estimate'
+      fullPath: '/schools/$schoolId/finance/estimate'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceEstimateRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/finance/import': {
       id: '/_app/schools/$schoolId/finance/import'
       path: '/schools/$schoolId/finance/import'
@@ -1035,6 +1100,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdSurveysIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/finance/report/': {
+      id: '/_app/schools/$schoolId/finance/report/'
+      path: '/schools/$schoolId/finance/report'
+      fullPath: '/schools/$schoolId/finance/report/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceReportIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/finance/report/sheet': {
+      id: '/_app/schools/$schoolId/finance/report/sheet'
+      path: '/schools/$schoolId/finance/report/sheet'
+      fullPath: '/schools/$schoolId/finance/report/sheet'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceReportSheetRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/surveys/$surveyId/': {
       id: '/_app/schools/$schoolId/surveys/$surveyId/'
       path: '/schools/$schoolId/surveys/$surveyId'
@@ -1058,6 +1137,7 @@ interface AppRouteChildren {
   AppProfileRoute: typeof AppProfileRoute
   AppQueueRoute: typeof AppQueueRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppAdminBudgetArticlesRoute: typeof AppAdminBudgetArticlesRoute
   AppAdminSchoolsRoute: typeof AppAdminSchoolsRoute
   AppAdminUnitsRoute: typeof AppAdminUnitsRoute
   AppAdminUsersRoute: typeof AppAdminUsersRoute
@@ -1085,6 +1165,7 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdAssessmentsAchievementsRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   AppSchoolsSchoolIdEvidenceAddRoute: typeof AppSchoolsSchoolIdEvidenceAddRoute
+  AppSchoolsSchoolIdFinanceEstimateRoute: typeof AppSchoolsSchoolIdFinanceEstimateRoute
   AppSchoolsSchoolIdFinanceImportRoute: typeof AppSchoolsSchoolIdFinanceImportRoute
   AppSchoolsSchoolIdFinanceLedgerRoute: typeof AppSchoolsSchoolIdFinanceLedgerRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -1099,7 +1180,9 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
   AppSchoolsSchoolIdSurveysIndexRoute: typeof AppSchoolsSchoolIdSurveysIndexRoute
+  AppSchoolsSchoolIdFinanceReportSheetRoute: typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   AppSchoolsSchoolIdSurveysSurveyIdSheetRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  AppSchoolsSchoolIdFinanceReportIndexRoute: typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   AppSchoolsSchoolIdSurveysSurveyIdIndexRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 
@@ -1109,6 +1192,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppProfileRoute: AppProfileRoute,
   AppQueueRoute: AppQueueRoute,
   AppIndexRoute: AppIndexRoute,
+  AppAdminBudgetArticlesRoute: AppAdminBudgetArticlesRoute,
   AppAdminSchoolsRoute: AppAdminSchoolsRoute,
   AppAdminUnitsRoute: AppAdminUnitsRoute,
   AppAdminUsersRoute: AppAdminUsersRoute,
@@ -1144,6 +1228,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdAssessmentsObservationsRoute:
     AppSchoolsSchoolIdAssessmentsObservationsRoute,
   AppSchoolsSchoolIdEvidenceAddRoute: AppSchoolsSchoolIdEvidenceAddRoute,
+  AppSchoolsSchoolIdFinanceEstimateRoute:
+    AppSchoolsSchoolIdFinanceEstimateRoute,
   AppSchoolsSchoolIdFinanceImportRoute: AppSchoolsSchoolIdFinanceImportRoute,
   AppSchoolsSchoolIdFinanceLedgerRoute: AppSchoolsSchoolIdFinanceLedgerRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:
@@ -1161,8 +1247,12 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
   AppSchoolsSchoolIdStaffIndexRoute: AppSchoolsSchoolIdStaffIndexRoute,
   AppSchoolsSchoolIdSurveysIndexRoute: AppSchoolsSchoolIdSurveysIndexRoute,
+  AppSchoolsSchoolIdFinanceReportSheetRoute:
+    AppSchoolsSchoolIdFinanceReportSheetRoute,
   AppSchoolsSchoolIdSurveysSurveyIdSheetRoute:
     AppSchoolsSchoolIdSurveysSurveyIdSheetRoute,
+  AppSchoolsSchoolIdFinanceReportIndexRoute:
+    AppSchoolsSchoolIdFinanceReportIndexRoute,
   AppSchoolsSchoolIdSurveysSurveyIdIndexRoute:
     AppSchoolsSchoolIdSurveysSurveyIdIndexRoute,
 }

@@ -41,7 +41,9 @@ export function UploadBar({ name, state, share, error }: Props) {
     <div className={classes.progress}>
       <progress max={1} value={share} aria-label={t('progress', { name })} />
       <span>
-        {t(checking ? 'state.checking' : `state.${state}`, { share: declaredPercent(Math.floor(share * 100)) })}
+        {t(checking ? 'state.checking' : `state.${state}`, {
+          share: declaredPercent(Math.floor(share * 100)),
+        })}
       </span>
     </div>
   )
