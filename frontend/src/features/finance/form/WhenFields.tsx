@@ -11,7 +11,7 @@ export function WhenFields({ form }: { form: UseFormReturnType<EntryForm> }) {
   const { t } = useTranslation('finance')
   const { yearOnly } = form.values
   return (
-    <div className={classes.pair}>
+    <div className={classes.when}>
       {yearOnly ? (
         <TextInput
           label={t('year')}
@@ -24,7 +24,6 @@ export function WhenFields({ form }: { form: UseFormReturnType<EntryForm> }) {
         <DateField label={t('field.date')} max={today()} required {...form.getInputProps('date')} />
       )}
       <Checkbox
-        className={classes.tick}
         label={t('form.yearOnly')}
         checked={yearOnly}
         onChange={({ currentTarget }) => form.setFieldValue('yearOnly', currentTarget.checked)}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getActivityMoneyOptions } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
@@ -57,12 +58,16 @@ export function ActivityMoney({ schoolId, activityId, onAll, onAdd }: Props) {
           </dd>
         </div>
         {flows.map((flow) => (
-          <div key={flow.currency}>
-            <dt>{t('activity.came')}</dt>
-            <dd>{money(flow.income, flow.currency)}</dd>
-            <dt>{t('activity.went')}</dt>
-            <dd>{money(flow.expense, flow.currency)}</dd>
-          </div>
+          <Fragment key={flow.currency}>
+            <div>
+              <dt>{t('activity.came')}</dt>
+              <dd>{money(flow.income, flow.currency)}</dd>
+            </div>
+            <div>
+              <dt>{t('activity.went')}</dt>
+              <dd>{money(flow.expense, flow.currency)}</dd>
+            </div>
+          </Fragment>
         ))}
       </dl>
       {data.overspent !== undefined && (

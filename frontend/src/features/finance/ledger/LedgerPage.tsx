@@ -111,16 +111,18 @@ export function LedgerPage({ schoolId, search, onSearch }: Props) {
       ) : (
         <>
           <Totals totals={data.totals} count={data.total} filtered={filtered} />
-          <DataTable
-            caption={t('ledger.caption')}
-            columns={columns}
-            rows={printing.rows ?? data.items}
-            rowId={(row) => row.id}
-            onOpen={(row) => open(row.id)}
-            sort={sortShown(sort)}
-            onSort={(asked) => filter({ sort: sortAsked(asked) })}
-            rowTone={(row) => (row.id === search.open ? 'current' : undefined)}
-          />
+          <div className={classes.book}>
+            <DataTable
+              caption={t('ledger.caption')}
+              columns={columns}
+              rows={printing.rows ?? data.items}
+              rowId={(row) => row.id}
+              onOpen={(row) => open(row.id)}
+              sort={sortShown(sort)}
+              onSort={(asked) => filter({ sort: sortAsked(asked) })}
+              rowTone={(row) => (row.id === search.open ? 'current' : undefined)}
+            />
+          </div>
           <Pager
             page={page}
             size={SIZE}

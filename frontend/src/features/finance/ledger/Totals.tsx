@@ -18,25 +18,24 @@ export function Totals({ totals, count, filtered }: Props) {
       <p role="status" className="small muted">
         {t(filtered ? 'ledger.found' : 'ledger.count', { count })}
       </p>
-      {totals.map(({ currency, income, expense, remainder }) => (
-        <dl
-          key={currency}
-          aria-label={t('ledger.totals', { currency: money('0', currency).split(' ').at(-1) })}
-        >
-          {(
-            [
-              ['income', income],
-              ['expense', expense],
-              ['difference', remainder],
-            ] as const
-          ).map(([key, sum]) => (
-            <div key={key}>
-              <dt>{t(`ledger.total.${key}`)}</dt>
-              <dd>{money(sum, currency)}</dd>
-            </div>
-          ))}
-        </dl>
-      ))}
+      <div className={classes.totalLines}>
+        {totals.map(({ currency, income, expense, remainder }) => (
+          <dl key={currency}>
+            {(
+              [
+                ['income', income],
+                ['expense', expense],
+                ['difference', remainder],
+              ] as const
+            ).map(([key, sum]) => (
+              <div key={key}>
+                <dt>{t(`ledger.total.${key}`)}</dt>
+                <dd>{money(sum, currency)}</dd>
+              </div>
+            ))}
+          </dl>
+        ))}
+      </div>
     </div>
   )
 }

@@ -16,6 +16,21 @@ export function useColumns(onOpen: (id: string) => void): Column<FinanceEntry>[]
   const words = useEntryWords()
   return [
     {
+      id: 'number',
+      header: t('field.number'),
+      serverSort: true,
+      width: 64,
+      phone: 'labelled',
+      cell: (row) => row.number,
+    },
+    {
+      id: 'date',
+      header: t('field.date'),
+      serverSort: true,
+      width: 108,
+      cell: (row) => <span className="tnum">{words.when(row)}</span>,
+    },
+    {
       id: 'purpose',
       header: t('field.purpose'),
       phone: 'title',
@@ -27,21 +42,6 @@ export function useColumns(onOpen: (id: string) => void): Column<FinanceEntry>[]
           <Marks entry={row} />
         </>
       ),
-    },
-    {
-      id: 'amount',
-      header: t('field.amount'),
-      align: 'end',
-      serverSort: true,
-      width: 168,
-      cell: (row) => <EntrySum entry={row} />,
-    },
-    {
-      id: 'date',
-      header: t('field.date'),
-      serverSort: true,
-      width: 108,
-      cell: (row) => <span className="tnum">{words.when(row)}</span>,
     },
     {
       id: 'source',
@@ -88,13 +88,12 @@ export function useColumns(onOpen: (id: string) => void): Column<FinanceEntry>[]
       ),
     },
     {
-      id: 'number',
-      header: t('field.number'),
+      id: 'amount',
+      header: t('field.amount'),
       align: 'end',
       serverSort: true,
-      width: 64,
-      phone: 'labelled',
-      cell: (row) => row.number,
+      width: 168,
+      cell: (row) => <EntrySum entry={row} />,
     },
   ]
 }

@@ -17,7 +17,7 @@ interface Props {
 export function BalanceTable({ schoolId, summary, links }: Props) {
   const { t } = useTranslation('finance')
   const { label } = useReference()
-  const { money } = useFormat()
+  const { amount, money } = useFormat()
   const { year } = summary
   const sum = (
     id: string,
@@ -28,7 +28,7 @@ export function BalanceTable({ schoolId, summary, links }: Props) {
     header,
     align: 'end',
     phone: 'labelled',
-    cell: (row) => money(value(row), row.currency),
+    cell: (row) => amount(value(row)),
   })
   const columns: Column<FinanceBalance>[] = [
     {

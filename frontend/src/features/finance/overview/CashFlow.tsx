@@ -10,6 +10,9 @@ const SHOWN = 6
 /** From here on sums are drawn in thousands: seven digits do not stand above a bar. */
 const MANY = 20_000
 
+/** Three digits are what stands above a bar without touching the next one. */
+const rounded = (sum: number): number => (sum >= 100 ? Math.round(sum) : Math.round(sum * 10) / 10)
+
 /** What came and what went by year; one picture a currency. */
 export function CashFlow({ summary }: { summary: FinanceSummary }) {
   const { t } = useTranslation('finance')
@@ -36,7 +39,10 @@ function Flow({ currency, flows }: { currency: Currency; flows: readonly Finance
   const thousands = own.some(({ income, expense }) => Math.max(Number(income), Number(expense)) >= MANY)
   // A picture only: no sum is made of these numbers.
   const points = (value: (flow: FinanceYearFlow) => string): TrendPoint[] =>
-    own.map((flow) => ({ year: flow.year, value: Number(value(flow)) / (thousands ? 1000 : 1) }))
+    own.map((flow) => {
+      const sum = Number(value(flow))
+      return { year: flow.year, value: thousands ? rounded(sum / 1000) : sum }
+    })
   return (
     <ChartFigure
       title={t('flow.of', { currency: name })}
