@@ -1,9 +1,9 @@
 import { Button, Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { sdk } from '@/api'
+import { useSheet } from '@/shared/import/useSheet'
 import { Icon } from '@/shared/ui/Icon'
 import { queryOf, type StaffSearch } from '../model/search'
-import { useSheet } from '../useSheet'
 
 interface Props {
   schoolId: string

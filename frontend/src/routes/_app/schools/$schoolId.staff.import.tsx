@@ -5,7 +5,7 @@ import { loadTexts } from '@/shared/i18n/i18n'
 
 export const Route = createFileRoute('/_app/schools/$schoolId/staff/import')({
   beforeLoad: ({ context }) => requireRole(context.user, 'director', 'deputy'),
-  loader: () => loadTexts('staff'),
+  loader: () => loadTexts('staff', 'import'),
   component: Page,
 })
 

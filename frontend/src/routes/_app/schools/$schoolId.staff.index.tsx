@@ -10,7 +10,7 @@ export const Route = createFileRoute('/_app/schools/$schoolId/staff/')({
   beforeLoad: ({ context }) => requireRole(context.user, 'director', 'deputy', 'commission_member'),
   loader: async ({ context }) => {
     void context.queryClient.prefetchQuery(getReferenceDataOptions())
-    await loadTexts('staff')
+    await loadTexts('staff', 'import')
   },
   component: Page,
 })

@@ -5,21 +5,21 @@ import { fileName, keepOnDisk } from '@/shared/files/download'
 import { useProblemText } from '@/shared/i18n/problemText'
 import { showToast } from '@/shared/ui/toast'
 
-interface Answer {
+export interface SheetAnswer {
   data: unknown
   response: Response
 }
 
 /** Fetches a spreadsheet and puts it on the disk under the server's name; a failure is said in words. */
-export function useSheet(ask: () => Promise<Answer>, fallback: string) {
-  const { t } = useTranslation('staff')
+export function useSheet(ask: () => Promise<SheetAnswer>, fallback: string) {
+  const { t } = useTranslation('import')
   const problem = useProblemText()
   return useMutation({
     mutationFn: async () => {
       const { data, response } = await ask()
       keepOnDisk(data as Blob, fileName(response.headers.get('Content-Disposition'), fallback))
     },
-    onSuccess: () => showToast(t('sheet.done')),
+    onSuccess: () => showToast(t('done')),
     onError: (failure) => {
       const error = toApiError(failure)
       showToast(`${problem.title(error)}. ${problem.advice(error)}`)

@@ -13,10 +13,10 @@ interface Props {
 
 /** First the way of the file, then the reading of it: on a weak line both are long enough to wonder. */
 export function Progress({ file, share, storing, onCancel }: Props) {
-  const { t } = useTranslation('staff')
+  const { t } = useTranslation('import')
   const { percent } = useFormat()
   const sent = share >= 1
-  const words = sent ? t(storing ? 'import.storing' : 'import.reading') : t('import.sending')
+  const words = sent ? t(storing ? 'storing' : 'reading') : t('sending')
   return (
     <div className={classes.progress}>
       <p className="strong">{file.name}</p>

@@ -1,35 +1,35 @@
 import { useRef, useState } from 'react'
-import { type ApiError, type StaffImportReport, sdk, toApiError } from '@/api'
+import { type ApiError, toApiError } from '@/api'
 import { uploadFetch } from '@/api/upload'
 import type { ServerErrors } from '@/shared/ui/serverErrors'
-import { checkFile, type Refused, reportOf } from '../model/importFile'
+import { checkFile, type Refused, reportOf, type SheetReport } from './importFile'
 
-export type Step =
+export type Step<R> =
   | { at: 'choose' }
-  | { at: 'checking' | 'storing'; file: File; report?: StaffImportReport }
-  | { at: 'wrong' | 'ready'; file: File; report: StaffImportReport }
+  | { at: 'checking' | 'storing'; file: File; report?: R }
+  | { at: 'wrong' | 'ready'; file: File; report: R }
+
+/** How the file gets to the server of this import; the rest of the call is the same for all. */
+export type SendSheet<R> = (
+  file: File,
+  dryRun: boolean,
+  options: { fetch: typeof fetch; signal: AbortSignal },
+) => Promise<R>
 
 /** The way of one file: chosen, looked at by the server, shown, stored. The file itself stays in this page's hands. */
-export function useImport(schoolId: string, onStored: (report: StaffImportReport) => void) {
-  const [step, setStep] = useState<Step>({ at: 'choose' })
+export function useImport<R extends SheetReport>(send: SendSheet<R>, onStored: (report: R) => void) {
+  const [step, setStep] = useState<Step<R>>({ at: 'choose' })
   const [share, setShare] = useState(0)
   const [refused, setRefused] = useState<Refused | null>(null)
   const [problem, setProblem] = useState<ServerErrors | null>(null)
   const controller = useRef<AbortController | null>(null)
 
-  const send = async (file: File, dryRun: boolean): Promise<StaffImportReport> => {
-    controller.current = new AbortController()
+  const ask = (file: File, dryRun: boolean): Promise<R> => {
+    const current = new AbortController()
+    controller.current = current
     setShare(0)
     setProblem(null)
-    const { data } = await sdk.importStaff({
-      path: { schoolId },
-      query: { dryRun },
-      body: file,
-      fetch: uploadFetch(setShare),
-      signal: controller.current.signal,
-      throwOnError: true,
-    })
-    return data
+    return send(file, dryRun, { fetch: uploadFetch(setShare), signal: current.signal })
   }
   const say = (error: ApiError) =>
     setProblem({ error, unplaced: error.fieldErrors.map((one) => one.message) })
@@ -40,7 +40,7 @@ export function useImport(schoolId: string, onStored: (report: StaffImportReport
     if (reason !== null) return
     setStep({ at: 'checking', file })
     try {
-      const report = await send(file, true)
+      const report = await ask(file, true)
       setStep({ at: report.errorCount > 0 ? 'wrong' : 'ready', file, report })
     } catch (failure) {
       setStep({ at: 'choose' })
@@ -52,7 +52,7 @@ export function useImport(schoolId: string, onStored: (report: StaffImportReport
     const { file, report } = step
     setStep({ at: 'storing', file, report })
     try {
-      onStored(await send(file, false))
+      onStored(await ask(file, false))
     } catch (failure) {
       const error = toApiError(failure)
       // Since the preview somebody changed the register: the server names the cells again, and stored nothing.

@@ -17,7 +17,7 @@ const XLSX = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /** Takes one table file, dropped or chosen; phones only choose. */
 export function FileDrop({ onFile, error, limits, disabled = false }: Props) {
-  const { t } = useTranslation('staff')
+  const { t } = useTranslation('import')
   const [over, setOver] = useState(false)
   const drag = (event: DragEvent, inside: boolean) => {
     event.preventDefault()
@@ -37,11 +37,11 @@ export function FileDrop({ onFile, error, limits, disabled = false }: Props) {
       }}
     >
       <Icon name="upload" size="lg" className={classes.dropIcon} />
-      <p className={classes.dropWords}>{t('import.drop')}</p>
+      <p className={classes.dropWords}>{t('drop')}</p>
       <FileButton accept={XLSX} disabled={disabled} onChange={(file) => file !== null && onFile(file)}>
         {(props) => (
           <Button {...props} variant="default">
-            {t('import.choose')}
+            {t('choose')}
           </Button>
         )}
       </FileButton>

@@ -1,6 +1,14 @@
-import type { ApiError, ImportError, StaffImportReport } from '@/api'
+import type { ApiError, ImportError } from '@/api'
 
 export const MOST_MEGABYTES = 25
+
+/** What every import says, whatever it reads. */
+export interface SheetReport {
+  stored: boolean
+  rows: number
+  errorCount: number
+  errors: ImportError[]
+}
 
 /** Why a file is not even sent. */
 export type Refused = 'kind' | 'size' | 'empty'
@@ -13,7 +21,7 @@ export function checkFile(file: Pick<File, 'name' | 'size'>): Refused | null {
 }
 
 /** The refusal of a storing import in the form of a report, or null when it names no cell. */
-export function reportOf(error: ApiError, preview: StaffImportReport): StaffImportReport | null {
+export function reportOf<R extends SheetReport>(error: ApiError, preview: R): R | null {
   const errors = error.fieldErrors
     .filter((one) => one.params?.row !== undefined)
     .map(

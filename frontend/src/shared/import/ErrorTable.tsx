@@ -2,16 +2,16 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import type { ImportError, StaffImportReport } from '@/api'
+import type { ImportError } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { type Column, DataTable } from '@/shared/ui/DataTable'
 import { Icon } from '@/shared/ui/Icon'
-import { asTable, wrongRows } from '../model/importFile'
 import classes from './import.module.css'
+import { asTable, type SheetReport, wrongRows } from './importFile'
 
 interface Props {
   file: File
-  report: StaffImportReport
+  report: SheetReport
 }
 
 /** So many rows are drawn at first: ten thousand would hold a phone up for minutes. */
@@ -19,30 +19,30 @@ const FIRST = 200
 
 /** Every error by row and column, to be corrected beside the open file: copied, printed or read off. */
 export function ErrorTable({ file, report }: Props) {
-  const { t } = useTranslation('staff')
+  const { t } = useTranslation('import')
   const { number } = useFormat()
   const [all, setAll] = useState(false)
   const [copied, setCopied] = useState(false)
-  const headings = [t('import.row'), t('import.column'), t('import.header'), t('import.what')]
+  const headings = [t('row'), t('column'), t('header'), t('what')]
   const shown = all ? report.errors : report.errors.slice(0, FIRST)
   const numbered = shown.map((error, index) => ({ ...error, key: String(index) }))
   const columns: Column<ImportError & { key: string }>[] = [
     {
       id: 'row',
-      header: t('import.row'),
+      header: t('row'),
       width: 80,
       phone: 'labelled',
       cell: ({ row }) => (row === undefined ? '—' : number(row)),
     },
     {
       id: 'column',
-      header: t('import.column'),
+      header: t('column'),
       width: 80,
       phone: 'labelled',
       cell: ({ column }) => column ?? '—',
     },
-    { id: 'header', header: t('import.header'), cell: ({ header }) => header ?? '—' },
-    { id: 'what', header: t('import.what'), phone: 'title', cell: ({ message }) => message },
+    { id: 'header', header: t('header'), cell: ({ header }) => header ?? '—' },
+    { id: 'what', header: t('what'), phone: 'title', cell: ({ message }) => message },
   ]
   const copy = async () => {
     await navigator.clipboard.writeText(asTable(headings, report.errors))
@@ -53,11 +53,11 @@ export function ErrorTable({ file, report }: Props) {
       <div className={classes.wrong} role="alert">
         <Icon name="alert" size="lg" />
         <div>
-          <h2 id="errors">{t('import.wrong', { file: file.name })}</h2>
+          <h2 id="errors">{t('wrong', { file: file.name })}</h2>
           <p>
-            {t('import.wrongCount', { count: report.errorCount, errors: number(report.errorCount) })}{' '}
-            {t('import.wrongRows', { rows: number(wrongRows(report.errors)), total: number(report.rows) })}{' '}
-            {t('import.nothingStored')}
+            {t('wrongCount', { count: report.errorCount, errors: number(report.errorCount) })}{' '}
+            {t('wrongRows', { rows: number(wrongRows(report.errors)), total: number(report.rows) })}{' '}
+            {t('nothingStored')}
           </p>
         </div>
       </div>
@@ -68,7 +68,7 @@ export function ErrorTable({ file, report }: Props) {
           leftSection={<Icon name={copied ? 'check' : 'copy'} size="sm" />}
           onClick={() => void copy()}
         >
-          <span role="status">{t(copied ? 'common:action.copied' : 'import.copy')}</span>
+          <span role="status">{t(copied ? 'common:action.copied' : 'copy')}</span>
         </Button>
         <Button
           size="sm"
@@ -83,15 +83,10 @@ export function ErrorTable({ file, report }: Props) {
           {t('common:action.print')}
         </Button>
       </div>
-      <DataTable
-        caption={t('import.errorsCaption')}
-        columns={columns}
-        rows={numbered}
-        rowId={(row) => row.key}
-      />
+      <DataTable caption={t('errorsCaption')} columns={columns} rows={numbered} rowId={(row) => row.key} />
       {shown.length < report.errors.length && (
         <Button className={`${classes.all} no-print`} variant="default" onClick={() => setAll(true)}>
-          {t('import.showAll', { count: report.errors.length, errors: number(report.errors.length) })}
+          {t('showAll', { count: report.errors.length, errors: number(report.errors.length) })}
         </Button>
       )}
     </section>
