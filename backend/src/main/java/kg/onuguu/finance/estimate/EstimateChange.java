@@ -23,7 +23,8 @@ import org.hibernate.type.SqlTypes;
 public class EstimateChange extends BaseEntity {
 
   /** What somebody writes of a change. */
-  record Content(LocalDate changedOn, String reason, String documentNumber, List<Move> moves) {}
+  public record Content(
+      LocalDate changedOn, String reason, String documentNumber, List<Move> moves) {}
 
   @JdbcTypeCode(SqlTypes.BINARY)
   @Column(length = 16, updatable = false)
