@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import kg.onuguu.api.model.DeclaredNote;
 import kg.onuguu.api.model.RegisterUnit;
 import kg.onuguu.api.model.RegisterValue;
-import kg.onuguu.shared.text.Formats;
 
 /**
  * Figures that reports of the school print, beside those of the registers, each place with a
@@ -44,7 +43,7 @@ final class DeclaredPart {
     return here.stream()
         .map(one -> number(one.getValue(), value.getUnit()))
         .distinct()
-        .collect(Collectors.joining("; ", "(", ")\u00A0[" + noted + "]"));
+        .collect(Collectors.joining("; ", "(", ") [" + noted + "]"));
   }
 
   /** Whether anything was declared, once all tables are made. */
@@ -92,10 +91,8 @@ final class DeclaredPart {
   /** As it was printed, not rounded. */
   private String number(BigDecimal value, RegisterUnit unit) {
     return switch (unit) {
-      case COUNT, RATIO -> Formats.decimal(value, Math.max(0, value.scale()), texts.language());
-      case SQUARE_METRE ->
-          Formats.decimal(value, Math.max(0, value.scale()), texts.language()) + "\u00A0м²";
-      case PERCENT, YEAR -> NarrativePart.number(value, unit, texts.language());
+      case COUNT, RATIO -> NarrativePart.exact(value, texts.language());
+      case SQUARE_METRE, PERCENT, YEAR -> NarrativePart.number(value, unit, texts.language());
     };
   }
 }

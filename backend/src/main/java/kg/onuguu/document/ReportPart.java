@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.onuguu.api.model.RegisterPoint;
@@ -100,18 +101,18 @@ final class ReportPart {
     List<Row> rows = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (String figure : FIGURES.getOrDefault(part.getCode(), List.of())) {
-      RegisterValue value = byCode.get(figure);
-      if (value == null) {
-        continue;
-      }
-      String name = texts.label("register_value", figure);
-      if (yearly(value)) {
-        rows.add(new Row(name, years(value, notes)));
-      } else {
-        facts.add(new Fact(name, cell(value, null, notes)));
-      }
-    }
+    List<RegisterValue> figures =
+        FIGURES.getOrDefault(part.getCode(), List.of()).stream()
+            .map(byCode::get)
+            .filter(Objects::nonNull)
+            .toList();
+    // One after the other, as they are printed, because the notes are numbered on the way.
+    figures.stream()
+        .filter(ReportPart::yearly)
+        .forEach(value -> rows.add(new Row(name(value), years(value, notes))));
+    figures.stream()
+        .filter(Predicate.not(ReportPart::yearly))
+        .forEach(value -> facts.add(new Fact(name(value), cell(value, null, notes))));
     return new View(
         part.getCode(),
         part.getCode() + ". " + texts.label("report_part", part.getCode()),
@@ -119,6 +120,10 @@ final class ReportPart {
         rows,
         facts,
         notes);
+  }
+
+  private String name(RegisterValue value) {
+    return texts.label("register_value", value.getCode());
   }
 
   private static boolean yearly(RegisterValue value) {
