@@ -29,9 +29,7 @@ export function PaperLinks({ schoolId, papers }: { schoolId: string; papers: rea
           </li>
         ))}
       </ul>
-      {opened !== null && (
-        <PaperPanel schoolId={schoolId} paper={opened} onClose={() => setOpened(null)} />
-      )}
+      {opened !== null && <PaperPanel schoolId={schoolId} paper={opened} onClose={() => setOpened(null)} />}
     </>
   )
 }
