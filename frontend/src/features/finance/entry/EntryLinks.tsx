@@ -11,6 +11,7 @@ import { NoWrap } from '@/shared/ui/NoWrap'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import { ActivityField } from '../form/ActivityField'
+import { DecisionField } from '../form/DecisionField'
 import { useLinks } from './useLinks'
 
 interface Props {
@@ -23,22 +24,38 @@ interface Props {
 export function EntryLinks({ schoolId, entry, writes }: Props) {
   const { t } = useTranslation('finance')
   const { longDate } = useFormat()
-  const [choosing, setChoosing] = useState(false)
+  const [changing, setChanging] = useState<'decision' | 'activity' | null>(null)
   const { activity, decision } = entry
   // Of a reversed entry and of a reversal they stay as they were.
   const changes = writes && entry.reversible
+  const decides = changes && entry.type === 'expense'
+  const change = (link: 'decision' | 'activity', there: boolean) => (
+    <Button
+      size="sm"
+      variant="default"
+      leftSection={<Icon name="link" size="sm" />}
+      onClick={() => setChanging(link)}
+    >
+      {t(there ? `${link}.change` : `${link}.link`)}
+    </Button>
+  )
   return (
     <>
-      {decision !== undefined && (
+      {(decision !== undefined || decides) && (
         <section aria-labelledby="decision">
           <h3 id="decision">{t('decision.title')}</h3>
-          <p>
-            {t('decision.long', {
-              body: t(`body.${decision.body}`),
-              number: decision.number,
-              date: longDate(decision.date),
-            })}
-          </p>
+          {decision === undefined ? (
+            <p className="muted">{t('decision.unlinked')}</p>
+          ) : (
+            <p>
+              {t('decision.long', {
+                body: t(`body.${decision.body}`),
+                number: decision.number,
+                date: longDate(decision.date),
+              })}
+            </p>
+          )}
+          {decides && change('decision', decision !== undefined)}
         </section>
       )}
       {(activity !== undefined || changes) && (
@@ -58,39 +75,38 @@ export function EntryLinks({ schoolId, entry, writes }: Props) {
               </Link>
             </p>
           )}
-          {changes && (
-            <Button
-              size="sm"
-              variant="default"
-              leftSection={<Icon name="link" size="sm" />}
-              onClick={() => setChoosing(true)}
-            >
-              {t(activity === undefined ? 'activity.link' : 'activity.change')}
-            </Button>
-          )}
+          {changes && change('activity', activity !== undefined)}
         </section>
       )}
-      {choosing && <ActivityDialog schoolId={schoolId} entry={entry} onClose={() => setChoosing(false)} />}
+      {changing !== null && (
+        <LinkDialog schoolId={schoolId} entry={entry} link={changing} onClose={() => setChanging(null)} />
+      )}
     </>
   )
 }
 
-function ActivityDialog({ schoolId, entry, onClose }: Omit<Props, 'writes'> & { onClose: () => void }) {
+interface DialogProps extends Omit<Props, 'writes'> {
+  link: 'decision' | 'activity'
+  onClose: () => void
+}
+
+function LinkDialog({ schoolId, entry, link, onClose }: DialogProps) {
   const { t } = useTranslation('finance')
   const problem = useProblemText()
   const links = useLinks(schoolId, entry.id)
-  const [activityId, setActivityId] = useState(entry.activity?.id ?? '')
+  const [chosen, setChosen] = useState(entry[link]?.id ?? '')
   const error = links.error === null ? null : toApiError(links.error)
+  const id = chosen === '' ? null : chosen
   return (
     <ConfirmDialog
       opened
-      title={t('activity.link')}
-      text={t('activity.linkHelp')}
+      title={t(`${link}.link`)}
+      text={t(`${link}.linkHelp`)}
       confirm={t('common:action.save')}
       busy={links.isPending}
       onCancel={onClose}
       onConfirm={() =>
-        links.mutate(() => ({ activityId: activityId === '' ? null : activityId }), {
+        links.mutate(() => (link === 'decision' ? { decisionId: id } : { activityId: id }), {
           onSuccess: () => {
             showToast(t('saved'))
             onClose()
@@ -98,7 +114,11 @@ function ActivityDialog({ schoolId, entry, onClose }: Omit<Props, 'writes'> & { 
         })
       }
     >
-      <ActivityField schoolId={schoolId} known={entry.activity} value={activityId} onChange={setActivityId} />
+      {link === 'decision' ? (
+        <DecisionField schoolId={schoolId} known={entry.decision} value={chosen} onChange={setChosen} />
+      ) : (
+        <ActivityField schoolId={schoolId} known={entry.activity} value={chosen} onChange={setChosen} />
+      )}
       <FieldError message={error === null ? null : `${problem.title(error)}. ${problem.advice(error)}`} />
     </ConfirmDialog>
   )

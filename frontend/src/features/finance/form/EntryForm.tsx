@@ -30,6 +30,7 @@ import { namesParents } from '../model/parents'
 import { useRefresh } from '../useRefresh'
 import { ActivityField } from './ActivityField'
 import { BalanceNote } from './BalanceNote'
+import { DecisionField } from './DecisionField'
 import { Hint } from './Hint'
 import { PaperFields } from './PaperFields'
 import { SumFields } from './SumFields'
@@ -183,6 +184,14 @@ export default function EntryForm({ schoolId, type, start, onClose, onCreated }:
         error={form.errors.activityId}
         onChange={(id) => form.setFieldValue('activityId', id)}
       />
+      {!income && (
+        <DecisionField
+          schoolId={schoolId}
+          value={values.decisionId}
+          error={form.errors.decisionId}
+          onChange={(id) => form.setFieldValue('decisionId', id)}
+        />
+      )}
       {!income && EXTRA_BUDGETARY.has(values.source) && values.decisionId === '' && (
         <Hint title={t('warning.no_decision')}>{t('form.decisionHint')}</Hint>
       )}

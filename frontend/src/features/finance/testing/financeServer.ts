@@ -51,6 +51,9 @@ export function financeServer(entries: readonly FinanceEntry[]) {
     http.get(api(`/schools/${SCHOOL_ID}`), () => HttpResponse.json(aSchool())),
     http.get(api('/plans'), () => HttpResponse.json({ items: [], total: 0, page: 0, size: 10 })),
     http.get(api(`/schools/${SCHOOL_ID}/evidence/:paper`), () => HttpResponse.json(aPaper)),
+    http.get(moneyPath('/board/decisions'), () =>
+      HttpResponse.json({ items: [], total: 0, page: 0, size: 50 }),
+    ),
     http.get(moneyPath('/summary'), () => HttpResponse.json(aSummary())),
     http.get(moneyPath('/activities/:activity'), () => HttpResponse.json(anActivity())),
     http.get(moneyPath('/entries'), () =>
