@@ -17,7 +17,6 @@ import { Route as AppAuditRouteImport } from './routes/_app/audit'
 import { Route as AppDataQualityRouteImport } from './routes/_app/data-quality'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppQueueRouteImport } from './routes/_app/queue'
-import { Route as AppAdminBudgetArticlesRouteImport } from './routes/_app/admin/budget-articles'
 import { Route as AppAdminSchoolsRouteImport } from './routes/_app/admin/schools'
 import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
 import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
@@ -30,7 +29,6 @@ import { Route as AppAdminCriteriaSetsMappingRouteImport } from './routes/_app/a
 import { Route as AppAdminCriteriaSetsNewRouteImport } from './routes/_app/admin/criteria-sets.new'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
-import { Route as AppPlansPlanIdProgressRouteImport } from './routes/_app/plans/$planId.progress'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
 import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schools/$schoolId.cycle'
@@ -49,7 +47,7 @@ import { Route as AppSchoolsSchoolIdAssessmentsObservationsRouteImport } from '.
 import { Route as AppSchoolsSchoolIdEvidenceIndexRouteImport } from './routes/_app/schools/$schoolId.evidence.index'
 import { Route as AppSchoolsSchoolIdEvidenceAddRouteImport } from './routes/_app/schools/$schoolId.evidence.add'
 import { Route as AppSchoolsSchoolIdFinanceIndexRouteImport } from './routes/_app/schools/$schoolId.finance.index'
-import { Route as AppSchoolsSchoolIdFinanceEstimateRouteImport } from './routes/_app/schools/$schoolId.finance.estimate'
+import { Route as AppSchoolsSchoolIdFinanceBoardRouteImport } from './routes/_app/schools/$schoolId.finance.board'
 import { Route as AppSchoolsSchoolIdFinanceImportRouteImport } from './routes/_app/schools/$schoolId.finance.import'
 import { Route as AppSchoolsSchoolIdFinanceLedgerRouteImport } from './routes/_app/schools/$schoolId.finance.ledger'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
@@ -61,8 +59,6 @@ import { Route as AppSchoolsSchoolIdStaffImportRouteImport } from './routes/_app
 import { Route as AppSchoolsSchoolIdStaffSummaryRouteImport } from './routes/_app/schools/$schoolId.staff.summary'
 import { Route as AppSchoolsSchoolIdStaffUnionsRouteImport } from './routes/_app/schools/$schoolId.staff.unions'
 import { Route as AppSchoolsSchoolIdSurveysIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.index'
-import { Route as AppSchoolsSchoolIdFinanceReportIndexRouteImport } from './routes/_app/schools/$schoolId.finance.report.index'
-import { Route as AppSchoolsSchoolIdFinanceReportSheetRouteImport } from './routes/_app/schools/$schoolId.finance.report.sheet'
 import { Route as AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.index'
 import { Route as AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.sheet'
 
@@ -103,11 +99,6 @@ const AppProfileRoute = AppProfileRouteImport.update({
 const AppQueueRoute = AppQueueRouteImport.update({
   id: '/queue',
   path: '/queue',
-  getParentRoute: () => AppRoute,
-} as any)
-const AppAdminBudgetArticlesRoute = AppAdminBudgetArticlesRouteImport.update({
-  id: '/admin/budget-articles',
-  path: '/admin/budget-articles',
   getParentRoute: () => AppRoute,
 } as any)
 const AppAdminSchoolsRoute = AppAdminSchoolsRouteImport.update({
@@ -170,11 +161,6 @@ const AppPlansPlanIdApprovalRoute = AppPlansPlanIdApprovalRouteImport.update({
 const AppPlansPlanIdEditRoute = AppPlansPlanIdEditRouteImport.update({
   id: '/plans/$planId/edit',
   path: '/plans/$planId/edit',
-  getParentRoute: () => AppRoute,
-} as any)
-const AppPlansPlanIdProgressRoute = AppPlansPlanIdProgressRouteImport.update({
-  id: '/plans/$planId/progress',
-  path: '/plans/$planId/progress',
   getParentRoute: () => AppRoute,
 } as any)
 const AppPlansPlanIdReadRoute = AppPlansPlanIdReadRouteImport.update({
@@ -282,10 +268,10 @@ const AppSchoolsSchoolIdFinanceIndexRoute =
     path: '/schools/$schoolId/finance/',
     getParentRoute: () => AppRoute,
   } as any)
-const AppSchoolsSchoolIdFinanceEstimateRoute =
-  AppSchoolsSchoolIdFinanceEstimateRouteImport.update({
-    id: '/schools/$schoolId/finance/estimate',
-    path: '/schools/$schoolId/finance/estimate',
+const AppSchoolsSchoolIdFinanceBoardRoute =
+  AppSchoolsSchoolIdFinanceBoardRouteImport.update({
+    id: '/schools/$schoolId/finance/board',
+    path: '/schools/$schoolId/finance/board',
     getParentRoute: () => AppRoute,
   } as any)
 const AppSchoolsSchoolIdFinanceImportRoute =
@@ -354,18 +340,6 @@ const AppSchoolsSchoolIdSurveysIndexRoute =
     path: '/schools/$schoolId/surveys/',
     getParentRoute: () => AppRoute,
   } as any)
-const AppSchoolsSchoolIdFinanceReportIndexRoute =
-  AppSchoolsSchoolIdFinanceReportIndexRouteImport.update({
-    id: '/schools/$schoolId/finance/report/',
-    path: '/schools/$schoolId/finance/report/',
-    getParentRoute: () => AppRoute,
-  } as any)
-const AppSchoolsSchoolIdFinanceReportSheetRoute =
-  AppSchoolsSchoolIdFinanceReportSheetRouteImport.update({
-    id: '/schools/$schoolId/finance/report/sheet',
-    path: '/schools/$schoolId/finance/report/sheet',
-    getParentRoute: () => AppRoute,
-  } as any)
 const AppSchoolsSchoolIdSurveysSurveyIdIndexRoute =
   AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport.update({
     id: '/schools/$schoolId/surveys/$surveyId/',
@@ -387,7 +361,6 @@ export interface FileRoutesByFullPath {
   '/data-quality': typeof AppDataQualityRoute
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
-  '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -399,7 +372,6 @@ export interface FileRoutesByFullPath {
   '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
-  '/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -416,7 +388,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
-  '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  '/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
   '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -431,9 +403,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
-  '/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
-  '/schools/$schoolId/finance/report/': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -444,7 +414,6 @@ export interface FileRoutesByTo {
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/': typeof AppIndexRoute
-  '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -456,7 +425,6 @@ export interface FileRoutesByTo {
   '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
-  '/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -473,7 +441,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
-  '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  '/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
   '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -488,9 +456,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/schools/$schoolId/surveys': typeof AppSchoolsSchoolIdSurveysIndexRoute
-  '/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
-  '/schools/$schoolId/finance/report': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/schools/$schoolId/surveys/$surveyId': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesById {
@@ -503,7 +469,6 @@ export interface FileRoutesById {
   '/_app/profile': typeof AppProfileRoute
   '/_app/queue': typeof AppQueueRoute
   '/_app/': typeof AppIndexRoute
-  '/_app/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/_app/admin/schools': typeof AppAdminSchoolsRoute
   '/_app/admin/units': typeof AppAdminUnitsRoute
   '/_app/admin/users': typeof AppAdminUsersRoute
@@ -515,7 +480,6 @@ export interface FileRoutesById {
   '/_app/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
-  '/_app/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/_app/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/_app/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -532,7 +496,7 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/_app/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
-  '/_app/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  '/_app/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
   '/_app/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/_app/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -547,9 +511,7 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/_app/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
-  '/_app/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/_app/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
-  '/_app/schools/$schoolId/finance/report/': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/_app/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -562,7 +524,6 @@ export interface FileRouteTypes {
     | '/data-quality'
     | '/profile'
     | '/queue'
-    | '/admin/budget-articles'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -574,7 +535,6 @@ export interface FileRouteTypes {
     | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
-    | '/plans/$planId/progress'
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/data-quality'
@@ -591,7 +551,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
-    | '/schools/$schoolId/finance/estimate'
+    | '/schools/$schoolId/finance/board'
     | '/schools/$schoolId/finance/import'
     | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
@@ -606,9 +566,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
     | '/schools/$schoolId/surveys/'
-    | '/schools/$schoolId/finance/report/sheet'
     | '/schools/$schoolId/surveys/$surveyId/sheet'
-    | '/schools/$schoolId/finance/report/'
     | '/schools/$schoolId/surveys/$surveyId/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -619,7 +577,6 @@ export interface FileRouteTypes {
     | '/profile'
     | '/queue'
     | '/'
-    | '/admin/budget-articles'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -631,7 +588,6 @@ export interface FileRouteTypes {
     | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
-    | '/plans/$planId/progress'
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/data-quality'
@@ -648,7 +604,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
-    | '/schools/$schoolId/finance/estimate'
+    | '/schools/$schoolId/finance/board'
     | '/schools/$schoolId/finance/import'
     | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
@@ -663,9 +619,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/surveys'
-    | '/schools/$schoolId/finance/report/sheet'
     | '/schools/$schoolId/surveys/$surveyId/sheet'
-    | '/schools/$schoolId/finance/report'
     | '/schools/$schoolId/surveys/$surveyId'
   id:
     | '__root__'
@@ -677,7 +631,6 @@ export interface FileRouteTypes {
     | '/_app/profile'
     | '/_app/queue'
     | '/_app/'
-    | '/_app/admin/budget-articles'
     | '/_app/admin/schools'
     | '/_app/admin/units'
     | '/_app/admin/users'
@@ -689,7 +642,6 @@ export interface FileRouteTypes {
     | '/_app/admin/criteria-sets/new'
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
-    | '/_app/plans/$planId/progress'
     | '/_app/plans/$planId/read'
     | '/_app/schools/$schoolId/cycle'
     | '/_app/schools/$schoolId/data-quality'
@@ -706,7 +658,7 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/assessments/achievements'
     | '/_app/schools/$schoolId/assessments/observations'
     | '/_app/schools/$schoolId/evidence/add'
-    | '/_app/schools/$schoolId/finance/estimate'
+    | '/_app/schools/$schoolId/finance/board'
     | '/_app/schools/$schoolId/finance/import'
     | '/_app/schools/$schoolId/finance/ledger'
     | '/_app/schools/$schoolId/indicators/$table'
@@ -721,9 +673,7 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
     | '/_app/schools/$schoolId/surveys/'
-    | '/_app/schools/$schoolId/finance/report/sheet'
     | '/_app/schools/$schoolId/surveys/$surveyId/sheet'
-    | '/_app/schools/$schoolId/finance/report/'
     | '/_app/schools/$schoolId/surveys/$surveyId/'
   fileRoutesById: FileRoutesById
 }
@@ -790,13 +740,6 @@ declare module '@tanstack/react-router' {
       path: '/queue'
       fullPath: '/queue'
       preLoaderRoute: typeof AppQueueRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/admin/budget-articles': {
-      id: '/_app/admin/budget-articles'
-      path: '/admin/budget-articles'
-      fullPath: '/admin/budget-articles'
-      preLoaderRoute: typeof AppAdminBudgetArticlesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/admin/schools': {
@@ -881,13 +824,6 @@ declare module '@tanstack/react-router' {
       path: '/plans/$planId/edit'
       fullPath: '/plans/$planId/edit'
       preLoaderRoute: typeof AppPlansPlanIdEditRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/plans/$planId/progress': {
-      id: '/_app/plans/$planId/progress'
-      path: '/plans/$planId/progress'
-      fullPath: '/plans/$planId/progress'
-      preLoaderRoute: typeof AppPlansPlanIdProgressRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/plans/$planId/read': {
@@ -1016,11 +952,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdFinanceIndexRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/schools/$schoolId/finance/estimate': {
-      id: '/_app/schools/$schoolId/finance/estimate'
-      path: '/schools/$schoolId/finance/estimate'
-      fullPath: '/schools/$schoolId/finance/estimate'
-      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceEstimateRouteImport
+    '/_app/schools/$schoolId/finance/board': {
+      id: '/_app/schools/$schoolId/finance/board'
+      path: '/schools/$schoolId/finance/board'
+      fullPath: '/schools/$schoolId/finance/board'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceBoardRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/schools/$schoolId/finance/import': {
@@ -1100,20 +1036,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdSurveysIndexRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/schools/$schoolId/finance/report/': {
-      id: '/_app/schools/$schoolId/finance/report/'
-      path: '/schools/$schoolId/finance/report'
-      fullPath: '/schools/$schoolId/finance/report/'
-      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceReportIndexRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/schools/$schoolId/finance/report/sheet': {
-      id: '/_app/schools/$schoolId/finance/report/sheet'
-      path: '/schools/$schoolId/finance/report/sheet'
-      fullPath: '/schools/$schoolId/finance/report/sheet'
-      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceReportSheetRouteImport
-      parentRoute: typeof AppRoute
-    }
     '/_app/schools/$schoolId/surveys/$surveyId/': {
       id: '/_app/schools/$schoolId/surveys/$surveyId/'
       path: '/schools/$schoolId/surveys/$surveyId'
@@ -1137,7 +1059,6 @@ interface AppRouteChildren {
   AppProfileRoute: typeof AppProfileRoute
   AppQueueRoute: typeof AppQueueRoute
   AppIndexRoute: typeof AppIndexRoute
-  AppAdminBudgetArticlesRoute: typeof AppAdminBudgetArticlesRoute
   AppAdminSchoolsRoute: typeof AppAdminSchoolsRoute
   AppAdminUnitsRoute: typeof AppAdminUnitsRoute
   AppAdminUsersRoute: typeof AppAdminUsersRoute
@@ -1148,7 +1069,6 @@ interface AppRouteChildren {
   AppAdminCriteriaSetsNewRoute: typeof AppAdminCriteriaSetsNewRoute
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
-  AppPlansPlanIdProgressRoute: typeof AppPlansPlanIdProgressRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
   AppSchoolsSchoolIdCycleRoute: typeof AppSchoolsSchoolIdCycleRoute
   AppSchoolsSchoolIdDataQualityRoute: typeof AppSchoolsSchoolIdDataQualityRoute
@@ -1165,7 +1085,7 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdAssessmentsAchievementsRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   AppSchoolsSchoolIdEvidenceAddRoute: typeof AppSchoolsSchoolIdEvidenceAddRoute
-  AppSchoolsSchoolIdFinanceEstimateRoute: typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  AppSchoolsSchoolIdFinanceBoardRoute: typeof AppSchoolsSchoolIdFinanceBoardRoute
   AppSchoolsSchoolIdFinanceImportRoute: typeof AppSchoolsSchoolIdFinanceImportRoute
   AppSchoolsSchoolIdFinanceLedgerRoute: typeof AppSchoolsSchoolIdFinanceLedgerRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -1180,9 +1100,7 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
   AppSchoolsSchoolIdSurveysIndexRoute: typeof AppSchoolsSchoolIdSurveysIndexRoute
-  AppSchoolsSchoolIdFinanceReportSheetRoute: typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   AppSchoolsSchoolIdSurveysSurveyIdSheetRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
-  AppSchoolsSchoolIdFinanceReportIndexRoute: typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   AppSchoolsSchoolIdSurveysSurveyIdIndexRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 
@@ -1192,7 +1110,6 @@ const AppRouteChildren: AppRouteChildren = {
   AppProfileRoute: AppProfileRoute,
   AppQueueRoute: AppQueueRoute,
   AppIndexRoute: AppIndexRoute,
-  AppAdminBudgetArticlesRoute: AppAdminBudgetArticlesRoute,
   AppAdminSchoolsRoute: AppAdminSchoolsRoute,
   AppAdminUnitsRoute: AppAdminUnitsRoute,
   AppAdminUsersRoute: AppAdminUsersRoute,
@@ -1203,7 +1120,6 @@ const AppRouteChildren: AppRouteChildren = {
   AppAdminCriteriaSetsNewRoute: AppAdminCriteriaSetsNewRoute,
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
-  AppPlansPlanIdProgressRoute: AppPlansPlanIdProgressRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
   AppSchoolsSchoolIdCycleRoute: AppSchoolsSchoolIdCycleRoute,
   AppSchoolsSchoolIdDataQualityRoute: AppSchoolsSchoolIdDataQualityRoute,
@@ -1228,8 +1144,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdAssessmentsObservationsRoute:
     AppSchoolsSchoolIdAssessmentsObservationsRoute,
   AppSchoolsSchoolIdEvidenceAddRoute: AppSchoolsSchoolIdEvidenceAddRoute,
-  AppSchoolsSchoolIdFinanceEstimateRoute:
-    AppSchoolsSchoolIdFinanceEstimateRoute,
+  AppSchoolsSchoolIdFinanceBoardRoute: AppSchoolsSchoolIdFinanceBoardRoute,
   AppSchoolsSchoolIdFinanceImportRoute: AppSchoolsSchoolIdFinanceImportRoute,
   AppSchoolsSchoolIdFinanceLedgerRoute: AppSchoolsSchoolIdFinanceLedgerRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:
@@ -1247,12 +1162,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
   AppSchoolsSchoolIdStaffIndexRoute: AppSchoolsSchoolIdStaffIndexRoute,
   AppSchoolsSchoolIdSurveysIndexRoute: AppSchoolsSchoolIdSurveysIndexRoute,
-  AppSchoolsSchoolIdFinanceReportSheetRoute:
-    AppSchoolsSchoolIdFinanceReportSheetRoute,
   AppSchoolsSchoolIdSurveysSurveyIdSheetRoute:
     AppSchoolsSchoolIdSurveysSurveyIdSheetRoute,
-  AppSchoolsSchoolIdFinanceReportIndexRoute:
-    AppSchoolsSchoolIdFinanceReportIndexRoute,
   AppSchoolsSchoolIdSurveysSurveyIdIndexRoute:
     AppSchoolsSchoolIdSurveysSurveyIdIndexRoute,
 }

@@ -6,10 +6,10 @@ import { FinanceFrame } from '@/shared/finance/FinanceFrame'
 import { useFinanceRole } from '@/shared/finance/useFinanceRole'
 import { Icon } from '@/shared/ui/Icon'
 import { Failed, Loading } from '@/shared/ui/States'
-import { Overview } from './Overview'
-import { type BoardSearch, openedOf, opening } from './model/search'
-import { OpenedRecord } from './panel/OpenedRecord'
 import { WholeList } from './lists/WholeList'
+import { type BoardSearch, openedOf, opening } from './model/search'
+import { Overview } from './Overview'
+import { OpenedRecord } from './panel/OpenedRecord'
 
 interface Props {
   schoolId: string
@@ -38,7 +38,13 @@ export function BoardPage({ schoolId, search, onSearch }: Props) {
       }
     >
       {search.list !== undefined && reads ? (
-        <WholeList schoolId={schoolId} list={search.list} search={search} writes={writes} onSearch={onSearch} />
+        <WholeList
+          schoolId={schoolId}
+          list={search.list}
+          search={search}
+          writes={writes}
+          onSearch={onSearch}
+        />
       ) : data === undefined ? (
         board.isError ? (
           <Failed error={board.error} onRetry={() => void board.refetch()} />

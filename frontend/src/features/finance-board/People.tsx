@@ -23,11 +23,7 @@ export function People({ members, writes, onOpen }: Props) {
   const of = (body: BoardBody, current: boolean) =>
     members.filter((one) => one.body === body && one.current === current).sort(byPlace)
   return (
-    <Section
-      title={t('people.title')}
-      add={writes ? t('member.add') : undefined}
-      onAdd={() => onOpen('new')}
-    >
+    <Section title={t('people.title')} add={writes ? t('member.add') : undefined} onAdd={() => onOpen('new')}>
       {BODIES.map((body) => {
         const present = of(body, true)
         const others = of(body, false)

@@ -37,7 +37,9 @@ export function Reminders({ reminders, writes, onOpen }: Props) {
                 size="sm"
                 variant="default"
                 aria-label={
-                  year === undefined ? undefined : t('reminders.ofYear', { way: t(`reminders.${code}`), year })
+                  year === undefined
+                    ? undefined
+                    : t('reminders.ofYear', { way: t(`reminders.${code}`), year })
                 }
                 onClick={() => onOpen(opening(WAY[code], 'new', year))}
               >

@@ -169,7 +169,7 @@ function Reports(props: ListProps) {
 }
 
 interface PagedProps<T> extends ListProps {
-  query: UseQueryResult<{ items: T[]; total: number }>
+  query: UseQueryResult<{ items: T[]; total: number }, unknown>
   known: (items: readonly T[]) => Known
   children: (items: readonly T[]) => ReactNode
 }

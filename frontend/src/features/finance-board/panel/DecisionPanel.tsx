@@ -134,7 +134,9 @@ export function DecisionPanel({ schoolId, record, onClose }: Props) {
               label={t('decision.amount')}
               description={t('decision.amountHelp')}
               currency={currency}
-              {...form.getInputProps('amount')}
+              value={form.values.amount}
+              error={form.errors.amount}
+              onChange={(amount) => form.setFieldValue('amount', amount)}
             />
             <NativeSelect
               label={t('decision.currency')}

@@ -21,9 +21,7 @@ interface Props {
 export function MeetingField({ schoolId, body, known, value, error, onChange }: Props) {
   const { t } = useTranslation('finance-board')
   const { shortDate } = useFormat()
-  const meetings = useQuery(
-    listBoardMeetingsOptions({ path: { schoolId }, query: { body, size: OFFERED } }),
-  )
+  const meetings = useQuery(listBoardMeetingsOptions({ path: { schoolId }, query: { body, size: OFFERED } }))
   const offered: DecisionMeeting[] = [...(meetings.data?.items ?? [])]
   if (known !== undefined && value === known.id && !offered.some(({ id }) => id === known.id)) {
     offered.unshift(known)

@@ -82,12 +82,7 @@ export function MeetingPanel({ schoolId, record, onClose }: Props) {
             {...form.getInputProps('body')}
           />
           <div className={classes.pair}>
-            <DateField
-              label={t('meeting.heldOn')}
-              max={today()}
-              required
-              {...form.getInputProps('heldOn')}
-            />
+            <DateField label={t('meeting.heldOn')} max={today()} required {...form.getInputProps('heldOn')} />
             <TextInput label={t('meeting.number')} maxLength={50} {...form.getInputProps('number')} />
           </div>
           <TextInput

@@ -75,11 +75,7 @@ function OneDecision({ schoolId, id, writes, onClose }: Omit<Props, 'opened' | '
   }
   return (
     <SidePanel opened wide title="…" onClose={onClose}>
-      {isError ? (
-        <Failed error={error} onRetry={() => void refetch()} />
-      ) : (
-        <Loading shape="form" rows={5} />
-      )}
+      {isError ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading shape="form" rows={5} />}
     </SidePanel>
   )
 }

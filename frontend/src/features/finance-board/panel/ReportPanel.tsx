@@ -85,12 +85,7 @@ export function ReportPanel({ schoolId, record, year, onClose }: Props) {
             required
             {...form.getInputProps('audience')}
           />
-          <DateField
-            label={t('report.heldOn')}
-            max={today()}
-            required
-            {...form.getInputProps('heldOn')}
-          />
+          <DateField label={t('report.heldOn')} max={today()} required {...form.getInputProps('heldOn')} />
           <div className={classes.pair}>
             <DateField label={t('report.aboutFrom')} required {...form.getInputProps('aboutFrom')} />
             <DateField
