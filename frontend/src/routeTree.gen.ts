@@ -47,7 +47,10 @@ import { Route as AppSchoolsSchoolIdAssessmentsAchievementsRouteImport } from '.
 import { Route as AppSchoolsSchoolIdAssessmentsObservationsRouteImport } from './routes/_app/schools/$schoolId.assessments.observations'
 import { Route as AppSchoolsSchoolIdEvidenceIndexRouteImport } from './routes/_app/schools/$schoolId.evidence.index'
 import { Route as AppSchoolsSchoolIdEvidenceAddRouteImport } from './routes/_app/schools/$schoolId.evidence.add'
+import { Route as AppSchoolsSchoolIdFinanceIndexRouteImport } from './routes/_app/schools/$schoolId.finance.index'
 import { Route as AppSchoolsSchoolIdFinanceEstimateRouteImport } from './routes/_app/schools/$schoolId.finance.estimate'
+import { Route as AppSchoolsSchoolIdFinanceImportRouteImport } from './routes/_app/schools/$schoolId.finance.import'
+import { Route as AppSchoolsSchoolIdFinanceLedgerRouteImport } from './routes/_app/schools/$schoolId.finance.ledger'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
 import { Route as AppSchoolsSchoolIdIndicatorsTableRouteImport } from './routes/_app/schools/$schoolId.indicators.$table'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
@@ -265,10 +268,28 @@ const AppSchoolsSchoolIdEvidenceAddRoute =
     path: '/schools/$schoolId/evidence/add',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdFinanceIndexRoute =
+  AppSchoolsSchoolIdFinanceIndexRouteImport.update({
+    id: '/schools/$schoolId/finance/',
+    path: '/schools/$schoolId/finance/',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdFinanceEstimateRoute =
   AppSchoolsSchoolIdFinanceEstimateRouteImport.update({
     id: '/schools/$schoolId/finance/estimate',
     path: '/schools/$schoolId/finance/estimate',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdFinanceImportRoute =
+  AppSchoolsSchoolIdFinanceImportRouteImport.update({
+    id: '/schools/$schoolId/finance/import',
+    path: '/schools/$schoolId/finance/import',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdFinanceLedgerRoute =
+  AppSchoolsSchoolIdFinanceLedgerRouteImport.update({
+    id: '/schools/$schoolId/finance/ledger',
+    path: '/schools/$schoolId/finance/ledger',
     getParentRoute: () => AppRoute,
   } as any)
 const AppSchoolsSchoolIdIndicatorsIndexRoute =
@@ -375,6 +396,8 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
   '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
+  '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -382,6 +405,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/schools/$schoolId/evidence/': typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  '/schools/$schoolId/finance/': typeof AppSchoolsSchoolIdFinanceIndexRoute
   '/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -426,6 +450,8 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
   '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
+  '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -433,6 +459,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/assessments': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/schools/$schoolId/evidence': typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  '/schools/$schoolId/finance': typeof AppSchoolsSchoolIdFinanceIndexRoute
   '/schools/$schoolId/indicators': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -479,6 +506,8 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/_app/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
   '/_app/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  '/_app/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
+  '/_app/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/_app/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -486,6 +515,7 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/_app/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/_app/schools/$schoolId/evidence/': typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  '/_app/schools/$schoolId/finance/': typeof AppSchoolsSchoolIdFinanceIndexRoute
   '/_app/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -532,6 +562,8 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
     | '/schools/$schoolId/finance/estimate'
+    | '/schools/$schoolId/finance/import'
+    | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
@@ -539,6 +571,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/assessments/'
     | '/schools/$schoolId/evidence/'
+    | '/schools/$schoolId/finance/'
     | '/schools/$schoolId/indicators/'
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
@@ -583,6 +616,8 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
     | '/schools/$schoolId/finance/estimate'
+    | '/schools/$schoolId/finance/import'
+    | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
@@ -590,6 +625,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/assessments'
     | '/schools/$schoolId/evidence'
+    | '/schools/$schoolId/finance'
     | '/schools/$schoolId/indicators'
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
@@ -635,6 +671,8 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/assessments/observations'
     | '/_app/schools/$schoolId/evidence/add'
     | '/_app/schools/$schoolId/finance/estimate'
+    | '/_app/schools/$schoolId/finance/import'
+    | '/_app/schools/$schoolId/finance/ledger'
     | '/_app/schools/$schoolId/indicators/$table'
     | '/_app/schools/$schoolId/plans/new'
     | '/_app/schools/$schoolId/staff/import'
@@ -642,6 +680,7 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/staff/unions'
     | '/_app/schools/$schoolId/assessments/'
     | '/_app/schools/$schoolId/evidence/'
+    | '/_app/schools/$schoolId/finance/'
     | '/_app/schools/$schoolId/indicators/'
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
@@ -925,11 +964,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdEvidenceAddRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/finance/': {
+      id: '/_app/schools/$schoolId/finance/'
+      path: '/schools/$schoolId/finance'
+      fullPath: '/schools/$schoolId/finance/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/finance/estimate': {
       id: '/_app/schools/$schoolId/finance/estimate'
       path: '/schools/$schoolId/finance/estimate'
       fullPath: '/schools/$schoolId/finance/estimate'
       preLoaderRoute: typeof AppSchoolsSchoolIdFinanceEstimateRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/finance/import': {
+      id: '/_app/schools/$schoolId/finance/import'
+      path: '/schools/$schoolId/finance/import'
+      fullPath: '/schools/$schoolId/finance/import'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/finance/ledger': {
+      id: '/_app/schools/$schoolId/finance/ledger'
+      path: '/schools/$schoolId/finance/ledger'
+      fullPath: '/schools/$schoolId/finance/ledger'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceLedgerRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/schools/$schoolId/indicators/': {
@@ -1046,6 +1106,8 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   AppSchoolsSchoolIdEvidenceAddRoute: typeof AppSchoolsSchoolIdEvidenceAddRoute
   AppSchoolsSchoolIdFinanceEstimateRoute: typeof AppSchoolsSchoolIdFinanceEstimateRoute
+  AppSchoolsSchoolIdFinanceImportRoute: typeof AppSchoolsSchoolIdFinanceImportRoute
+  AppSchoolsSchoolIdFinanceLedgerRoute: typeof AppSchoolsSchoolIdFinanceLedgerRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
   AppSchoolsSchoolIdStaffImportRoute: typeof AppSchoolsSchoolIdStaffImportRoute
@@ -1053,6 +1115,7 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdStaffUnionsRoute: typeof AppSchoolsSchoolIdStaffUnionsRoute
   AppSchoolsSchoolIdAssessmentsIndexRoute: typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   AppSchoolsSchoolIdEvidenceIndexRoute: typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  AppSchoolsSchoolIdFinanceIndexRoute: typeof AppSchoolsSchoolIdFinanceIndexRoute
   AppSchoolsSchoolIdIndicatorsIndexRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -1104,6 +1167,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdEvidenceAddRoute: AppSchoolsSchoolIdEvidenceAddRoute,
   AppSchoolsSchoolIdFinanceEstimateRoute:
     AppSchoolsSchoolIdFinanceEstimateRoute,
+  AppSchoolsSchoolIdFinanceImportRoute: AppSchoolsSchoolIdFinanceImportRoute,
+  AppSchoolsSchoolIdFinanceLedgerRoute: AppSchoolsSchoolIdFinanceLedgerRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:
     AppSchoolsSchoolIdIndicatorsTableRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
@@ -1113,6 +1178,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdAssessmentsIndexRoute:
     AppSchoolsSchoolIdAssessmentsIndexRoute,
   AppSchoolsSchoolIdEvidenceIndexRoute: AppSchoolsSchoolIdEvidenceIndexRoute,
+  AppSchoolsSchoolIdFinanceIndexRoute: AppSchoolsSchoolIdFinanceIndexRoute,
   AppSchoolsSchoolIdIndicatorsIndexRoute:
     AppSchoolsSchoolIdIndicatorsIndexRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,

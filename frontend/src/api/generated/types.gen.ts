@@ -7084,6 +7084,357 @@ export type FinanceImportReport = {
 };
 
 /**
+ * Place of a person in a body; codes of the set board_role.
+ */
+export type BoardRole = 'chair' | 'secretary' | 'member';
+
+/**
+ * Whom a person speaks for; codes of the set stakeholder_group.
+ */
+export type StakeholderGroup = 'teachers' | 'administration' | 'pupils' | 'parents' | 'community';
+
+/**
+ * What a check of the money found; codes of the set revision_result.
+ */
+export type RevisionResult = 'clean' | 'remarks';
+
+/**
+ * Evidence that stands behind a record, as lists name it.
+ */
+export type BoardPaper = {
+    evidenceId: string;
+    /**
+     * A code of the set evidence_kind
+     */
+    kind: string;
+    title: string;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    /**
+     * It was deleted from the register of evidence
+     */
+    deleted: boolean;
+};
+
+/**
+ * A sum in one currency; currencies are never added (R-122).
+ */
+export type BoardSum = {
+    currency: Currency;
+    amount: string;
+};
+
+/**
+ * A person of a body with the term.
+ */
+export type BoardMember = {
+    id: string;
+    version: number;
+    body: BoardBody;
+    name: string;
+    role: BoardRole;
+    group?: StakeholderGroup;
+    since?: string;
+    /**
+     * The last day
+     */
+    until?: string;
+    /**
+     * Today is within the term
+     */
+    current: boolean;
+};
+
+/**
+ * A member as written.
+ */
+export type BoardMemberUpdate = {
+    body: BoardBody;
+    name: string;
+    role: BoardRole;
+    group?: StakeholderGroup;
+    since?: string | null;
+    /**
+     * Not before since
+     */
+    until?: string | null;
+};
+
+/**
+ * One page of members, those of today first.
+ */
+export type BoardMemberPage = {
+    items: Array<BoardMember>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A meeting of a body.
+ */
+export type BoardMeeting = {
+    id: string;
+    version: number;
+    body: BoardBody;
+    heldOn: string;
+    /**
+     * Of the minutes
+     */
+    number?: string;
+    /**
+     * How many came; unknown is left out
+     */
+    present?: number;
+    agenda?: string;
+    /**
+     * How many decisions are of this meeting
+     */
+    decisions: number;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * A meeting as written.
+ */
+export type BoardMeetingUpdate = {
+    body: BoardBody;
+    /**
+     * Not in the future
+     */
+    heldOn: string;
+    number?: string | null;
+    present?: number | null;
+    agenda?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of meetings, newest first.
+ */
+export type BoardMeetingPage = {
+    items: Array<BoardMeeting>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * The meeting that took a decision.
+ */
+export type DecisionMeeting = {
+    id: string;
+    heldOn: string;
+    /**
+     * Of the minutes
+     */
+    number?: string;
+};
+
+/**
+ * Expenses of the ledger that rest on a decision; reversed ones are not counted.
+ */
+export type DecisionExpenses = {
+    count: number;
+    sums: Array<BoardSum>;
+    /**
+     * More was spent than was decided
+     */
+    exceeded: boolean;
+};
+
+/**
+ * A decision of a body about money (R-125).
+ */
+export type BoardDecision = {
+    id: string;
+    version: number;
+    meeting?: DecisionMeeting;
+    body: BoardBody;
+    number: string;
+    decidedOn: string;
+    subject: string;
+    text?: string;
+    /**
+     * How much was decided, with two decimals (R-123)
+     */
+    amount?: string;
+    currency?: Currency;
+    papers: Array<BoardPaper>;
+    expenses: DecisionExpenses;
+};
+
+/**
+ * A decision as written; amount and currency go together.
+ */
+export type BoardDecisionUpdate = {
+    /**
+     * A meeting of the same body
+     */
+    meetingId?: string | null;
+    body: BoardBody;
+    number: string;
+    /**
+     * Not in the future
+     */
+    decidedOn: string;
+    subject: string;
+    text?: string | null;
+    /**
+     * Not negative, two decimals at most (R-123)
+     */
+    amount?: string | null;
+    currency?: Currency;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of decisions, newest first.
+ */
+export type BoardDecisionPage = {
+    items: Array<BoardDecision>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * What the revision commission found in the money of a year (R-130).
+ */
+export type RevisionAct = {
+    id: string;
+    version: number;
+    /**
+     * The year that was checked
+     */
+    year: number;
+    checkedOn: string;
+    number?: string;
+    result: RevisionResult;
+    /**
+     * What was checked and what was found
+     */
+    text?: string;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * An act as written.
+ */
+export type RevisionActUpdate = {
+    year: number;
+    /**
+     * Not in the future, not before the year
+     */
+    checkedOn: string;
+    number?: string | null;
+    result: RevisionResult;
+    /**
+     * Demanded with remarks
+     */
+    text?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of acts, newest year first.
+ */
+export type RevisionActPage = {
+    items: Array<RevisionAct>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A report on the money to parents and community.
+ */
+export type ParentsReport = {
+    id: string;
+    version: number;
+    heldOn: string;
+    /**
+     * Who heard it
+     */
+    audience: string;
+    aboutFrom: string;
+    aboutTo: string;
+    text?: string;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * A report to parents as written.
+ */
+export type ParentsReportUpdate = {
+    /**
+     * Not in the future
+     */
+    heldOn: string;
+    audience: string;
+    aboutFrom: string;
+    /**
+     * Not before aboutFrom, not after heldOn
+     */
+    aboutTo: string;
+    text?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of reports to parents, newest first.
+ */
+export type ParentsReportPage = {
+    items: Array<ParentsReport>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * What is due: the act of a year with money (R-130), a report to parents about it, or people of the supervisory board (R-125).
+ */
+export type BoardReminderCode = 'revision_act_missing' | 'parents_report_missing' | 'supervisory_board_missing';
+
+/**
+ * Something that is due; it refuses nothing.
+ */
+export type BoardReminder = {
+    code: BoardReminderCode;
+    rule: string;
+    year?: number;
+    message: string;
+};
+
+/**
+ * How many there are in all.
+ */
+export type BoardCounts = {
+    members: number;
+    meetings: number;
+    decisions: number;
+    revisionActs: number;
+    parentsReports: number;
+};
+
+/**
+ * The bodies that watch over the money with their newest papers, at most 20 of a kind; the lists have the rest. Meetings, decisions and reports are left out for the district.
+ */
+export type FinanceBoard = {
+    /**
+     * At most 100
+     */
+    members: Array<BoardMember>;
+    meetings?: Array<BoardMeeting>;
+    decisions?: Array<BoardDecision>;
+    revisionActs: Array<RevisionAct>;
+    parentsReports?: Array<ParentsReport>;
+    counts: BoardCounts;
+    reminders: Array<BoardReminder>;
+};
+
+/**
  * An article (берене) of the budget classification. It is valid from a day and, once it was ended, until a day.
  */
 export type BudgetArticle = {
@@ -7618,6 +7969,31 @@ export type FinanceYear = number;
  * Half of the year
  */
 export type FinanceHalf = number;
+
+/**
+ * Id of the member of a body
+ */
+export type BoardMemberId = string;
+
+/**
+ * Id of the meeting
+ */
+export type BoardMeetingId = string;
+
+/**
+ * Id of the decision
+ */
+export type BoardDecisionId = string;
+
+/**
+ * Id of the act of revision
+ */
+export type RevisionActId = string;
+
+/**
+ * Id of the report to parents
+ */
+export type ParentsReportId = string;
 
 /**
  * Only articles that are valid in that calendar year
@@ -26321,6 +26697,1749 @@ export type ImportFinanceEntriesResponses = {
 };
 
 export type ImportFinanceEntriesResponse = ImportFinanceEntriesResponses[keyof ImportFinanceEntriesResponses];
+
+export type GetFinanceBoardData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board';
+};
+
+export type GetFinanceBoardErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceBoardError = GetFinanceBoardErrors[keyof GetFinanceBoardErrors];
+
+export type GetFinanceBoardResponses = {
+    /**
+     * The bodies and their newest papers.
+     */
+    200: FinanceBoard;
+};
+
+export type GetFinanceBoardResponse = GetFinanceBoardResponses[keyof GetFinanceBoardResponses];
+
+export type ListBoardMembersData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only this body
+         */
+        body?: BoardBody;
+        /**
+         * Only those of today
+         */
+        current?: boolean;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/board/members';
+};
+
+export type ListBoardMembersErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListBoardMembersError = ListBoardMembersErrors[keyof ListBoardMembersErrors];
+
+export type ListBoardMembersResponses = {
+    /**
+     * One page of members.
+     */
+    200: BoardMemberPage;
+};
+
+export type ListBoardMembersResponse = ListBoardMembersResponses[keyof ListBoardMembersResponses];
+
+export type CreateBoardMemberData = {
+    body: BoardMemberUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/members';
+};
+
+export type CreateBoardMemberErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateBoardMemberError = CreateBoardMemberErrors[keyof CreateBoardMemberErrors];
+
+export type CreateBoardMemberResponses = {
+    /**
+     * Created
+     */
+    201: BoardMember;
+};
+
+export type CreateBoardMemberResponse = CreateBoardMemberResponses[keyof CreateBoardMemberResponses];
+
+export type DeleteBoardMemberData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the member of a body
+         */
+        boardMemberId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/members/{boardMemberId}';
+};
+
+export type DeleteBoardMemberErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteBoardMemberError = DeleteBoardMemberErrors[keyof DeleteBoardMemberErrors];
+
+export type DeleteBoardMemberResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteBoardMemberResponse = DeleteBoardMemberResponses[keyof DeleteBoardMemberResponses];
+
+export type UpdateBoardMemberData = {
+    body: BoardMemberUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the member of a body
+         */
+        boardMemberId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/members/{boardMemberId}';
+};
+
+export type UpdateBoardMemberErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateBoardMemberError = UpdateBoardMemberErrors[keyof UpdateBoardMemberErrors];
+
+export type UpdateBoardMemberResponses = {
+    /**
+     * A member.
+     */
+    200: BoardMember;
+};
+
+export type UpdateBoardMemberResponse = UpdateBoardMemberResponses[keyof UpdateBoardMemberResponses];
+
+export type ListBoardMeetingsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only this body
+         */
+        body?: BoardBody;
+        /**
+         * Only this year
+         */
+        year?: number;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/board/meetings';
+};
+
+export type ListBoardMeetingsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListBoardMeetingsError = ListBoardMeetingsErrors[keyof ListBoardMeetingsErrors];
+
+export type ListBoardMeetingsResponses = {
+    /**
+     * One page of meetings.
+     */
+    200: BoardMeetingPage;
+};
+
+export type ListBoardMeetingsResponse = ListBoardMeetingsResponses[keyof ListBoardMeetingsResponses];
+
+export type CreateBoardMeetingData = {
+    body: BoardMeetingUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/meetings';
+};
+
+export type CreateBoardMeetingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateBoardMeetingError = CreateBoardMeetingErrors[keyof CreateBoardMeetingErrors];
+
+export type CreateBoardMeetingResponses = {
+    /**
+     * Created
+     */
+    201: BoardMeeting;
+};
+
+export type CreateBoardMeetingResponse = CreateBoardMeetingResponses[keyof CreateBoardMeetingResponses];
+
+export type DeleteBoardMeetingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the meeting
+         */
+        boardMeetingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/meetings/{boardMeetingId}';
+};
+
+export type DeleteBoardMeetingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteBoardMeetingError = DeleteBoardMeetingErrors[keyof DeleteBoardMeetingErrors];
+
+export type DeleteBoardMeetingResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteBoardMeetingResponse = DeleteBoardMeetingResponses[keyof DeleteBoardMeetingResponses];
+
+export type UpdateBoardMeetingData = {
+    body: BoardMeetingUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the meeting
+         */
+        boardMeetingId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/meetings/{boardMeetingId}';
+};
+
+export type UpdateBoardMeetingErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateBoardMeetingError = UpdateBoardMeetingErrors[keyof UpdateBoardMeetingErrors];
+
+export type UpdateBoardMeetingResponses = {
+    /**
+     * A meeting.
+     */
+    200: BoardMeeting;
+};
+
+export type UpdateBoardMeetingResponse = UpdateBoardMeetingResponses[keyof UpdateBoardMeetingResponses];
+
+export type ListBoardDecisionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this body
+         */
+        body?: BoardBody;
+        /**
+         * Only this year
+         */
+        year?: number;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/board/decisions';
+};
+
+export type ListBoardDecisionsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListBoardDecisionsError = ListBoardDecisionsErrors[keyof ListBoardDecisionsErrors];
+
+export type ListBoardDecisionsResponses = {
+    /**
+     * One page of decisions.
+     */
+    200: BoardDecisionPage;
+};
+
+export type ListBoardDecisionsResponse = ListBoardDecisionsResponses[keyof ListBoardDecisionsResponses];
+
+export type CreateBoardDecisionData = {
+    body: BoardDecisionUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/decisions';
+};
+
+export type CreateBoardDecisionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateBoardDecisionError = CreateBoardDecisionErrors[keyof CreateBoardDecisionErrors];
+
+export type CreateBoardDecisionResponses = {
+    /**
+     * Created
+     */
+    201: BoardDecision;
+};
+
+export type CreateBoardDecisionResponse = CreateBoardDecisionResponses[keyof CreateBoardDecisionResponses];
+
+export type DeleteBoardDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the decision
+         */
+        boardDecisionId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/decisions/{boardDecisionId}';
+};
+
+export type DeleteBoardDecisionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteBoardDecisionError = DeleteBoardDecisionErrors[keyof DeleteBoardDecisionErrors];
+
+export type DeleteBoardDecisionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteBoardDecisionResponse = DeleteBoardDecisionResponses[keyof DeleteBoardDecisionResponses];
+
+export type GetBoardDecisionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the decision
+         */
+        boardDecisionId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/decisions/{boardDecisionId}';
+};
+
+export type GetBoardDecisionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetBoardDecisionError = GetBoardDecisionErrors[keyof GetBoardDecisionErrors];
+
+export type GetBoardDecisionResponses = {
+    /**
+     * A decision.
+     */
+    200: BoardDecision;
+};
+
+export type GetBoardDecisionResponse = GetBoardDecisionResponses[keyof GetBoardDecisionResponses];
+
+export type UpdateBoardDecisionData = {
+    body: BoardDecisionUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the decision
+         */
+        boardDecisionId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/decisions/{boardDecisionId}';
+};
+
+export type UpdateBoardDecisionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateBoardDecisionError = UpdateBoardDecisionErrors[keyof UpdateBoardDecisionErrors];
+
+export type UpdateBoardDecisionResponses = {
+    /**
+     * A decision.
+     */
+    200: BoardDecision;
+};
+
+export type UpdateBoardDecisionResponse = UpdateBoardDecisionResponses[keyof UpdateBoardDecisionResponses];
+
+export type ListRevisionActsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/board/revision-acts';
+};
+
+export type ListRevisionActsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListRevisionActsError = ListRevisionActsErrors[keyof ListRevisionActsErrors];
+
+export type ListRevisionActsResponses = {
+    /**
+     * One page of acts.
+     */
+    200: RevisionActPage;
+};
+
+export type ListRevisionActsResponse = ListRevisionActsResponses[keyof ListRevisionActsResponses];
+
+export type CreateRevisionActData = {
+    body: RevisionActUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/revision-acts';
+};
+
+export type CreateRevisionActErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateRevisionActError = CreateRevisionActErrors[keyof CreateRevisionActErrors];
+
+export type CreateRevisionActResponses = {
+    /**
+     * Created
+     */
+    201: RevisionAct;
+};
+
+export type CreateRevisionActResponse = CreateRevisionActResponses[keyof CreateRevisionActResponses];
+
+export type DeleteRevisionActData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the act of revision
+         */
+        revisionActId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/revision-acts/{revisionActId}';
+};
+
+export type DeleteRevisionActErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteRevisionActError = DeleteRevisionActErrors[keyof DeleteRevisionActErrors];
+
+export type DeleteRevisionActResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteRevisionActResponse = DeleteRevisionActResponses[keyof DeleteRevisionActResponses];
+
+export type UpdateRevisionActData = {
+    body: RevisionActUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the act of revision
+         */
+        revisionActId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/revision-acts/{revisionActId}';
+};
+
+export type UpdateRevisionActErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateRevisionActError = UpdateRevisionActErrors[keyof UpdateRevisionActErrors];
+
+export type UpdateRevisionActResponses = {
+    /**
+     * An act of revision.
+     */
+    200: RevisionAct;
+};
+
+export type UpdateRevisionActResponse = UpdateRevisionActResponses[keyof UpdateRevisionActResponses];
+
+export type ListParentsReportsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/board/parents-reports';
+};
+
+export type ListParentsReportsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListParentsReportsError = ListParentsReportsErrors[keyof ListParentsReportsErrors];
+
+export type ListParentsReportsResponses = {
+    /**
+     * One page of reports.
+     */
+    200: ParentsReportPage;
+};
+
+export type ListParentsReportsResponse = ListParentsReportsResponses[keyof ListParentsReportsResponses];
+
+export type CreateParentsReportData = {
+    body: ParentsReportUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/parents-reports';
+};
+
+export type CreateParentsReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateParentsReportError = CreateParentsReportErrors[keyof CreateParentsReportErrors];
+
+export type CreateParentsReportResponses = {
+    /**
+     * Created
+     */
+    201: ParentsReport;
+};
+
+export type CreateParentsReportResponse = CreateParentsReportResponses[keyof CreateParentsReportResponses];
+
+export type DeleteParentsReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the report to parents
+         */
+        parentsReportId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/parents-reports/{parentsReportId}';
+};
+
+export type DeleteParentsReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteParentsReportError = DeleteParentsReportErrors[keyof DeleteParentsReportErrors];
+
+export type DeleteParentsReportResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteParentsReportResponse = DeleteParentsReportResponses[keyof DeleteParentsReportResponses];
+
+export type UpdateParentsReportData = {
+    body: ParentsReportUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the report to parents
+         */
+        parentsReportId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/board/parents-reports/{parentsReportId}';
+};
+
+export type UpdateParentsReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateParentsReportError = UpdateParentsReportErrors[keyof UpdateParentsReportErrors];
+
+export type UpdateParentsReportResponses = {
+    /**
+     * A report to parents.
+     */
+    200: ParentsReport;
+};
+
+export type UpdateParentsReportResponse = UpdateParentsReportResponses[keyof UpdateParentsReportResponses];
 
 export type ListBudgetArticlesData = {
     body?: never;

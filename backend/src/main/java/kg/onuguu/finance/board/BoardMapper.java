@@ -1,0 +1,65 @@
+package kg.onuguu.finance.board;
+
+import java.util.List;
+import kg.onuguu.api.model.BoardDecisionUpdate;
+import kg.onuguu.api.model.BoardMeetingUpdate;
+import kg.onuguu.api.model.BoardMemberUpdate;
+import kg.onuguu.api.model.BoardPaper;
+import kg.onuguu.api.model.DecisionExpenses;
+import kg.onuguu.api.model.DecisionMeeting;
+import kg.onuguu.api.model.ParentsReportUpdate;
+import kg.onuguu.api.model.RevisionActUpdate;
+import kg.onuguu.evidence.EvidenceInfo;
+import kg.onuguu.evidence.EvidenceKind;
+import kg.onuguu.finance.BoardBody;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** The bodies that watch over the money, at the edge. */
+@Mapper
+interface BoardMapper {
+  kg.onuguu.api.model.BoardMember toApi(BoardMember member, boolean current);
+
+  @Mapping(target = "removePapersItem", ignore = true)
+  kg.onuguu.api.model.BoardMeeting toApi(
+      BoardMeeting meeting, int decisions, List<BoardPaper> papers);
+
+  @Mapping(target = "id", source = "decision.id")
+  @Mapping(target = "version", source = "decision.version")
+  @Mapping(target = "body", source = "decision.body")
+  @Mapping(target = "number", source = "decision.number")
+  @Mapping(target = "meeting", source = "meeting")
+  @Mapping(target = "removePapersItem", ignore = true)
+  kg.onuguu.api.model.BoardDecision toApi(
+      BoardDecision decision,
+      BoardMeeting meeting,
+      DecisionExpenses expenses,
+      List<BoardPaper> papers);
+
+  DecisionMeeting toRef(BoardMeeting meeting);
+
+  @Mapping(target = "removePapersItem", ignore = true)
+  kg.onuguu.api.model.RevisionAct toApi(RevisionAct act, List<BoardPaper> papers);
+
+  @Mapping(target = "removePapersItem", ignore = true)
+  kg.onuguu.api.model.ParentsReport toApi(ParentsReport report, List<BoardPaper> papers);
+
+  @Mapping(target = "evidenceId", source = "id")
+  BoardPaper toPaper(EvidenceInfo evidence);
+
+  BoardMember.Content toContent(BoardMemberUpdate update);
+
+  BoardMeeting.Content toContent(BoardMeetingUpdate update);
+
+  BoardDecision.Content toContent(BoardDecisionUpdate update);
+
+  RevisionAct.Content toContent(RevisionActUpdate update);
+
+  ParentsReport.Content toContent(ParentsReportUpdate update);
+
+  BoardBody toOwn(kg.onuguu.api.model.BoardBody body);
+
+  default String code(EvidenceKind kind) {
+    return kind.code();
+  }
+}
