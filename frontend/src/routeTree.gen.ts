@@ -17,6 +17,7 @@ import { Route as AppAuditRouteImport } from './routes/_app/audit'
 import { Route as AppDataQualityRouteImport } from './routes/_app/data-quality'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppQueueRouteImport } from './routes/_app/queue'
+import { Route as AppAdminBudgetArticlesRouteImport } from './routes/_app/admin/budget-articles'
 import { Route as AppAdminSchoolsRouteImport } from './routes/_app/admin/schools'
 import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
 import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
@@ -47,7 +48,7 @@ import { Route as AppSchoolsSchoolIdAssessmentsObservationsRouteImport } from '.
 import { Route as AppSchoolsSchoolIdEvidenceIndexRouteImport } from './routes/_app/schools/$schoolId.evidence.index'
 import { Route as AppSchoolsSchoolIdEvidenceAddRouteImport } from './routes/_app/schools/$schoolId.evidence.add'
 import { Route as AppSchoolsSchoolIdFinanceIndexRouteImport } from './routes/_app/schools/$schoolId.finance.index'
-import { Route as AppSchoolsSchoolIdFinanceBoardRouteImport } from './routes/_app/schools/$schoolId.finance.board'
+import { Route as AppSchoolsSchoolIdFinanceEstimateRouteImport } from './routes/_app/schools/$schoolId.finance.estimate'
 import { Route as AppSchoolsSchoolIdFinanceImportRouteImport } from './routes/_app/schools/$schoolId.finance.import'
 import { Route as AppSchoolsSchoolIdFinanceLedgerRouteImport } from './routes/_app/schools/$schoolId.finance.ledger'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
@@ -99,6 +100,11 @@ const AppProfileRoute = AppProfileRouteImport.update({
 const AppQueueRoute = AppQueueRouteImport.update({
   id: '/queue',
   path: '/queue',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAdminBudgetArticlesRoute = AppAdminBudgetArticlesRouteImport.update({
+  id: '/admin/budget-articles',
+  path: '/admin/budget-articles',
   getParentRoute: () => AppRoute,
 } as any)
 const AppAdminSchoolsRoute = AppAdminSchoolsRouteImport.update({
@@ -268,10 +274,10 @@ const AppSchoolsSchoolIdFinanceIndexRoute =
     path: '/schools/$schoolId/finance/',
     getParentRoute: () => AppRoute,
   } as any)
-const AppSchoolsSchoolIdFinanceBoardRoute =
-  AppSchoolsSchoolIdFinanceBoardRouteImport.update({
-    id: '/schools/$schoolId/finance/board',
-    path: '/schools/$schoolId/finance/board',
+const AppSchoolsSchoolIdFinanceEstimateRoute =
+  AppSchoolsSchoolIdFinanceEstimateRouteImport.update({
+    id: '/schools/$schoolId/finance/estimate',
+    path: '/schools/$schoolId/finance/estimate',
     getParentRoute: () => AppRoute,
   } as any)
 const AppSchoolsSchoolIdFinanceImportRoute =
@@ -361,6 +367,7 @@ export interface FileRoutesByFullPath {
   '/data-quality': typeof AppDataQualityRoute
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
+  '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -388,7 +395,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
-  '/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
+  '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -414,6 +421,7 @@ export interface FileRoutesByTo {
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/': typeof AppIndexRoute
+  '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -441,7 +449,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
-  '/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
+  '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -469,6 +477,7 @@ export interface FileRoutesById {
   '/_app/profile': typeof AppProfileRoute
   '/_app/queue': typeof AppQueueRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/_app/admin/schools': typeof AppAdminSchoolsRoute
   '/_app/admin/units': typeof AppAdminUnitsRoute
   '/_app/admin/users': typeof AppAdminUsersRoute
@@ -496,7 +505,7 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/_app/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
-  '/_app/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
+  '/_app/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/_app/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/_app/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -524,6 +533,7 @@ export interface FileRouteTypes {
     | '/data-quality'
     | '/profile'
     | '/queue'
+    | '/admin/budget-articles'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -551,7 +561,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
-    | '/schools/$schoolId/finance/board'
+    | '/schools/$schoolId/finance/estimate'
     | '/schools/$schoolId/finance/import'
     | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
@@ -577,6 +587,7 @@ export interface FileRouteTypes {
     | '/profile'
     | '/queue'
     | '/'
+    | '/admin/budget-articles'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -604,7 +615,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
-    | '/schools/$schoolId/finance/board'
+    | '/schools/$schoolId/finance/estimate'
     | '/schools/$schoolId/finance/import'
     | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
@@ -631,6 +642,7 @@ export interface FileRouteTypes {
     | '/_app/profile'
     | '/_app/queue'
     | '/_app/'
+    | '/_app/admin/budget-articles'
     | '/_app/admin/schools'
     | '/_app/admin/units'
     | '/_app/admin/users'
@@ -658,7 +670,7 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/assessments/achievements'
     | '/_app/schools/$schoolId/assessments/observations'
     | '/_app/schools/$schoolId/evidence/add'
-    | '/_app/schools/$schoolId/finance/board'
+    | '/_app/schools/$schoolId/finance/estimate'
     | '/_app/schools/$schoolId/finance/import'
     | '/_app/schools/$schoolId/finance/ledger'
     | '/_app/schools/$schoolId/indicators/$table'
@@ -740,6 +752,13 @@ declare module '@tanstack/react-router' {
       path: '/queue'
       fullPath: '/queue'
       preLoaderRoute: typeof AppQueueRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/budget-articles': {
+      id: '/_app/admin/budget-articles'
+      path: '/admin/budget-articles'
+      fullPath: '/admin/budget-articles'
+      preLoaderRoute: typeof AppAdminBudgetArticlesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/admin/schools': {
@@ -952,11 +971,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdFinanceIndexRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/schools/$schoolId/finance/board': {
-      id: '/_app/schools/$schoolId/finance/board'
-      path: '/schools/$schoolId/finance/board'
-      fullPath: '/schools/$schoolId/finance/board'
-      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceBoardRouteImport
+    '/_app/schools/$schoolId/finance/estimate': {
+      id: '/_app/schools/$schoolId/finance/estimate'
+      path: '/schools/$schoolId/finance/estimate'
+      fullPath: '/schools/$schoolId/finance/estimate'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceEstimateRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/schools/$schoolId/finance/import': {
@@ -1059,6 +1078,7 @@ interface AppRouteChildren {
   AppProfileRoute: typeof AppProfileRoute
   AppQueueRoute: typeof AppQueueRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppAdminBudgetArticlesRoute: typeof AppAdminBudgetArticlesRoute
   AppAdminSchoolsRoute: typeof AppAdminSchoolsRoute
   AppAdminUnitsRoute: typeof AppAdminUnitsRoute
   AppAdminUsersRoute: typeof AppAdminUsersRoute
@@ -1085,7 +1105,7 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdAssessmentsAchievementsRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   AppSchoolsSchoolIdEvidenceAddRoute: typeof AppSchoolsSchoolIdEvidenceAddRoute
-  AppSchoolsSchoolIdFinanceBoardRoute: typeof AppSchoolsSchoolIdFinanceBoardRoute
+  AppSchoolsSchoolIdFinanceEstimateRoute: typeof AppSchoolsSchoolIdFinanceEstimateRoute
   AppSchoolsSchoolIdFinanceImportRoute: typeof AppSchoolsSchoolIdFinanceImportRoute
   AppSchoolsSchoolIdFinanceLedgerRoute: typeof AppSchoolsSchoolIdFinanceLedgerRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -1110,6 +1130,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppProfileRoute: AppProfileRoute,
   AppQueueRoute: AppQueueRoute,
   AppIndexRoute: AppIndexRoute,
+  AppAdminBudgetArticlesRoute: AppAdminBudgetArticlesRoute,
   AppAdminSchoolsRoute: AppAdminSchoolsRoute,
   AppAdminUnitsRoute: AppAdminUnitsRoute,
   AppAdminUsersRoute: AppAdminUsersRoute,
@@ -1144,7 +1165,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdAssessmentsObservationsRoute:
     AppSchoolsSchoolIdAssessmentsObservationsRoute,
   AppSchoolsSchoolIdEvidenceAddRoute: AppSchoolsSchoolIdEvidenceAddRoute,
-  AppSchoolsSchoolIdFinanceBoardRoute: AppSchoolsSchoolIdFinanceBoardRoute,
+  AppSchoolsSchoolIdFinanceEstimateRoute:
+    AppSchoolsSchoolIdFinanceEstimateRoute,
   AppSchoolsSchoolIdFinanceImportRoute: AppSchoolsSchoolIdFinanceImportRoute,
   AppSchoolsSchoolIdFinanceLedgerRoute: AppSchoolsSchoolIdFinanceLedgerRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:

@@ -1094,7 +1094,7 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance' | 'budget_article' | 'finance_estimate';
 
 /**
  * What was done; the label says to what.
@@ -7435,6 +7435,302 @@ export type FinanceBoard = {
 };
 
 /**
+ * An article (берене) of the budget classification. It is valid from a day and, once it was ended, until a day.
+ */
+export type BudgetArticle = {
+    code: string;
+    version: number;
+    name: LocalizedText;
+    validFrom: string;
+    /**
+     * Last day; none while it is in use
+     */
+    validTo?: string;
+};
+
+/**
+ * Articles of the budget classification by code.
+ */
+export type BudgetArticleList = {
+    items: Array<BudgetArticle>;
+};
+
+/**
+ * A new article of the budget classification.
+ */
+export type BudgetArticleCreate = {
+    /**
+     * Never changes
+     */
+    code: string;
+    name: LocalizedText;
+    validFrom: string;
+    validTo?: string | null;
+};
+
+/**
+ * What an administrator keeps of an article.
+ */
+export type BudgetArticleUpdate = {
+    name: LocalizedText;
+    validFrom: string;
+    /**
+     * Last day; null while it is in use
+     */
+    validTo?: string | null;
+};
+
+/**
+ * A draft is written as a whole; a confirmed estimate is moved by changes alone.
+ */
+export type FinanceEstimateStatus = 'draft' | 'confirmed';
+
+/**
+ * The estimate of one year in its totals, in som.
+ */
+export type FinanceEstimateSummary = {
+    /**
+     * Calendar year
+     */
+    year: number;
+    version: number;
+    status: FinanceEstimateStatus;
+    /**
+     * As it was confirmed
+     */
+    planned: string;
+    /**
+     * With all changes
+     */
+    current: string;
+    /**
+     * How many changes there are
+     */
+    changes: number;
+    confirmedOn?: string;
+};
+
+/**
+ * The estimates of a school, newest year first.
+ */
+export type FinanceEstimateList = {
+    items: Array<FinanceEstimateSummary>;
+};
+
+/**
+ * What is planned under one article from one source, in som.
+ */
+export type FinanceEstimateLine = {
+    /**
+     * Code of an article of the budget classification
+     */
+    article: string;
+    source: FinanceSource;
+    /**
+     * As it was confirmed; 0 for a line that a change has brought
+     */
+    planned: string;
+    /**
+     * Sum of the changes, with its sign
+     */
+    changed: string;
+    /**
+     * Planned and changed together
+     */
+    current: string;
+    /**
+     * Whether the article is valid in the year of the estimate
+     */
+    valid: boolean;
+};
+
+/**
+ * What a change adds to a line, or takes from it.
+ */
+export type FinanceEstimateMove = {
+    /**
+     * Code of an article that is valid in the year
+     */
+    article: string;
+    source: FinanceSource;
+    /**
+     * In som with its sign, never 0
+     */
+    amount: string;
+};
+
+/**
+ * A change of a confirmed estimate by one document.
+ */
+export type FinanceEstimateChange = {
+    /**
+     * From 1 in each estimate
+     */
+    number: number;
+    changedOn: string;
+    reason: string;
+    documentNumber?: string;
+    moves: Array<FinanceEstimateMove>;
+    createdAt: string;
+    createdByName: string;
+};
+
+/**
+ * When the estimate was confirmed, by which document and by whom.
+ */
+export type FinanceEstimateConfirmed = {
+    confirmedOn: string;
+    documentNumber?: string;
+    confirmedAt: string;
+    confirmedByName: string;
+};
+
+/**
+ * The estimate (смета) of a school for one calendar year, in som.
+ */
+export type FinanceEstimate = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * Calendar year
+     */
+    year: number;
+    status: FinanceEstimateStatus;
+    /**
+     * By article, then by the order of the sources
+     */
+    lines: Array<FinanceEstimateLine>;
+    /**
+     * Newest first
+     */
+    changes: Array<FinanceEstimateChange>;
+    planned: string;
+    current: string;
+    /**
+     * Those that an estimate may name: those that bring money (R-124)
+     */
+    sources: Array<FinanceSource>;
+    confirmed?: FinanceEstimateConfirmed;
+    updatedAt?: string;
+};
+
+/**
+ * A line of a draft.
+ */
+export type FinanceEstimateLineUpdate = {
+    article: string;
+    source: FinanceSource;
+    planned: string;
+};
+
+/**
+ * The whole draft of an estimate; a line that is left out is not planned.
+ */
+export type FinanceEstimateUpdate = {
+    lines: Array<FinanceEstimateLineUpdate>;
+};
+
+/**
+ * The paper by which the estimate was confirmed.
+ */
+export type FinanceEstimateConfirmation = {
+    confirmedOn: string;
+    documentNumber?: string | null;
+};
+
+/**
+ * A change of a confirmed estimate.
+ */
+export type FinanceEstimateChangeCreate = {
+    changedOn: string;
+    reason: string;
+    documentNumber?: string | null;
+    moves: Array<FinanceEstimateMove>;
+};
+
+/**
+ * Plan against spending, in som.
+ */
+export type FinanceExecutionFigures = {
+    planned: string;
+    changed: string;
+    /**
+     * Planned and changed together
+     */
+    current: string;
+    /**
+     * Expenses that were not reversed
+     */
+    actual: string;
+    /**
+     * Current less actual; negative when more was spent
+     */
+    remaining: string;
+    /**
+     * Actual of current, one decimal, half up; none where nothing is planned
+     */
+    percent?: string;
+};
+
+/**
+ * One article from one source.
+ */
+export type FinanceExecutionLine = {
+    /**
+     * None for expenses that name no article
+     */
+    article?: string;
+    source: FinanceSource;
+    /**
+     * Whether the estimate names it
+     */
+    inEstimate: boolean;
+    figures: FinanceExecutionFigures;
+};
+
+/**
+ * One article from all sources.
+ */
+export type FinanceExecutionOfArticle = {
+    /**
+     * None for expenses that name no article
+     */
+    article?: string;
+    figures: FinanceExecutionFigures;
+};
+
+/**
+ * One source over all articles.
+ */
+export type FinanceExecutionOfSource = {
+    source: FinanceSource;
+    figures: FinanceExecutionFigures;
+};
+
+/**
+ * What was spent in another currency; it is never added to som (R-122).
+ */
+export type FinanceForeignSpending = {
+    currency: Currency;
+    actual: string;
+};
+
+/**
+ * The estimate of a year against what was spent in it.
+ */
+export type FinanceExecution = {
+    year: number;
+    status: FinanceEstimateStatus;
+    lines: Array<FinanceExecutionLine>;
+    articles: Array<FinanceExecutionOfArticle>;
+    sources: Array<FinanceExecutionOfSource>;
+    total: FinanceExecutionFigures;
+    otherCurrencies: Array<FinanceForeignSpending>;
+};
+
+/**
  * Page, from 0
  */
 export type Page = number;
@@ -7698,6 +7994,16 @@ export type RevisionActId = string;
  * Id of the report to parents
  */
 export type ParentsReportId = string;
+
+/**
+ * Only articles that are valid in that calendar year
+ */
+export type ArticlesOfYear = number;
+
+/**
+ * Code of the article
+ */
+export type ArticleCode = string;
 
 export type SignOutData = {
     body?: never;
@@ -28134,3 +28440,736 @@ export type UpdateParentsReportResponses = {
 };
 
 export type UpdateParentsReportResponse = UpdateParentsReportResponses[keyof UpdateParentsReportResponses];
+
+export type ListBudgetArticlesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only articles that are valid in that calendar year
+         */
+        year?: number;
+    };
+    url: '/api/v1/budget-articles';
+};
+
+export type ListBudgetArticlesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListBudgetArticlesError = ListBudgetArticlesErrors[keyof ListBudgetArticlesErrors];
+
+export type ListBudgetArticlesResponses = {
+    /**
+     * The articles by code.
+     */
+    200: BudgetArticleList;
+};
+
+export type ListBudgetArticlesResponse = ListBudgetArticlesResponses[keyof ListBudgetArticlesResponses];
+
+export type CreateBudgetArticleData = {
+    body: BudgetArticleCreate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/budget-articles';
+};
+
+export type CreateBudgetArticleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateBudgetArticleError = CreateBudgetArticleErrors[keyof CreateBudgetArticleErrors];
+
+export type CreateBudgetArticleResponses = {
+    /**
+     * Created
+     */
+    201: BudgetArticle;
+};
+
+export type CreateBudgetArticleResponse = CreateBudgetArticleResponses[keyof CreateBudgetArticleResponses];
+
+export type GetBudgetArticleData = {
+    body?: never;
+    path: {
+        /**
+         * Code of the article
+         */
+        articleCode: string;
+    };
+    query?: never;
+    url: '/api/v1/budget-articles/{articleCode}';
+};
+
+export type GetBudgetArticleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetBudgetArticleError = GetBudgetArticleErrors[keyof GetBudgetArticleErrors];
+
+export type GetBudgetArticleResponses = {
+    /**
+     * The article.
+     */
+    200: BudgetArticle;
+};
+
+export type GetBudgetArticleResponse = GetBudgetArticleResponses[keyof GetBudgetArticleResponses];
+
+export type UpdateBudgetArticleData = {
+    body: BudgetArticleUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Code of the article
+         */
+        articleCode: string;
+    };
+    query?: never;
+    url: '/api/v1/budget-articles/{articleCode}';
+};
+
+export type UpdateBudgetArticleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateBudgetArticleError = UpdateBudgetArticleErrors[keyof UpdateBudgetArticleErrors];
+
+export type UpdateBudgetArticleResponses = {
+    /**
+     * The changed article.
+     */
+    200: BudgetArticle;
+};
+
+export type UpdateBudgetArticleResponse = UpdateBudgetArticleResponses[keyof UpdateBudgetArticleResponses];
+
+export type ListFinanceEstimatesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates';
+};
+
+export type ListFinanceEstimatesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinanceEstimatesError = ListFinanceEstimatesErrors[keyof ListFinanceEstimatesErrors];
+
+export type ListFinanceEstimatesResponses = {
+    /**
+     * The estimates of all years.
+     */
+    200: FinanceEstimateList;
+};
+
+export type ListFinanceEstimatesResponse = ListFinanceEstimatesResponses[keyof ListFinanceEstimatesResponses];
+
+export type GetFinanceEstimateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}';
+};
+
+export type GetFinanceEstimateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceEstimateError = GetFinanceEstimateErrors[keyof GetFinanceEstimateErrors];
+
+export type GetFinanceEstimateResponses = {
+    /**
+     * The estimate.
+     */
+    200: FinanceEstimate;
+};
+
+export type GetFinanceEstimateResponse = GetFinanceEstimateResponses[keyof GetFinanceEstimateResponses];
+
+export type ReplaceFinanceEstimateData = {
+    body: FinanceEstimateUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}';
+};
+
+export type ReplaceFinanceEstimateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceFinanceEstimateError = ReplaceFinanceEstimateErrors[keyof ReplaceFinanceEstimateErrors];
+
+export type ReplaceFinanceEstimateResponses = {
+    /**
+     * The estimate.
+     */
+    200: FinanceEstimate;
+};
+
+export type ReplaceFinanceEstimateResponse = ReplaceFinanceEstimateResponses[keyof ReplaceFinanceEstimateResponses];
+
+export type ConfirmFinanceEstimateData = {
+    body: FinanceEstimateConfirmation;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/confirmation';
+};
+
+export type ConfirmFinanceEstimateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ConfirmFinanceEstimateError = ConfirmFinanceEstimateErrors[keyof ConfirmFinanceEstimateErrors];
+
+export type ConfirmFinanceEstimateResponses = {
+    /**
+     * The confirmed estimate.
+     */
+    200: FinanceEstimate;
+};
+
+export type ConfirmFinanceEstimateResponse = ConfirmFinanceEstimateResponses[keyof ConfirmFinanceEstimateResponses];
+
+export type ChangeFinanceEstimateData = {
+    body: FinanceEstimateChangeCreate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/changes';
+};
+
+export type ChangeFinanceEstimateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ChangeFinanceEstimateError = ChangeFinanceEstimateErrors[keyof ChangeFinanceEstimateErrors];
+
+export type ChangeFinanceEstimateResponses = {
+    /**
+     * The estimate with the change.
+     */
+    201: FinanceEstimate;
+};
+
+export type ChangeFinanceEstimateResponse = ChangeFinanceEstimateResponses[keyof ChangeFinanceEstimateResponses];
+
+export type GetFinanceExecutionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/execution';
+};
+
+export type GetFinanceExecutionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceExecutionError = GetFinanceExecutionErrors[keyof GetFinanceExecutionErrors];
+
+export type GetFinanceExecutionResponses = {
+    /**
+     * The execution of the year.
+     */
+    200: FinanceExecution;
+};
+
+export type GetFinanceExecutionResponse = GetFinanceExecutionResponses[keyof GetFinanceExecutionResponses];
