@@ -166,6 +166,7 @@ class AuthorizationMatrixTest {
       ids.put("regulationId", first(director, ofSchool + "/assessment-regulations", "id"));
       ids.put("observationId", first(director, ofSchool + "/observations", "id"));
       ids.put("achievementId", first(director, ofSchool + "/achievements", "id"));
+      ids.put("reportId", first(director, ofSchool + "/finance/reports", "id"));
       ids.put("selfEvaluationId", selfEvaluation(director, ofSchool));
       ids.putAll(Map.of("criterionCode", "1.1", "introBlock", "mission"));
       ids.values().removeIf(Objects::isNull);
