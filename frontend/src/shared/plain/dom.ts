@@ -34,8 +34,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
     } else if (name === 'text') {
       // An option holds nothing but text.
       element.append(...(tag === 'option' ? [String(value)] : words(String(value))))
-    }
-    else element.setAttribute(name, value === true ? '' : String(value))
+    } else element.setAttribute(name, value === true ? '' : String(value))
   }
   for (const child of children) if (child) element.append(child)
   return element
