@@ -50,7 +50,6 @@ export type {
   FinanceReportMoney,
   FinanceReportPurpose,
   FinanceReportSource,
-  FinanceReportSummary,
   FinanceReportThing,
   PublicFinance,
 } from './generated/types.gen'

@@ -31,8 +31,10 @@ export function h<K extends keyof HTMLElementTagNameMap>(
     if (name === 'on') {
       for (const [event, listener] of Object.entries(value as NonNullable<Props['on']>))
         element.addEventListener(event, listener)
-    } else if (name === 'text') element.append(...words(String(value)))
-    else element.setAttribute(name, value === true ? '' : String(value))
+    } else if (name === 'text') {
+      // An option holds nothing but text.
+      element.append(...(tag === 'option' ? [String(value)] : words(String(value))))
+    } else element.setAttribute(name, value === true ? '' : String(value))
   }
   for (const child of children) if (child) element.append(child)
   return element

@@ -25,6 +25,3 @@ export const readableCode = (code: string): string => code.match(/.{1,4}/g)?.joi
 
 /** The public address, as it is passed on. */
 export const linkOf = (code: string): string => `${window.location.origin}/s/${readableCode(code)}`
-
-/** Without the protocol, for paper. */
-export const printedLink = (code: string): string => linkOf(code).replace(/^https?:\/\//, '')

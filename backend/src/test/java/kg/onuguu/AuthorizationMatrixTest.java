@@ -168,6 +168,7 @@ class AuthorizationMatrixTest {
       ids.put("observationId", first(director, ofSchool + "/observations", "id"));
       ids.put("achievementId", first(director, ofSchool + "/achievements", "id"));
       ids.put("entryId", first(director, ofSchool + "/finance/entries", "id"));
+      ids.put("reportId", first(director, ofSchool + "/finance/reports", "id"));
       ids.put("selfEvaluationId", selfEvaluation(director, ofSchool));
       ids.putAll(Map.of("criterionCode", "1.1", "introBlock", "mission", "partCode", "6"));
       ids.values().removeIf(Objects::isNull);
