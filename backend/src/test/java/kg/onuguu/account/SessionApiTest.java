@@ -59,7 +59,10 @@ class SessionApiTest {
     TestAccounts.signIn("director2", Api.DEMO_PASSWORD).then().statusCode(200);
   }
 
-  /** The fastest of four in turns, since a busy machine only adds; without the hash it would be a tenth. */
+  /**
+   * The fastest of four in turns, since a busy machine only adds; without the hash it would be a
+   * tenth.
+   */
   @Test
   void theTimeDoesNotTellWhoExists() {
     String login = TestAccounts.administrator();
