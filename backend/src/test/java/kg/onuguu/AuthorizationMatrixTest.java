@@ -121,6 +121,7 @@ class AuthorizationMatrixTest {
     }
     path = path.replace("{versionNumber}", "1").replace("{schoolYear}", "2026");
     path = path.replace("{otherVersion}", "1");
+    path = path.replace("{year}", "2020").replace("{half}", "1");
     path = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     if (operation.needsVersion()) {
       request.header("If-Match", "\"987654\"");
@@ -167,6 +168,7 @@ class AuthorizationMatrixTest {
       ids.put("observationId", first(director, ofSchool + "/observations", "id"));
       ids.put("achievementId", first(director, ofSchool + "/achievements", "id"));
       ids.put("reportId", first(director, ofSchool + "/finance/reports", "id"));
+      ids.put("entryId", first(director, ofSchool + "/finance/entries", "id"));
       ids.put("selfEvaluationId", selfEvaluation(director, ofSchool));
       ids.putAll(Map.of("criterionCode", "1.1", "introBlock", "mission"));
       ids.values().removeIf(Objects::isNull);

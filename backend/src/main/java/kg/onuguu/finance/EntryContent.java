@@ -56,6 +56,14 @@ public record EntryContent(
     return kind == Kind.CASH;
   }
 
+  /** The money with its sign; null for things and works. */
+  BigDecimal posted() {
+    if (!isCash()) {
+      return null;
+    }
+    return flow == EntryType.INCOME ? amount : amount.negate();
+  }
+
   /** The same on another day, for a reversal. */
   EntryContent on(EntryDay other) {
     return new EntryContent(

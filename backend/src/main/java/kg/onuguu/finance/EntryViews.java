@@ -19,8 +19,6 @@ import kg.onuguu.school.School;
  */
 @ApplicationScoped
 class EntryViews {
-  private static final int LONGEST_TITLE = 300;
-
   private final EntryRepository entries;
   private final PlannedActivities activities;
   private final Decisions decisions;
@@ -107,12 +105,7 @@ class EntryViews {
                         .id(one.activity().getId())
                         .planId(one.plan().getId())
                         .number(numbers.get(one.activity().getId()))
-                        .title(title(one.activity().getText()))));
-  }
-
-  /** The text of an activity can be long; a reference needs its beginning. */
-  static String title(String text) {
-    return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE - 1) + "…";
+                        .title(PlannedActivities.title(one.activity()))));
   }
 
   private kg.onuguu.api.model.FinanceEntry view(boolean own, FinanceEntry entry, Linked linked) {

@@ -2,8 +2,10 @@ package kg.onuguu.finance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kg.onuguu.audit.Audit;
 import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
@@ -30,7 +32,7 @@ public class FinanceAudit {
     AuditChanges said = AuditChanges.created(entry.content());
     AuditChanges links = AuditChanges.created(entry.links());
     List<AuditChanges.Change> all =
-        java.util.stream.Stream.concat(said.fields().stream(), links.fields().stream())
+        Stream.concat(said.fields().stream(), links.fields().stream())
             .map(change -> visible(change, entry.isCounterpartyPrivate()))
             .toList();
     record(AuditAction.CREATED, entry, new AuditChanges(all));
@@ -78,7 +80,7 @@ public class FinanceAudit {
   private void record(AuditAction action, FinanceEntry entry, AuditChanges changes) {
     String label =
         words(
-            "audit." + entry.getEntryType().name().toLowerCase(java.util.Locale.ROOT),
+            "audit." + entry.getEntryType().name().toLowerCase(Locale.ROOT),
             Map.of("number", Integer.toString(entry.getNumber()), "purpose", entry.getPurpose()));
     audit.record(action, AuditSubject.FINANCE, entry.getId(), label, entry.getSchoolId(), changes);
   }

@@ -3,7 +3,6 @@ package kg.onuguu.finance;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,15 +11,11 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kg.onuguu.plan.activity.Currency;
-import kg.onuguu.shared.BaseEntity;
-import kg.onuguu.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -30,7 +25,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(name = "finance_entry")
-public class FinanceEntry extends BaseEntity {
+public class FinanceEntry extends EntryText {
   @JdbcTypeCode(SqlTypes.BINARY)
   @Column(length = 16, updatable = false)
   private UUID schoolId;
@@ -43,70 +38,9 @@ public class FinanceEntry extends BaseEntity {
   @Column(length = 10, updatable = false)
   private EntryType entryType;
 
-  /** What it counts as; of a reversal, what it takes back. */
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(length = 10, updatable = false)
-  private EntryType flow;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(length = 40, updatable = false)
-  private Source source;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(length = 10, updatable = false)
-  private Kind kind;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(length = 40, updatable = false)
-  private Category category;
-
-  @Column(length = 10, updatable = false)
-  private String article;
-
-  @Column(precision = 14, scale = 2, updatable = false)
-  private BigDecimal amount;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(length = 3, updatable = false)
-  private Currency currency;
-
   /** The money with its sign: the remainder of a source is the sum of these. */
   @Column(precision = 14, scale = 2, updatable = false)
   private BigDecimal posted;
-
-  @Column(precision = 12, scale = 3, updatable = false)
-  private BigDecimal quantity;
-
-  @Column(length = 40, updatable = false)
-  private String unit;
-
-  @Column(precision = 14, scale = 2, updatable = false)
-  private BigDecimal estimatedValue;
-
-  @Column(updatable = false)
-  private LocalDate entryDate;
-
-  @Column(updatable = false)
-  private int entryYear;
-
-  @Column(updatable = false)
-  private int entryHalf;
-
-  @Column(length = 300, updatable = false)
-  private String counterparty;
-
-  @Column(updatable = false)
-  private boolean counterpartyPrivate;
-
-  @Embedded private Paper document;
-
-  @Column(length = 500, updatable = false)
-  private String purpose;
 
   @JdbcTypeCode(SqlTypes.BINARY)
   @Column(length = 16)
@@ -167,42 +101,24 @@ public class FinanceEntry extends BaseEntity {
       String author,
       Instant at) {
     this(schoolId, number, content.flow(), content, author, at);
-    this.posted =
-        !content.isCash() ? null : content.flow() == EntryType.INCOME ? amount : amount.negate();
+    posted = content.posted();
     this.twinIds.addAll(twinIds);
     link(links);
   }
 
   private FinanceEntry(
       UUID schoolId, int number, EntryType type, EntryContent content, String author, Instant at) {
-    super(Ids.next());
+    super(content);
     this.schoolId = schoolId;
     this.number = number;
     entryType = type;
-    flow = content.flow();
-    source = content.source();
-    kind = content.kind();
-    category = content.category();
-    article = content.article();
-    amount = content.amount();
-    currency = content.currency();
-    quantity = content.quantity();
-    unit = content.unit();
-    estimatedValue = content.estimatedValue();
-    entryDate = content.day().date();
-    entryYear = content.day().year();
-    entryHalf = content.day().half();
-    counterparty = content.counterparty();
-    counterpartyPrivate = content.counterpartyPrivate();
-    document = content.document();
-    purpose = content.purpose();
     searchText =
         Words.search(
             number,
-            purpose,
-            counterpartyPrivate ? null : counterparty,
-            document == null ? null : document.number());
-    privateText = counterpartyPrivate ? Words.search(counterparty) : "";
+            getPurpose(),
+            isCounterpartyPrivate() ? null : getCounterparty(),
+            getDocument() == null ? null : getDocument().number());
+    privateText = isCounterpartyPrivate() ? Words.search(getCounterparty()) : "";
     createdAt = at;
     createdBy = author;
   }
@@ -231,25 +147,6 @@ public class FinanceEntry extends BaseEntity {
     }
   }
 
-  EntryContent content() {
-    return new EntryContent(
-        flow,
-        source,
-        kind,
-        category,
-        article,
-        amount,
-        currency,
-        quantity,
-        unit,
-        estimatedValue,
-        getDay(),
-        counterparty,
-        counterpartyPrivate,
-        document,
-        purpose);
-  }
-
   EntryLinks links() {
     return new EntryLinks(activityId, decisionId, evidenceIds, duplicateDismissedReason);
   }
@@ -271,68 +168,8 @@ public class FinanceEntry extends BaseEntity {
     return entryType;
   }
 
-  public EntryType getFlow() {
-    return flow;
-  }
-
-  public Source getSource() {
-    return source;
-  }
-
-  public Kind getKind() {
-    return kind;
-  }
-
-  public Category getCategory() {
-    return category;
-  }
-
-  public String getArticle() {
-    return article;
-  }
-
-  public BigDecimal getAmount() {
-    return amount;
-  }
-
-  public Currency getCurrency() {
-    return currency;
-  }
-
   public BigDecimal getPosted() {
     return posted;
-  }
-
-  public BigDecimal getQuantity() {
-    return quantity;
-  }
-
-  public String getUnit() {
-    return unit;
-  }
-
-  public BigDecimal getEstimatedValue() {
-    return estimatedValue;
-  }
-
-  public EntryDay getDay() {
-    return new EntryDay(entryDate, entryYear);
-  }
-
-  public String getCounterparty() {
-    return counterparty;
-  }
-
-  public boolean isCounterpartyPrivate() {
-    return counterpartyPrivate;
-  }
-
-  public Paper getDocument() {
-    return document;
-  }
-
-  public String getPurpose() {
-    return purpose;
   }
 
   public UUID getDecisionId() {

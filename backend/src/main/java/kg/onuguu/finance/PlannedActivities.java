@@ -33,6 +33,8 @@ import kg.onuguu.shared.database.InList;
  */
 @ApplicationScoped
 public class PlannedActivities {
+  private static final int LONGEST_TITLE = 300;
+
   /** The activity of the plan in force comes last, that of an older plan first. */
   private static final Comparator<Shown> CURRENT_LAST =
       Comparator.comparing((Shown shown) -> shown.plan().getStatus() == PlanStatus.IN_FORCE)
@@ -139,6 +141,12 @@ public class PlannedActivities {
         .values()
         .forEach(siblings -> numbers.putAll(ActivityNumbers.of(siblings)));
     return numbers;
+  }
+
+  /** The text of an activity can be long; a reference needs its beginning. */
+  public static String title(Activity activity) {
+    String text = activity.getText();
+    return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE - 1) + "…";
   }
 
   /** Activities of the school on which more was spent than they were to cost; two queries. */

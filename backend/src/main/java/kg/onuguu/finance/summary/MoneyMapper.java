@@ -1,0 +1,43 @@
+package kg.onuguu.finance.summary;
+
+import java.math.BigDecimal;
+import kg.onuguu.api.model.ActivityBudget;
+import kg.onuguu.api.model.FinanceBalance;
+import kg.onuguu.api.model.FinanceDefaultSource;
+import kg.onuguu.api.model.FinanceFlow;
+import kg.onuguu.api.model.FinanceTotals;
+import kg.onuguu.api.model.FinanceWarning;
+import kg.onuguu.api.model.FinanceYearFlow;
+import kg.onuguu.finance.FinancePeriod;
+import kg.onuguu.finance.Source;
+import kg.onuguu.finance.Warning;
+import kg.onuguu.plan.activity.Budget;
+import kg.onuguu.plan.activity.Currency;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** The state of the money at the edge. */
+@Mapper
+interface MoneyMapper {
+  @Mapping(target = "remainder", expression = "java(flow.remainder())")
+  FinanceFlow toApi(Flow flow);
+
+  FinanceBalance toBalance(
+      Source source, Currency currency, BigDecimal opening, Flow year, Flow total);
+
+  @Mapping(target = "remainder", expression = "java(flow.remainder())")
+  FinanceTotals toTotals(Currency currency, Flow flow);
+
+  FinanceYearFlow toYear(int year, Currency currency, Flow flow, BigDecimal closing);
+
+  FinanceDefaultSource toApi(DefaultSources.DefaultSource source);
+
+  FinanceWarning toApi(Warning warning);
+
+  ActivityBudget toApi(Budget budget);
+
+  @Mapping(target = "year", source = "period.periodYear")
+  @Mapping(target = "half", source = "period.periodHalf")
+  @Mapping(target = "closedByName", source = "period.closedBy")
+  kg.onuguu.api.model.FinancePeriod toApi(FinancePeriod period, Integer entries);
+}
