@@ -46,6 +46,10 @@ import { Route as AppSchoolsSchoolIdAssessmentsAchievementsRouteImport } from '.
 import { Route as AppSchoolsSchoolIdAssessmentsObservationsRouteImport } from './routes/_app/schools/$schoolId.assessments.observations'
 import { Route as AppSchoolsSchoolIdEvidenceIndexRouteImport } from './routes/_app/schools/$schoolId.evidence.index'
 import { Route as AppSchoolsSchoolIdEvidenceAddRouteImport } from './routes/_app/schools/$schoolId.evidence.add'
+import { Route as AppSchoolsSchoolIdFinanceIndexRouteImport } from './routes/_app/schools/$schoolId.finance.index'
+import { Route as AppSchoolsSchoolIdFinanceBoardRouteImport } from './routes/_app/schools/$schoolId.finance.board'
+import { Route as AppSchoolsSchoolIdFinanceImportRouteImport } from './routes/_app/schools/$schoolId.finance.import'
+import { Route as AppSchoolsSchoolIdFinanceLedgerRouteImport } from './routes/_app/schools/$schoolId.finance.ledger'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
 import { Route as AppSchoolsSchoolIdIndicatorsTableRouteImport } from './routes/_app/schools/$schoolId.indicators.$table'
 import { Route as AppSchoolsSchoolIdPlansIndexRouteImport } from './routes/_app/schools/$schoolId.plans.index'
@@ -260,6 +264,30 @@ const AppSchoolsSchoolIdEvidenceAddRoute =
     path: '/schools/$schoolId/evidence/add',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdFinanceIndexRoute =
+  AppSchoolsSchoolIdFinanceIndexRouteImport.update({
+    id: '/schools/$schoolId/finance/',
+    path: '/schools/$schoolId/finance/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdFinanceBoardRoute =
+  AppSchoolsSchoolIdFinanceBoardRouteImport.update({
+    id: '/schools/$schoolId/finance/board',
+    path: '/schools/$schoolId/finance/board',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdFinanceImportRoute =
+  AppSchoolsSchoolIdFinanceImportRouteImport.update({
+    id: '/schools/$schoolId/finance/import',
+    path: '/schools/$schoolId/finance/import',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdFinanceLedgerRoute =
+  AppSchoolsSchoolIdFinanceLedgerRouteImport.update({
+    id: '/schools/$schoolId/finance/ledger',
+    path: '/schools/$schoolId/finance/ledger',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdIndicatorsIndexRoute =
   AppSchoolsSchoolIdIndicatorsIndexRouteImport.update({
     id: '/schools/$schoolId/indicators/',
@@ -374,6 +402,9 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
+  '/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
+  '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
+  '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -381,6 +412,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/schools/$schoolId/evidence/': typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  '/schools/$schoolId/finance/': typeof AppSchoolsSchoolIdFinanceIndexRoute
   '/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -425,6 +457,9 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
+  '/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
+  '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
+  '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -432,6 +467,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/schools/$schoolId/assessments': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/schools/$schoolId/evidence': typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  '/schools/$schoolId/finance': typeof AppSchoolsSchoolIdFinanceIndexRoute
   '/schools/$schoolId/indicators': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -478,6 +514,9 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/_app/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
+  '/_app/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
+  '/_app/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
+  '/_app/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
   '/_app/schools/$schoolId/plans/new': typeof AppSchoolsSchoolIdPlansNewRoute
   '/_app/schools/$schoolId/staff/import': typeof AppSchoolsSchoolIdStaffImportRoute
@@ -485,6 +524,7 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/staff/unions': typeof AppSchoolsSchoolIdStaffUnionsRoute
   '/_app/schools/$schoolId/assessments/': typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   '/_app/schools/$schoolId/evidence/': typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  '/_app/schools/$schoolId/finance/': typeof AppSchoolsSchoolIdFinanceIndexRoute
   '/_app/schools/$schoolId/indicators/': typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -531,6 +571,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
+    | '/schools/$schoolId/finance/board'
+    | '/schools/$schoolId/finance/import'
+    | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
@@ -538,6 +581,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/assessments/'
     | '/schools/$schoolId/evidence/'
+    | '/schools/$schoolId/finance/'
     | '/schools/$schoolId/indicators/'
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
@@ -582,6 +626,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
+    | '/schools/$schoolId/finance/board'
+    | '/schools/$schoolId/finance/import'
+    | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
     | '/schools/$schoolId/plans/new'
     | '/schools/$schoolId/staff/import'
@@ -589,6 +636,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/staff/unions'
     | '/schools/$schoolId/assessments'
     | '/schools/$schoolId/evidence'
+    | '/schools/$schoolId/finance'
     | '/schools/$schoolId/indicators'
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
@@ -634,6 +682,9 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/assessments/achievements'
     | '/_app/schools/$schoolId/assessments/observations'
     | '/_app/schools/$schoolId/evidence/add'
+    | '/_app/schools/$schoolId/finance/board'
+    | '/_app/schools/$schoolId/finance/import'
+    | '/_app/schools/$schoolId/finance/ledger'
     | '/_app/schools/$schoolId/indicators/$table'
     | '/_app/schools/$schoolId/plans/new'
     | '/_app/schools/$schoolId/staff/import'
@@ -641,6 +692,7 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/staff/unions'
     | '/_app/schools/$schoolId/assessments/'
     | '/_app/schools/$schoolId/evidence/'
+    | '/_app/schools/$schoolId/finance/'
     | '/_app/schools/$schoolId/indicators/'
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
@@ -919,6 +971,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdEvidenceAddRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/finance/': {
+      id: '/_app/schools/$schoolId/finance/'
+      path: '/schools/$schoolId/finance'
+      fullPath: '/schools/$schoolId/finance/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/finance/board': {
+      id: '/_app/schools/$schoolId/finance/board'
+      path: '/schools/$schoolId/finance/board'
+      fullPath: '/schools/$schoolId/finance/board'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceBoardRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/finance/import': {
+      id: '/_app/schools/$schoolId/finance/import'
+      path: '/schools/$schoolId/finance/import'
+      fullPath: '/schools/$schoolId/finance/import'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceImportRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/finance/ledger': {
+      id: '/_app/schools/$schoolId/finance/ledger'
+      path: '/schools/$schoolId/finance/ledger'
+      fullPath: '/schools/$schoolId/finance/ledger'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceLedgerRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/indicators/': {
       id: '/_app/schools/$schoolId/indicators/'
       path: '/schools/$schoolId/indicators'
@@ -1045,6 +1125,9 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdAssessmentsAchievementsRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   AppSchoolsSchoolIdEvidenceAddRoute: typeof AppSchoolsSchoolIdEvidenceAddRoute
+  AppSchoolsSchoolIdFinanceBoardRoute: typeof AppSchoolsSchoolIdFinanceBoardRoute
+  AppSchoolsSchoolIdFinanceImportRoute: typeof AppSchoolsSchoolIdFinanceImportRoute
+  AppSchoolsSchoolIdFinanceLedgerRoute: typeof AppSchoolsSchoolIdFinanceLedgerRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
   AppSchoolsSchoolIdPlansNewRoute: typeof AppSchoolsSchoolIdPlansNewRoute
   AppSchoolsSchoolIdStaffImportRoute: typeof AppSchoolsSchoolIdStaffImportRoute
@@ -1052,6 +1135,7 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdStaffUnionsRoute: typeof AppSchoolsSchoolIdStaffUnionsRoute
   AppSchoolsSchoolIdAssessmentsIndexRoute: typeof AppSchoolsSchoolIdAssessmentsIndexRoute
   AppSchoolsSchoolIdEvidenceIndexRoute: typeof AppSchoolsSchoolIdEvidenceIndexRoute
+  AppSchoolsSchoolIdFinanceIndexRoute: typeof AppSchoolsSchoolIdFinanceIndexRoute
   AppSchoolsSchoolIdIndicatorsIndexRoute: typeof AppSchoolsSchoolIdIndicatorsIndexRoute
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
@@ -1102,6 +1186,9 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdAssessmentsObservationsRoute:
     AppSchoolsSchoolIdAssessmentsObservationsRoute,
   AppSchoolsSchoolIdEvidenceAddRoute: AppSchoolsSchoolIdEvidenceAddRoute,
+  AppSchoolsSchoolIdFinanceBoardRoute: AppSchoolsSchoolIdFinanceBoardRoute,
+  AppSchoolsSchoolIdFinanceImportRoute: AppSchoolsSchoolIdFinanceImportRoute,
+  AppSchoolsSchoolIdFinanceLedgerRoute: AppSchoolsSchoolIdFinanceLedgerRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:
     AppSchoolsSchoolIdIndicatorsTableRoute,
   AppSchoolsSchoolIdPlansNewRoute: AppSchoolsSchoolIdPlansNewRoute,
@@ -1111,6 +1198,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdAssessmentsIndexRoute:
     AppSchoolsSchoolIdAssessmentsIndexRoute,
   AppSchoolsSchoolIdEvidenceIndexRoute: AppSchoolsSchoolIdEvidenceIndexRoute,
+  AppSchoolsSchoolIdFinanceIndexRoute: AppSchoolsSchoolIdFinanceIndexRoute,
   AppSchoolsSchoolIdIndicatorsIndexRoute:
     AppSchoolsSchoolIdIndicatorsIndexRoute,
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,

@@ -15,6 +15,7 @@ import { AssessmentInShort } from './AssessmentInShort'
 import { ContactsForm } from './ContactsForm'
 import { CycleInShort } from './CycleInShort'
 import { IndicatorLinks } from './IndicatorLinks'
+import { MoneyOfSchool } from './MoneyOfSchool'
 import { PlansOfSchool } from './PlansOfSchool'
 import { PublicCardLink } from './PublicCardLink'
 import { StaffOfSchool } from './StaffOfSchool'
@@ -82,6 +83,7 @@ function Loaded({ school }: { school: School }) {
           <CycleInShort schoolId={school.id} staff={staff} />
           {user.role !== 'administrator' && <AssessmentInShort schoolId={school.id} staff={staff} />}
           <StaffOfSchool schoolId={school.id} staff={staff} />
+          {user.role !== 'administrator' && <MoneyOfSchool schoolId={school.id} staff={staff} />}
           <SurveysOfSchool schoolId={school.id} staff={staff} />
         </div>
         <div className={classes.parts}>

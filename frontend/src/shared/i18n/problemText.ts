@@ -33,7 +33,10 @@ export function useProblemText() {
       title: (error: ApiError) =>
         words(`code.${error.code}.title`, error.problem.title) || t('code.INTERNAL.title'),
       /** What is safe and what to do next. */
-      advice: (error: ApiError) => words(`code.${error.code}.advice`, error.problem.detail),
+      advice: (error: ApiError) =>
+        // What stands in the way of a conflict only the server can say.
+        (error.status === 409 ? error.problem.detail : undefined) ??
+        words(`code.${error.code}.advice`, error.problem.detail),
       /** What is wrong with one value. */
       field: (error: FieldErrorLike) =>
         words(`field.${error.code}`, error.message, readable(error.params)) || t('field.invalid'),

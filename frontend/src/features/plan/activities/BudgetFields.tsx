@@ -1,12 +1,15 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Activity, Currency } from '@/api'
+import { useFinanceRole } from '@/shared/finance/useFinanceRole'
 import { useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
+import { Icon } from '@/shared/ui/Icon'
 import { MoneyField } from '@/shared/ui/MoneyField'
 import { Choice } from '../fields/Choice'
 import { ReadValue } from '../fields/ReadValue'
-import { useFieldErrors, usePlanSession, useReadOnly } from '../session/SessionContext'
+import { useFieldErrors, usePlanSession, useReadOnly, useWorking } from '../session/SessionContext'
 import classes from './panel.module.css'
 
 /** Sum, currency and source; without a sum nothing is stored, for unknown is not zero. */
@@ -17,6 +20,8 @@ export function BudgetFields({ activity }: { activity: Activity }) {
   const session = usePlanSession()
   const readOnly = useReadOnly()
   const errors = useFieldErrors('activity', activity.id)
+  const schoolId = useWorking((content) => content.plan.schoolId)
+  const { reads } = useFinanceRole(schoolId)
   const { budget } = activity
   // Chosen before the sum is known.
   const [early, setEarly] = useState<{ currency: Currency; source: string | null }>({
@@ -77,6 +82,17 @@ export function BudgetFields({ activity }: { activity: Activity }) {
         error={errors('budget.source')}
         onChange={(value) => put({ source: value })}
       />
+      {reads && activity.version >= 0 && (
+        <Link
+          to="/schools/$schoolId/finance/ledger"
+          params={{ schoolId }}
+          search={{ activity: activity.id }}
+          className={classes.money}
+        >
+          <Icon name="document" size="sm" />
+          {t('panel.money')}
+        </Link>
+      )}
     </fieldset>
   )
 }

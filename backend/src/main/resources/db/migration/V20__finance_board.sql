@@ -81,3 +81,7 @@ CREATE TABLE finance_board_paper (
   PRIMARY KEY (record_id, evidence_id),
   CONSTRAINT fk_board_paper_evidence FOREIGN KEY (evidence_id) REFERENCES evidence (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_ci;
+
+-- A decision on which entries of the book rest cannot go (R-125).
+ALTER TABLE finance_entry
+  ADD CONSTRAINT fk_finance_entry_decision FOREIGN KEY (decision_id) REFERENCES finance_board_decision (id);

@@ -22,8 +22,8 @@ public enum Source {
       EnumSet.of(REPUBLICAN_BUDGET, LOCAL_BUDGET, MINISTRY_IN_KIND);
 
   /** Such money is attracted by the supervisory board, and spent by its decision. */
-  static final Set<Source> EXTRA_BUDGETARY =
-      EnumSet.of(SPECIAL_FUNDS, SPONSOR, DONOR_PROJECT, SUPERVISORY_BOARD, STAFF_OWN, OTHER);
+  public static final Set<Source> EXTRA_BUDGETARY =
+      Set.of(SPECIAL_FUNDS, SPONSOR, DONOR_PROJECT, SUPERVISORY_BOARD, STAFF_OWN, OTHER);
 
   /** Of the state or of the municipality. */
   boolean isOfTheState() {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import kg.onuguu.finance.BoardBody;
 import kg.onuguu.plan.Texts;
 import kg.onuguu.plan.activity.Currency;
 import kg.onuguu.shared.text.SearchText;

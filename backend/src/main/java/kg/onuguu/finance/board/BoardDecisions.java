@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.onuguu.evidence.EvidenceInfo;
+import kg.onuguu.finance.BoardBody;
 import kg.onuguu.plan.activity.Currency;
 import kg.onuguu.school.School;
 

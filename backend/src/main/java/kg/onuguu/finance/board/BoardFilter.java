@@ -2,6 +2,7 @@ package kg.onuguu.finance.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import kg.onuguu.finance.BoardBody;
 
 /**
  * What a list is narrowed to; null does not narrow.

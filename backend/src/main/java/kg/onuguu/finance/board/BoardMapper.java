@@ -11,6 +11,7 @@ import kg.onuguu.api.model.ParentsReportUpdate;
 import kg.onuguu.api.model.RevisionActUpdate;
 import kg.onuguu.evidence.EvidenceInfo;
 import kg.onuguu.evidence.EvidenceKind;
+import kg.onuguu.finance.BoardBody;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import kg.onuguu.finance.BoardBody;
 import kg.onuguu.plan.Texts;
 import kg.onuguu.shared.text.Formats;
 import org.hibernate.annotations.JdbcTypeCode;

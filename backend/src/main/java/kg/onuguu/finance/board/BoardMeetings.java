@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kg.onuguu.evidence.EvidenceInfo;
+import kg.onuguu.finance.BoardBody;
 import kg.onuguu.school.School;
 
 /** Meetings of the bodies. */

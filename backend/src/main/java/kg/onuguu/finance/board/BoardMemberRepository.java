@@ -3,6 +3,7 @@ package kg.onuguu.finance.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import kg.onuguu.finance.BoardBody;
 import kg.onuguu.school.School;
 
 /** People of the bodies. */

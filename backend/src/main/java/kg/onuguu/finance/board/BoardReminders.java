@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import kg.onuguu.access.CurrentUser;
 import kg.onuguu.api.model.BoardReminder;
 import kg.onuguu.api.model.BoardReminderCode;
+import kg.onuguu.finance.BoardBody;
 import kg.onuguu.school.School;
 import kg.onuguu.shared.text.Language;
 import kg.onuguu.shared.text.Messages;

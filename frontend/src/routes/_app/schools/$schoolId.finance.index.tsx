@@ -1,0 +1,31 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { getReferenceDataOptions } from '@/api'
+import { requireRole } from '@/app/guards'
+import { financeYear } from '@/features/finance/model/search'
+import { OverviewPage } from '@/features/finance/overview/OverviewPage'
+import { loadTexts } from '@/shared/i18n/i18n'
+
+export const Route = createFileRoute('/_app/schools/$schoolId/finance/')({
+  // Read where it is used: the lists it is checked by stay out of the entry (ADR 25).
+  validateSearch: (raw: Record<string, unknown>) => raw as { year?: number },
+  beforeLoad: ({ context }) =>
+    requireRole(context.user, 'director', 'deputy', 'commission_member', 'district_specialist'),
+  loader: async ({ context }) => {
+    void context.queryClient.prefetchQuery(getReferenceDataOptions())
+    await loadTexts('finance-frame', 'finance', 'chart')
+  },
+  component: Page,
+})
+
+function Page() {
+  const { schoolId } = Route.useParams()
+  const navigate = Route.useNavigate()
+  return (
+    <OverviewPage
+      key={schoolId}
+      schoolId={schoolId}
+      year={financeYear(Route.useSearch()).year}
+      onYear={(year) => void navigate({ search: { year }, replace: true })}
+    />
+  )
+}
