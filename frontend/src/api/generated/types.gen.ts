@@ -1094,12 +1094,12 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance' | 'budget_article' | 'finance_estimate';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance';
 
 /**
  * What was done; the label says to what.
  */
-export type AuditAction = 'created' | 'changed' | 'deleted' | 'restored' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported';
+export type AuditAction = 'created' | 'changed' | 'deleted' | 'restored' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'password_changed' | 'invited' | 'submitted' | 'decided' | 'returned' | 'revised' | 'confirmed' | 'reopened' | 'resolved' | 'explained' | 'asked' | 'read' | 'imported' | 'exported' | 'published';
 
 /**
  * One field, before and after. Passwords and tokens never stand here.
@@ -6543,6 +6543,357 @@ export type SearchResult = {
 };
 
 /**
+ * Place of a person in a body; codes of the set board_role.
+ */
+export type BoardRole = 'chair' | 'secretary' | 'member';
+
+/**
+ * Whom a person speaks for; codes of the set stakeholder_group.
+ */
+export type StakeholderGroup = 'teachers' | 'administration' | 'pupils' | 'parents' | 'community';
+
+/**
+ * What a check of the money found; codes of the set revision_result.
+ */
+export type RevisionResult = 'clean' | 'remarks';
+
+/**
+ * Evidence that stands behind a record, as lists name it.
+ */
+export type BoardPaper = {
+    evidenceId: string;
+    /**
+     * A code of the set evidence_kind
+     */
+    kind: string;
+    title: string;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    /**
+     * It was deleted from the register of evidence
+     */
+    deleted: boolean;
+};
+
+/**
+ * A sum in one currency; currencies are never added (R-122).
+ */
+export type BoardSum = {
+    currency: Currency;
+    amount: string;
+};
+
+/**
+ * A person of a body with the term.
+ */
+export type BoardMember = {
+    id: string;
+    version: number;
+    body: BoardBody;
+    name: string;
+    role: BoardRole;
+    group?: StakeholderGroup;
+    since?: string;
+    /**
+     * The last day
+     */
+    until?: string;
+    /**
+     * Today is within the term
+     */
+    current: boolean;
+};
+
+/**
+ * A member as written.
+ */
+export type BoardMemberUpdate = {
+    body: BoardBody;
+    name: string;
+    role: BoardRole;
+    group?: StakeholderGroup;
+    since?: string | null;
+    /**
+     * Not before since
+     */
+    until?: string | null;
+};
+
+/**
+ * One page of members, those of today first.
+ */
+export type BoardMemberPage = {
+    items: Array<BoardMember>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A meeting of a body.
+ */
+export type BoardMeeting = {
+    id: string;
+    version: number;
+    body: BoardBody;
+    heldOn: string;
+    /**
+     * Of the minutes
+     */
+    number?: string;
+    /**
+     * How many came; unknown is left out
+     */
+    present?: number;
+    agenda?: string;
+    /**
+     * How many decisions are of this meeting
+     */
+    decisions: number;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * A meeting as written.
+ */
+export type BoardMeetingUpdate = {
+    body: BoardBody;
+    /**
+     * Not in the future
+     */
+    heldOn: string;
+    number?: string | null;
+    present?: number | null;
+    agenda?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of meetings, newest first.
+ */
+export type BoardMeetingPage = {
+    items: Array<BoardMeeting>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * The meeting that took a decision.
+ */
+export type DecisionMeeting = {
+    id: string;
+    heldOn: string;
+    /**
+     * Of the minutes
+     */
+    number?: string;
+};
+
+/**
+ * Expenses of the ledger that rest on a decision; reversed ones are not counted.
+ */
+export type DecisionExpenses = {
+    count: number;
+    sums: Array<BoardSum>;
+    /**
+     * More was spent than was decided
+     */
+    exceeded: boolean;
+};
+
+/**
+ * A decision of a body about money (R-125).
+ */
+export type BoardDecision = {
+    id: string;
+    version: number;
+    meeting?: DecisionMeeting;
+    body: BoardBody;
+    number: string;
+    decidedOn: string;
+    subject: string;
+    text?: string;
+    /**
+     * How much was decided, with two decimals (R-123)
+     */
+    amount?: string;
+    currency?: Currency;
+    papers: Array<BoardPaper>;
+    expenses: DecisionExpenses;
+};
+
+/**
+ * A decision as written; amount and currency go together.
+ */
+export type BoardDecisionUpdate = {
+    /**
+     * A meeting of the same body
+     */
+    meetingId?: string | null;
+    body: BoardBody;
+    number: string;
+    /**
+     * Not in the future
+     */
+    decidedOn: string;
+    subject: string;
+    text?: string | null;
+    /**
+     * Not negative, two decimals at most (R-123)
+     */
+    amount?: string | null;
+    currency?: Currency;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of decisions, newest first.
+ */
+export type BoardDecisionPage = {
+    items: Array<BoardDecision>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * What the revision commission found in the money of a year (R-130).
+ */
+export type RevisionAct = {
+    id: string;
+    version: number;
+    /**
+     * The year that was checked
+     */
+    year: number;
+    checkedOn: string;
+    number?: string;
+    result: RevisionResult;
+    /**
+     * What was checked and what was found
+     */
+    text?: string;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * An act as written.
+ */
+export type RevisionActUpdate = {
+    year: number;
+    /**
+     * Not in the future, not before the year
+     */
+    checkedOn: string;
+    number?: string | null;
+    result: RevisionResult;
+    /**
+     * Demanded with remarks
+     */
+    text?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of acts, newest year first.
+ */
+export type RevisionActPage = {
+    items: Array<RevisionAct>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A report on the money to parents and community.
+ */
+export type ParentsReport = {
+    id: string;
+    version: number;
+    heldOn: string;
+    /**
+     * Who heard it
+     */
+    audience: string;
+    aboutFrom: string;
+    aboutTo: string;
+    text?: string;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * A report to parents as written.
+ */
+export type ParentsReportUpdate = {
+    /**
+     * Not in the future
+     */
+    heldOn: string;
+    audience: string;
+    aboutFrom: string;
+    /**
+     * Not before aboutFrom, not after heldOn
+     */
+    aboutTo: string;
+    text?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of reports to parents, newest first.
+ */
+export type ParentsReportPage = {
+    items: Array<ParentsReport>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * What is due: the act of a year with money (R-130), a report to parents about it, or people of the supervisory board (R-125).
+ */
+export type BoardReminderCode = 'revision_act_missing' | 'parents_report_missing' | 'supervisory_board_missing';
+
+/**
+ * Something that is due; it refuses nothing.
+ */
+export type BoardReminder = {
+    code: BoardReminderCode;
+    rule: string;
+    year?: number;
+    message: string;
+};
+
+/**
+ * How many there are in all.
+ */
+export type BoardCounts = {
+    members: number;
+    meetings: number;
+    decisions: number;
+    revisionActs: number;
+    parentsReports: number;
+};
+
+/**
+ * The bodies that watch over the money with their newest papers, at most 20 of a kind; the lists have the rest. Meetings, decisions and reports are left out for the district.
+ */
+export type FinanceBoard = {
+    /**
+     * At most 100
+     */
+    members: Array<BoardMember>;
+    meetings?: Array<BoardMeeting>;
+    decisions?: Array<BoardDecision>;
+    revisionActs: Array<RevisionAct>;
+    parentsReports?: Array<ParentsReport>;
+    counts: BoardCounts;
+    reminders: Array<BoardReminder>;
+};
+
+/**
  * What an entry does; a reversal takes another entry back.
  */
 export type FinanceEntryType = 'income' | 'expense' | 'reversal';
@@ -7084,650 +7435,307 @@ export type FinanceImportReport = {
 };
 
 /**
- * Place of a person in a body; codes of the set board_role.
+ * Money that came from one source; from one giver where the giver is an organisation.
  */
-export type BoardRole = 'chair' | 'secretary' | 'member';
-
-/**
- * Whom a person speaks for; codes of the set stakeholder_group.
- */
-export type StakeholderGroup = 'teachers' | 'administration' | 'pupils' | 'parents' | 'community';
-
-/**
- * What a check of the money found; codes of the set revision_result.
- */
-export type RevisionResult = 'clean' | 'remarks';
-
-/**
- * Evidence that stands behind a record, as lists name it.
- */
-export type BoardPaper = {
-    evidenceId: string;
+export type FinanceReportSource = {
     /**
-     * A code of the set evidence_kind
+     * A code of finance_source
+     */
+    source: string;
+    sourceName: LocalizedText;
+    /**
+     * Name of an organisation; of a natural person never
+     */
+    giver?: string;
+    amount: string;
+    /**
+     * Whether natural persons gave it; they are not named
+     */
+    privatePersons: boolean;
+    /**
+     * Takes back an entry of an earlier period; the amount is then below zero
+     */
+    correction: boolean;
+};
+
+/**
+ * What money was spent on.
+ */
+export type FinanceReportPurpose = {
+    /**
+     * Absent where the words name a person; the category then stands alone
+     */
+    purpose?: string;
+    /**
+     * A code of finance_category
+     */
+    category: string;
+    categoryName: LocalizedText;
+    amount: string;
+    /**
+     * Of the decision that it rests on
+     */
+    decisionNumber?: string;
+    decisionDate?: string;
+    /**
+     * Whether the paper is there: an act, a receipt, evidence
+     */
+    documented: boolean;
+    /**
+     * Kind of the paper where it is known
+     */
+    document?: string;
+    /**
+     * Takes back an entry of an earlier period; the amount is then below zero
+     */
+    correction: boolean;
+};
+
+/**
+ * Money of one currency; currencies are never added (R-122).
+ */
+export type FinanceReportMoney = {
+    /**
+     * A code of currency
+     */
+    currency: string;
+    /**
+     * What was there when the period began
+     */
+    opening: string;
+    received: string;
+    spent: string;
+    /**
+     * opening + received − spent
+     */
+    closing: string;
+    /**
+     * Largest first
+     */
+    sources: Array<FinanceReportSource>;
+    /**
+     * Largest first
+     */
+    purposes: Array<FinanceReportPurpose>;
+};
+
+/**
+ * A thing or a work that was given.
+ */
+export type FinanceReportThing = {
+    /**
+     * A code of finance_kind: in_kind or service
      */
     kind: string;
-    title: string;
-    documentNumber?: string;
-    documentDate?: string;
-    schoolYear?: number;
     /**
-     * It was deleted from the register of evidence
+     * A code of finance_source
      */
-    deleted: boolean;
+    source: string;
+    sourceName: LocalizedText;
+    /**
+     * Name of an organisation; of a natural person never
+     */
+    giver?: string;
+    /**
+     * Whether natural persons gave it; they are not named
+     */
+    privatePersons: boolean;
+    /**
+     * Absent where the words name a person; the category then stands alone
+     */
+    what?: string;
+    /**
+     * A code of finance_category
+     */
+    category: string;
+    categoryName: LocalizedText;
+    quantity?: string;
+    unit?: string;
+    /**
+     * In som, an estimate; in no sum of money
+     */
+    estimatedValue?: string;
+    /**
+     * Takes back an entry of an earlier period
+     */
+    correction: boolean;
 };
 
 /**
- * A sum in one currency; currencies are never added (R-122).
+ * A decision that spending rests on, or that was taken in the period.
  */
-export type BoardSum = {
-    currency: Currency;
-    amount: string;
-};
-
-/**
- * A person of a body with the term.
- */
-export type BoardMember = {
-    id: string;
-    version: number;
-    body: BoardBody;
-    name: string;
-    role: BoardRole;
-    group?: StakeholderGroup;
-    since?: string;
-    /**
-     * The last day
-     */
-    until?: string;
-    /**
-     * Today is within the term
-     */
-    current: boolean;
-};
-
-/**
- * A member as written.
- */
-export type BoardMemberUpdate = {
-    body: BoardBody;
-    name: string;
-    role: BoardRole;
-    group?: StakeholderGroup;
-    since?: string | null;
-    /**
-     * Not before since
-     */
-    until?: string | null;
-};
-
-/**
- * One page of members, those of today first.
- */
-export type BoardMemberPage = {
-    items: Array<BoardMember>;
-    total: number;
-    page: number;
-    size: number;
-};
-
-/**
- * A meeting of a body.
- */
-export type BoardMeeting = {
-    id: string;
-    version: number;
-    body: BoardBody;
-    heldOn: string;
-    /**
-     * Of the minutes
-     */
-    number?: string;
-    /**
-     * How many came; unknown is left out
-     */
-    present?: number;
-    agenda?: string;
-    /**
-     * How many decisions are of this meeting
-     */
-    decisions: number;
-    papers: Array<BoardPaper>;
-};
-
-/**
- * A meeting as written.
- */
-export type BoardMeetingUpdate = {
-    body: BoardBody;
-    /**
-     * Not in the future
-     */
-    heldOn: string;
-    number?: string | null;
-    present?: number | null;
-    agenda?: string | null;
-    evidenceIds?: Array<string>;
-};
-
-/**
- * One page of meetings, newest first.
- */
-export type BoardMeetingPage = {
-    items: Array<BoardMeeting>;
-    total: number;
-    page: number;
-    size: number;
-};
-
-/**
- * The meeting that took a decision.
- */
-export type DecisionMeeting = {
-    id: string;
-    heldOn: string;
-    /**
-     * Of the minutes
-     */
-    number?: string;
-};
-
-/**
- * Expenses of the ledger that rest on a decision; reversed ones are not counted.
- */
-export type DecisionExpenses = {
-    count: number;
-    sums: Array<BoardSum>;
-    /**
-     * More was spent than was decided
-     */
-    exceeded: boolean;
-};
-
-/**
- * A decision of a body about money (R-125).
- */
-export type BoardDecision = {
-    id: string;
-    version: number;
-    meeting?: DecisionMeeting;
-    body: BoardBody;
+export type FinanceReportDecision = {
     number: string;
-    decidedOn: string;
-    subject: string;
-    text?: string;
+    date: string;
     /**
-     * How much was decided, with two decimals (R-123)
+     * A code of board_body
      */
-    amount?: string;
-    currency?: Currency;
-    papers: Array<BoardPaper>;
-    expenses: DecisionExpenses;
+    body: string;
+    bodyName: LocalizedText;
+    /**
+     * Absent where the words name a person
+     */
+    subject?: string;
 };
 
 /**
- * A decision as written; amount and currency go together.
+ * What is published of a period; frozen as it is, with the labels of that day.
  */
-export type BoardDecisionUpdate = {
+export type FinanceReportContent = {
+    schoolName: LocalizedText;
+    year: number;
     /**
-     * A meeting of the same body
+     * 1 or 2; the whole year where it is absent
      */
-    meetingId?: string | null;
-    body: BoardBody;
-    number: string;
+    half?: number;
+    from: string;
+    to: string;
     /**
-     * Not in the future
+     * Som first
      */
-    decidedOn: string;
-    subject: string;
-    text?: string | null;
-    /**
-     * Not negative, two decimals at most (R-123)
-     */
-    amount?: string | null;
-    currency?: Currency;
-    evidenceIds?: Array<string>;
+    money: Array<FinanceReportMoney>;
+    things: Array<FinanceReportThing>;
+    decisions: Array<FinanceReportDecision>;
 };
 
 /**
- * One page of decisions, newest first.
+ * A published edition in short.
  */
-export type BoardDecisionPage = {
-    items: Array<BoardDecision>;
-    total: number;
-    page: number;
-    size: number;
-};
-
-/**
- * What the revision commission found in the money of a year (R-130).
- */
-export type RevisionAct = {
+export type FinanceReportSummary = {
     id: string;
-    version: number;
-    /**
-     * The year that was checked
-     */
-    year: number;
-    checkedOn: string;
-    number?: string;
-    result: RevisionResult;
-    /**
-     * What was checked and what was found
-     */
-    text?: string;
-    papers: Array<BoardPaper>;
-};
-
-/**
- * An act as written.
- */
-export type RevisionActUpdate = {
     year: number;
     /**
-     * Not in the future, not before the year
+     * 1 or 2; the whole year where it is absent
      */
-    checkedOn: string;
-    number?: string | null;
-    result: RevisionResult;
+    half?: number;
     /**
-     * Demanded with remarks
+     * From 1 on within its period
      */
-    text?: string | null;
-    evidenceIds?: Array<string>;
+    edition: number;
+    /**
+     * Whether it is the newest edition of its period
+     */
+    newest: boolean;
+    publishedAt: string;
+    /**
+     * From the second edition on
+     */
+    correctionReason?: string;
+    sha256: string;
 };
 
 /**
- * One page of acts, newest year first.
+ * What a school has published of its money.
  */
-export type RevisionActPage = {
-    items: Array<RevisionAct>;
-    total: number;
-    page: number;
-    size: number;
+export type FinanceReportList = {
+    /**
+     * Of the public link /f/{code}; from the first publication on
+     */
+    code?: string;
+    items: Array<FinanceReportSummary>;
 };
 
 /**
- * A report on the money to parents and community.
+ * A published report; nothing of it ever changes.
  */
-export type ParentsReport = {
+export type FinanceReport = {
     id: string;
-    version: number;
-    heldOn: string;
+    year: number;
     /**
-     * Who heard it
+     * 1 or 2; the whole year where it is absent
      */
-    audience: string;
-    aboutFrom: string;
-    aboutTo: string;
-    text?: string;
-    papers: Array<BoardPaper>;
-};
-
-/**
- * A report to parents as written.
- */
-export type ParentsReportUpdate = {
+    half?: number;
+    edition: number;
+    publishedAt: string;
     /**
-     * Not in the future
+     * From the second edition on
      */
-    heldOn: string;
-    audience: string;
-    aboutFrom: string;
+    correctionReason?: string;
     /**
-     * Not before aboutFrom, not after heldOn
+     * Of the content as canonical JSON
      */
-    aboutTo: string;
-    text?: string | null;
-    evidenceIds?: Array<string>;
-};
-
-/**
- * One page of reports to parents, newest first.
- */
-export type ParentsReportPage = {
-    items: Array<ParentsReport>;
-    total: number;
-    page: number;
-    size: number;
-};
-
-/**
- * What is due: the act of a year with money (R-130), a report to parents about it, or people of the supervisory board (R-125).
- */
-export type BoardReminderCode = 'revision_act_missing' | 'parents_report_missing' | 'supervisory_board_missing';
-
-/**
- * Something that is due; it refuses nothing.
- */
-export type BoardReminder = {
-    code: BoardReminderCode;
-    rule: string;
-    year?: number;
-    message: string;
-};
-
-/**
- * How many there are in all.
- */
-export type BoardCounts = {
-    members: number;
-    meetings: number;
-    decisions: number;
-    revisionActs: number;
-    parentsReports: number;
-};
-
-/**
- * The bodies that watch over the money with their newest papers, at most 20 of a kind; the lists have the rest. Meetings, decisions and reports are left out for the district.
- */
-export type FinanceBoard = {
+    sha256: string;
     /**
-     * At most 100
+     * Whether the content still has that hash
      */
-    members: Array<BoardMember>;
-    meetings?: Array<BoardMeeting>;
-    decisions?: Array<BoardDecision>;
-    revisionActs: Array<RevisionAct>;
-    parentsReports?: Array<ParentsReport>;
-    counts: BoardCounts;
-    reminders: Array<BoardReminder>;
+    intact: boolean;
+    content: FinanceReportContent;
 };
 
 /**
- * An article (берене) of the budget classification. It is valid from a day and, once it was ended, until a day.
+ * The period to publish, and why again where it has been published.
  */
-export type BudgetArticle = {
+export type FinanceReportPublication = {
+    year: number;
+    /**
+     * The whole year where it is absent
+     */
+    half?: number | null;
+    /**
+     * For everybody to read; from the second edition of a period on
+     */
+    correctionReason?: string | null;
+};
+
+/**
+ * What to look at before publishing: the period is not over; the same has been published; words that name a person are left out; the half-year is not closed in the ledger; spending without a decision; spending without a paper; no money moved.
+ */
+export type FinanceReportNoticeCode = 'running' | 'unchanged' | 'names_person' | 'open' | 'no_decision' | 'no_document' | 'nothing';
+
+/**
+ * Something to look at before publishing.
+ */
+export type FinanceReportNotice = {
+    code: FinanceReportNoticeCode;
+    /**
+     * Whether it keeps the report from being published
+     */
+    blocking: boolean;
+    count?: number;
+    /**
+     * The words that are left out, for the school to see
+     */
+    texts?: Array<string>;
+};
+
+/**
+ * What would be published now.
+ */
+export type FinanceReportPreview = {
+    /**
+     * From the second on a reason is needed
+     */
+    nextEdition: number;
+    notices: Array<FinanceReportNotice>;
+    content: FinanceReportContent;
+};
+
+/**
+ * Whom to ask and to tell; of organisations, never of a person.
+ */
+export type PublicFinanceContact = {
+    districtName: LocalizedText;
+    address?: string;
+    email?: string;
+    website?: string;
+};
+
+/**
+ * What a school has published of its money, for everybody.
+ */
+export type PublicFinance = {
     code: string;
-    version: number;
-    name: LocalizedText;
-    validFrom: string;
     /**
-     * Last day; none while it is in use
+     * Of the public card
      */
-    validTo?: string;
-};
-
-/**
- * Articles of the budget classification by code.
- */
-export type BudgetArticleList = {
-    items: Array<BudgetArticle>;
-};
-
-/**
- * A new article of the budget classification.
- */
-export type BudgetArticleCreate = {
+    schoolId: string;
+    schoolName: LocalizedText;
+    contact: PublicFinanceContact;
+    report: FinanceReport;
     /**
-     * Never changes
+     * Every edition, newest period first; the report above is the first of them
      */
-    code: string;
-    name: LocalizedText;
-    validFrom: string;
-    validTo?: string | null;
-};
-
-/**
- * What an administrator keeps of an article.
- */
-export type BudgetArticleUpdate = {
-    name: LocalizedText;
-    validFrom: string;
-    /**
-     * Last day; null while it is in use
-     */
-    validTo?: string | null;
-};
-
-/**
- * A draft is written as a whole; a confirmed estimate is moved by changes alone.
- */
-export type FinanceEstimateStatus = 'draft' | 'confirmed';
-
-/**
- * The estimate of one year in its totals, in som.
- */
-export type FinanceEstimateSummary = {
-    /**
-     * Calendar year
-     */
-    year: number;
-    version: number;
-    status: FinanceEstimateStatus;
-    /**
-     * As it was confirmed
-     */
-    planned: string;
-    /**
-     * With all changes
-     */
-    current: string;
-    /**
-     * How many changes there are
-     */
-    changes: number;
-    confirmedOn?: string;
-};
-
-/**
- * The estimates of a school, newest year first.
- */
-export type FinanceEstimateList = {
-    items: Array<FinanceEstimateSummary>;
-};
-
-/**
- * What is planned under one article from one source, in som.
- */
-export type FinanceEstimateLine = {
-    /**
-     * Code of an article of the budget classification
-     */
-    article: string;
-    source: FinanceSource;
-    /**
-     * As it was confirmed; 0 for a line that a change has brought
-     */
-    planned: string;
-    /**
-     * Sum of the changes, with its sign
-     */
-    changed: string;
-    /**
-     * Planned and changed together
-     */
-    current: string;
-    /**
-     * Whether the article is valid in the year of the estimate
-     */
-    valid: boolean;
-};
-
-/**
- * What a change adds to a line, or takes from it.
- */
-export type FinanceEstimateMove = {
-    /**
-     * Code of an article that is valid in the year
-     */
-    article: string;
-    source: FinanceSource;
-    /**
-     * In som with its sign, never 0
-     */
-    amount: string;
-};
-
-/**
- * A change of a confirmed estimate by one document.
- */
-export type FinanceEstimateChange = {
-    /**
-     * From 1 in each estimate
-     */
-    number: number;
-    changedOn: string;
-    reason: string;
-    documentNumber?: string;
-    moves: Array<FinanceEstimateMove>;
-    createdAt: string;
-    createdByName: string;
-};
-
-/**
- * When the estimate was confirmed, by which document and by whom.
- */
-export type FinanceEstimateConfirmed = {
-    confirmedOn: string;
-    documentNumber?: string;
-    confirmedAt: string;
-    confirmedByName: string;
-};
-
-/**
- * The estimate (смета) of a school for one calendar year, in som.
- */
-export type FinanceEstimate = {
-    /**
-     * 0 while nothing was saved
-     */
-    version: number;
-    /**
-     * Calendar year
-     */
-    year: number;
-    status: FinanceEstimateStatus;
-    /**
-     * By article, then by the order of the sources
-     */
-    lines: Array<FinanceEstimateLine>;
-    /**
-     * Newest first
-     */
-    changes: Array<FinanceEstimateChange>;
-    planned: string;
-    current: string;
-    /**
-     * Those that an estimate may name: those that bring money (R-124)
-     */
-    sources: Array<FinanceSource>;
-    confirmed?: FinanceEstimateConfirmed;
-    updatedAt?: string;
-};
-
-/**
- * A line of a draft.
- */
-export type FinanceEstimateLineUpdate = {
-    article: string;
-    source: FinanceSource;
-    planned: string;
-};
-
-/**
- * The whole draft of an estimate; a line that is left out is not planned.
- */
-export type FinanceEstimateUpdate = {
-    lines: Array<FinanceEstimateLineUpdate>;
-};
-
-/**
- * The paper by which the estimate was confirmed.
- */
-export type FinanceEstimateConfirmation = {
-    confirmedOn: string;
-    documentNumber?: string | null;
-};
-
-/**
- * A change of a confirmed estimate.
- */
-export type FinanceEstimateChangeCreate = {
-    changedOn: string;
-    reason: string;
-    documentNumber?: string | null;
-    moves: Array<FinanceEstimateMove>;
-};
-
-/**
- * Plan against spending, in som.
- */
-export type FinanceExecutionFigures = {
-    planned: string;
-    changed: string;
-    /**
-     * Planned and changed together
-     */
-    current: string;
-    /**
-     * Expenses that were not reversed
-     */
-    actual: string;
-    /**
-     * Current less actual; negative when more was spent
-     */
-    remaining: string;
-    /**
-     * Actual of current, one decimal, half up; none where nothing is planned
-     */
-    percent?: string;
-};
-
-/**
- * One article from one source.
- */
-export type FinanceExecutionLine = {
-    /**
-     * None for expenses that name no article
-     */
-    article?: string;
-    source: FinanceSource;
-    /**
-     * Whether the estimate names it
-     */
-    inEstimate: boolean;
-    figures: FinanceExecutionFigures;
-};
-
-/**
- * One article from all sources.
- */
-export type FinanceExecutionOfArticle = {
-    /**
-     * None for expenses that name no article
-     */
-    article?: string;
-    figures: FinanceExecutionFigures;
-};
-
-/**
- * One source over all articles.
- */
-export type FinanceExecutionOfSource = {
-    source: FinanceSource;
-    figures: FinanceExecutionFigures;
-};
-
-/**
- * What was spent in another currency; it is never added to som (R-122).
- */
-export type FinanceForeignSpending = {
-    currency: Currency;
-    actual: string;
-};
-
-/**
- * The estimate of a year against what was spent in it.
- */
-export type FinanceExecution = {
-    year: number;
-    status: FinanceEstimateStatus;
-    lines: Array<FinanceExecutionLine>;
-    articles: Array<FinanceExecutionOfArticle>;
-    sources: Array<FinanceExecutionOfSource>;
-    total: FinanceExecutionFigures;
-    otherCurrencies: Array<FinanceForeignSpending>;
+    reports: Array<FinanceReportSummary>;
 };
 
 /**
@@ -7956,21 +7964,6 @@ export type CommentId = string;
 export type VersionNumber = number;
 
 /**
- * Id of the entry
- */
-export type FinanceEntryId = string;
-
-/**
- * Calendar year
- */
-export type FinanceYear = number;
-
-/**
- * Half of the year
- */
-export type FinanceHalf = number;
-
-/**
  * Id of the member of a body
  */
 export type BoardMemberId = string;
@@ -7996,14 +7989,34 @@ export type RevisionActId = string;
 export type ParentsReportId = string;
 
 /**
- * Only articles that are valid in that calendar year
+ * Id of the entry
  */
-export type ArticlesOfYear = number;
+export type FinanceEntryId = string;
 
 /**
- * Code of the article
+ * Calendar year
  */
-export type ArticleCode = string;
+export type FinanceYear = number;
+
+/**
+ * Half of the year
+ */
+export type FinanceHalf = number;
+
+/**
+ * Id of the published report
+ */
+export type FinanceReportId = string;
+
+/**
+ * The code of the link, in any case, with or without hyphens
+ */
+export type FinanceCode = string;
+
+/**
+ * The ETag that was read before
+ */
+export type IfNoneMatch = string;
 
 export type SignOutData = {
     body?: never;
@@ -25643,1061 +25656,6 @@ export type ListApprovalQueueResponses = {
 
 export type ListApprovalQueueResponse = ListApprovalQueueResponses[keyof ListApprovalQueueResponses];
 
-export type ListFinanceEntriesData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: {
-        /**
-         * Words to look for; ө/о, ү/у, ң/н are equal
-         */
-        q?: string;
-        /**
-         * Incomes or expenses, each with what reverses them; or only reversals
-         */
-        type?: FinanceEntryType;
-        /**
-         * Only this source
-         */
-        source?: FinanceSource;
-        /**
-         * Only money, things or works
-         */
-        kind?: FinanceKind;
-        /**
-         * Only this category
-         */
-        category?: FinanceCategory;
-        /**
-         * Only this article of the budget classification
-         */
-        article?: string;
-        /**
-         * Only money in this currency
-         */
-        currency?: Currency;
-        /**
-         * Only this calendar year
-         */
-        year?: number;
-        /**
-         * Only this half of a year; an entry whose day is not known belongs to the second
-         */
-        half?: number;
-        /**
-         * Only what is linked to this activity of a plan
-         */
-        activityId?: string;
-        /**
-         * Only what rests on this decision
-         */
-        decisionId?: string;
-        /**
-         * Only with this warning
-         */
-        warning?: FinanceWarning;
-        /**
-         * Order; the newest date first unless given
-         */
-        sort?: FinanceEntrySort;
-        /**
-         * Page, from 0
-         */
-        page?: number;
-        /**
-         * Items a page
-         */
-        size?: number;
-    };
-    url: '/api/v1/schools/{schoolId}/finance/entries';
-};
-
-export type ListFinanceEntriesErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ListFinanceEntriesError = ListFinanceEntriesErrors[keyof ListFinanceEntriesErrors];
-
-export type ListFinanceEntriesResponses = {
-    /**
-     * One page of entries.
-     */
-    200: FinanceEntryPage;
-};
-
-export type ListFinanceEntriesResponse = ListFinanceEntriesResponses[keyof ListFinanceEntriesResponses];
-
-export type CreateFinanceIncomeData = {
-    body: FinanceIncomeInput;
-    headers?: {
-        /**
-         * A repeat with the same key answers the first answer
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/incomes';
-};
-
-export type CreateFinanceIncomeErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type CreateFinanceIncomeError = CreateFinanceIncomeErrors[keyof CreateFinanceIncomeErrors];
-
-export type CreateFinanceIncomeResponses = {
-    /**
-     * Created
-     */
-    201: FinanceEntry;
-};
-
-export type CreateFinanceIncomeResponse = CreateFinanceIncomeResponses[keyof CreateFinanceIncomeResponses];
-
-export type CreateFinanceExpenseData = {
-    body: FinanceExpenseInput;
-    headers?: {
-        /**
-         * A repeat with the same key answers the first answer
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/expenses';
-};
-
-export type CreateFinanceExpenseErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type CreateFinanceExpenseError = CreateFinanceExpenseErrors[keyof CreateFinanceExpenseErrors];
-
-export type CreateFinanceExpenseResponses = {
-    /**
-     * Created
-     */
-    201: FinanceEntry;
-};
-
-export type CreateFinanceExpenseResponse = CreateFinanceExpenseResponses[keyof CreateFinanceExpenseResponses];
-
-export type GetFinanceEntryData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Id of the entry
-         */
-        entryId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}';
-};
-
-export type GetFinanceEntryErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetFinanceEntryError = GetFinanceEntryErrors[keyof GetFinanceEntryErrors];
-
-export type GetFinanceEntryResponses = {
-    /**
-     * An entry.
-     */
-    200: FinanceEntry;
-};
-
-export type GetFinanceEntryResponse = GetFinanceEntryResponses[keyof GetFinanceEntryResponses];
-
-export type LinkFinanceEntryData = {
-    body: FinanceEntryLinks;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Id of the entry
-         */
-        entryId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}/links';
-};
-
-export type LinkFinanceEntryErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type LinkFinanceEntryError = LinkFinanceEntryErrors[keyof LinkFinanceEntryErrors];
-
-export type LinkFinanceEntryResponses = {
-    /**
-     * The entry.
-     */
-    200: FinanceEntry;
-};
-
-export type LinkFinanceEntryResponse = LinkFinanceEntryResponses[keyof LinkFinanceEntryResponses];
-
-export type ReverseFinanceEntryData = {
-    body: FinanceReversalInput;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-        /**
-         * A repeat with the same key answers the first answer
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Id of the entry
-         */
-        entryId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}/reversal';
-};
-
-export type ReverseFinanceEntryErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ReverseFinanceEntryError = ReverseFinanceEntryErrors[keyof ReverseFinanceEntryErrors];
-
-export type ReverseFinanceEntryResponses = {
-    /**
-     * The reversal
-     */
-    201: FinanceEntry;
-};
-
-export type ReverseFinanceEntryResponse = ReverseFinanceEntryResponses[keyof ReverseFinanceEntryResponses];
-
-export type GetFinanceSummaryData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: {
-        /**
-         * Calendar year; the present one unless given
-         */
-        year?: number;
-    };
-    url: '/api/v1/schools/{schoolId}/finance/summary';
-};
-
-export type GetFinanceSummaryErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetFinanceSummaryError = GetFinanceSummaryErrors[keyof GetFinanceSummaryErrors];
-
-export type GetFinanceSummaryResponses = {
-    /**
-     * The state of the money.
-     */
-    200: FinanceSummary;
-};
-
-export type GetFinanceSummaryResponse = GetFinanceSummaryResponses[keyof GetFinanceSummaryResponses];
-
-export type GetActivityMoneyData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Id of the activity
-         */
-        activityId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/activities/{activityId}';
-};
-
-export type GetActivityMoneyErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetActivityMoneyError = GetActivityMoneyErrors[keyof GetActivityMoneyErrors];
-
-export type GetActivityMoneyResponses = {
-    /**
-     * The money of an activity.
-     */
-    200: ActivityMoney;
-};
-
-export type GetActivityMoneyResponse = GetActivityMoneyResponses[keyof GetActivityMoneyResponses];
-
-export type ListFinancePeriodsData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/periods';
-};
-
-export type ListFinancePeriodsErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ListFinancePeriodsError = ListFinancePeriodsErrors[keyof ListFinancePeriodsErrors];
-
-export type ListFinancePeriodsResponses = {
-    /**
-     * Half-years.
-     */
-    200: FinancePeriodList;
-};
-
-export type ListFinancePeriodsResponse = ListFinancePeriodsResponses[keyof ListFinancePeriodsResponses];
-
-export type ChangeFinancePeriodData = {
-    body: FinancePeriodUpdate;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
-        /**
-         * Half of the year
-         */
-        half: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/periods/{year}/{half}';
-};
-
-export type ChangeFinancePeriodErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ChangeFinancePeriodError = ChangeFinancePeriodErrors[keyof ChangeFinancePeriodErrors];
-
-export type ChangeFinancePeriodResponses = {
-    /**
-     * The half-year.
-     */
-    200: FinancePeriod;
-};
-
-export type ChangeFinancePeriodResponse = ChangeFinancePeriodResponses[keyof ChangeFinancePeriodResponses];
-
-export type ExportFinanceEntriesData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: {
-        /**
-         * Words to look for; ө/о, ү/у, ң/н are equal
-         */
-        q?: string;
-        /**
-         * Incomes or expenses, each with what reverses them; or only reversals
-         */
-        type?: FinanceEntryType;
-        /**
-         * Only this source
-         */
-        source?: FinanceSource;
-        /**
-         * Only money, things or works
-         */
-        kind?: FinanceKind;
-        /**
-         * Only this category
-         */
-        category?: FinanceCategory;
-        /**
-         * Only this article of the budget classification
-         */
-        article?: string;
-        /**
-         * Only money in this currency
-         */
-        currency?: Currency;
-        /**
-         * Only this calendar year
-         */
-        year?: number;
-        /**
-         * Only this half of a year; an entry whose day is not known belongs to the second
-         */
-        half?: number;
-        /**
-         * Only what is linked to this activity of a plan
-         */
-        activityId?: string;
-        /**
-         * Only what rests on this decision
-         */
-        decisionId?: string;
-        /**
-         * Only with this warning
-         */
-        warning?: FinanceWarning;
-        /**
-         * Order; the newest date first unless given
-         */
-        sort?: FinanceEntrySort;
-    };
-    url: '/api/v1/schools/{schoolId}/finance/export';
-};
-
-export type ExportFinanceEntriesErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ExportFinanceEntriesError = ExportFinanceEntriesErrors[keyof ExportFinanceEntriesErrors];
-
-export type ExportFinanceEntriesResponses = {
-    /**
-     * The file
-     */
-    200: Blob | File;
-};
-
-export type ExportFinanceEntriesResponse = ExportFinanceEntriesResponses[keyof ExportFinanceEntriesResponses];
-
-export type GetFinanceTemplateData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/template';
-};
-
-export type GetFinanceTemplateErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetFinanceTemplateError = GetFinanceTemplateErrors[keyof GetFinanceTemplateErrors];
-
-export type GetFinanceTemplateResponses = {
-    /**
-     * The file
-     */
-    200: Blob | File;
-};
-
-export type GetFinanceTemplateResponse = GetFinanceTemplateResponses[keyof GetFinanceTemplateResponses];
-
-export type ImportFinanceEntriesData = {
-    /**
-     * The file itself, up to 25 MB
-     */
-    body: Blob | File;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: {
-        /**
-         * Only a preview; nothing is stored
-         */
-        dryRun?: boolean;
-    };
-    url: '/api/v1/schools/{schoolId}/finance/import';
-};
-
-export type ImportFinanceEntriesErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ImportFinanceEntriesError = ImportFinanceEntriesErrors[keyof ImportFinanceEntriesErrors];
-
-export type ImportFinanceEntriesResponses = {
-    /**
-     * What the import did, or would do.
-     */
-    200: FinanceImportReport;
-};
-
-export type ImportFinanceEntriesResponse = ImportFinanceEntriesResponses[keyof ImportFinanceEntriesResponses];
-
 export type GetFinanceBoardData = {
     body?: never;
     path: {
@@ -28441,19 +27399,80 @@ export type UpdateParentsReportResponses = {
 
 export type UpdateParentsReportResponse = UpdateParentsReportResponses[keyof UpdateParentsReportResponses];
 
-export type ListBudgetArticlesData = {
+export type ListFinanceEntriesData = {
     body?: never;
-    path?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
     query?: {
         /**
-         * Only articles that are valid in that calendar year
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Incomes or expenses, each with what reverses them; or only reversals
+         */
+        type?: FinanceEntryType;
+        /**
+         * Only this source
+         */
+        source?: FinanceSource;
+        /**
+         * Only money, things or works
+         */
+        kind?: FinanceKind;
+        /**
+         * Only this category
+         */
+        category?: FinanceCategory;
+        /**
+         * Only this article of the budget classification
+         */
+        article?: string;
+        /**
+         * Only money in this currency
+         */
+        currency?: Currency;
+        /**
+         * Only this calendar year
          */
         year?: number;
+        /**
+         * Only this half of a year; an entry whose day is not known belongs to the second
+         */
+        half?: number;
+        /**
+         * Only what is linked to this activity of a plan
+         */
+        activityId?: string;
+        /**
+         * Only what rests on this decision
+         */
+        decisionId?: string;
+        /**
+         * Only with this warning
+         */
+        warning?: FinanceWarning;
+        /**
+         * Order; the newest date first unless given
+         */
+        sort?: FinanceEntrySort;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
     };
-    url: '/api/v1/budget-articles';
+    url: '/api/v1/schools/{schoolId}/finance/entries';
 };
 
-export type ListBudgetArticlesErrors = {
+export type ListFinanceEntriesErrors = {
     /**
      * The request cannot be understood
      */
@@ -28466,6 +27485,10 @@ export type ListBudgetArticlesErrors = {
      * The role does not allow it
      */
     403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
     /**
      * Too many requests; wait as Retry-After says
      */
@@ -28484,31 +27507,36 @@ export type ListBudgetArticlesErrors = {
     default: Problem;
 };
 
-export type ListBudgetArticlesError = ListBudgetArticlesErrors[keyof ListBudgetArticlesErrors];
+export type ListFinanceEntriesError = ListFinanceEntriesErrors[keyof ListFinanceEntriesErrors];
 
-export type ListBudgetArticlesResponses = {
+export type ListFinanceEntriesResponses = {
     /**
-     * The articles by code.
+     * One page of entries.
      */
-    200: BudgetArticleList;
+    200: FinanceEntryPage;
 };
 
-export type ListBudgetArticlesResponse = ListBudgetArticlesResponses[keyof ListBudgetArticlesResponses];
+export type ListFinanceEntriesResponse = ListFinanceEntriesResponses[keyof ListFinanceEntriesResponses];
 
-export type CreateBudgetArticleData = {
-    body: BudgetArticleCreate;
+export type CreateFinanceIncomeData = {
+    body: FinanceIncomeInput;
     headers?: {
         /**
          * A repeat with the same key answers the first answer
          */
         'Idempotency-Key'?: string;
     };
-    path?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
     query?: never;
-    url: '/api/v1/budget-articles';
+    url: '/api/v1/schools/{schoolId}/finance/incomes';
 };
 
-export type CreateBudgetArticleErrors = {
+export type CreateFinanceIncomeErrors = {
     /**
      * The request cannot be understood
      */
@@ -28521,6 +27549,10 @@ export type CreateBudgetArticleErrors = {
      * The role does not allow it
      */
     403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
     /**
      * The state does not allow it
      */
@@ -28555,30 +27587,114 @@ export type CreateBudgetArticleErrors = {
     default: Problem;
 };
 
-export type CreateBudgetArticleError = CreateBudgetArticleErrors[keyof CreateBudgetArticleErrors];
+export type CreateFinanceIncomeError = CreateFinanceIncomeErrors[keyof CreateFinanceIncomeErrors];
 
-export type CreateBudgetArticleResponses = {
+export type CreateFinanceIncomeResponses = {
     /**
      * Created
      */
-    201: BudgetArticle;
+    201: FinanceEntry;
 };
 
-export type CreateBudgetArticleResponse = CreateBudgetArticleResponses[keyof CreateBudgetArticleResponses];
+export type CreateFinanceIncomeResponse = CreateFinanceIncomeResponses[keyof CreateFinanceIncomeResponses];
 
-export type GetBudgetArticleData = {
+export type CreateFinanceExpenseData = {
+    body: FinanceExpenseInput;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/expenses';
+};
+
+export type CreateFinanceExpenseErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateFinanceExpenseError = CreateFinanceExpenseErrors[keyof CreateFinanceExpenseErrors];
+
+export type CreateFinanceExpenseResponses = {
+    /**
+     * Created
+     */
+    201: FinanceEntry;
+};
+
+export type CreateFinanceExpenseResponse = CreateFinanceExpenseResponses[keyof CreateFinanceExpenseResponses];
+
+export type GetFinanceEntryData = {
     body?: never;
     path: {
         /**
-         * Code of the article
+         * Id of the school
          */
-        articleCode: string;
+        schoolId: string;
+        /**
+         * Id of the entry
+         */
+        entryId: string;
     };
     query?: never;
-    url: '/api/v1/budget-articles/{articleCode}';
+    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}';
 };
 
-export type GetBudgetArticleErrors = {
+export type GetFinanceEntryErrors = {
     /**
      * The request cannot be understood
      */
@@ -28613,19 +27729,19 @@ export type GetBudgetArticleErrors = {
     default: Problem;
 };
 
-export type GetBudgetArticleError = GetBudgetArticleErrors[keyof GetBudgetArticleErrors];
+export type GetFinanceEntryError = GetFinanceEntryErrors[keyof GetFinanceEntryErrors];
 
-export type GetBudgetArticleResponses = {
+export type GetFinanceEntryResponses = {
     /**
-     * The article.
+     * An entry.
      */
-    200: BudgetArticle;
+    200: FinanceEntry;
 };
 
-export type GetBudgetArticleResponse = GetBudgetArticleResponses[keyof GetBudgetArticleResponses];
+export type GetFinanceEntryResponse = GetFinanceEntryResponses[keyof GetFinanceEntryResponses];
 
-export type UpdateBudgetArticleData = {
-    body: BudgetArticleUpdate;
+export type LinkFinanceEntryData = {
+    body: FinanceEntryLinks;
     headers?: {
         /**
          * The ETag that was read; without it the answer is 428
@@ -28634,15 +27750,19 @@ export type UpdateBudgetArticleData = {
     };
     path: {
         /**
-         * Code of the article
+         * Id of the school
          */
-        articleCode: string;
+        schoolId: string;
+        /**
+         * Id of the entry
+         */
+        entryId: string;
     };
     query?: never;
-    url: '/api/v1/budget-articles/{articleCode}';
+    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}/links';
 };
 
-export type UpdateBudgetArticleErrors = {
+export type LinkFinanceEntryErrors = {
     /**
      * The request cannot be understood
      */
@@ -28701,323 +27821,19 @@ export type UpdateBudgetArticleErrors = {
     default: Problem;
 };
 
-export type UpdateBudgetArticleError = UpdateBudgetArticleErrors[keyof UpdateBudgetArticleErrors];
+export type LinkFinanceEntryError = LinkFinanceEntryErrors[keyof LinkFinanceEntryErrors];
 
-export type UpdateBudgetArticleResponses = {
+export type LinkFinanceEntryResponses = {
     /**
-     * The changed article.
+     * The entry.
      */
-    200: BudgetArticle;
+    200: FinanceEntry;
 };
 
-export type UpdateBudgetArticleResponse = UpdateBudgetArticleResponses[keyof UpdateBudgetArticleResponses];
+export type LinkFinanceEntryResponse = LinkFinanceEntryResponses[keyof LinkFinanceEntryResponses];
 
-export type ListFinanceEstimatesData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates';
-};
-
-export type ListFinanceEstimatesErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ListFinanceEstimatesError = ListFinanceEstimatesErrors[keyof ListFinanceEstimatesErrors];
-
-export type ListFinanceEstimatesResponses = {
-    /**
-     * The estimates of all years.
-     */
-    200: FinanceEstimateList;
-};
-
-export type ListFinanceEstimatesResponse = ListFinanceEstimatesResponses[keyof ListFinanceEstimatesResponses];
-
-export type GetFinanceEstimateData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}';
-};
-
-export type GetFinanceEstimateErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetFinanceEstimateError = GetFinanceEstimateErrors[keyof GetFinanceEstimateErrors];
-
-export type GetFinanceEstimateResponses = {
-    /**
-     * The estimate.
-     */
-    200: FinanceEstimate;
-};
-
-export type GetFinanceEstimateResponse = GetFinanceEstimateResponses[keyof GetFinanceEstimateResponses];
-
-export type ReplaceFinanceEstimateData = {
-    body: FinanceEstimateUpdate;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}';
-};
-
-export type ReplaceFinanceEstimateErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ReplaceFinanceEstimateError = ReplaceFinanceEstimateErrors[keyof ReplaceFinanceEstimateErrors];
-
-export type ReplaceFinanceEstimateResponses = {
-    /**
-     * The estimate.
-     */
-    200: FinanceEstimate;
-};
-
-export type ReplaceFinanceEstimateResponse = ReplaceFinanceEstimateResponses[keyof ReplaceFinanceEstimateResponses];
-
-export type ConfirmFinanceEstimateData = {
-    body: FinanceEstimateConfirmation;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/confirmation';
-};
-
-export type ConfirmFinanceEstimateErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ConfirmFinanceEstimateError = ConfirmFinanceEstimateErrors[keyof ConfirmFinanceEstimateErrors];
-
-export type ConfirmFinanceEstimateResponses = {
-    /**
-     * The confirmed estimate.
-     */
-    200: FinanceEstimate;
-};
-
-export type ConfirmFinanceEstimateResponse = ConfirmFinanceEstimateResponses[keyof ConfirmFinanceEstimateResponses];
-
-export type ChangeFinanceEstimateData = {
-    body: FinanceEstimateChangeCreate;
+export type ReverseFinanceEntryData = {
+    body: FinanceReversalInput;
     headers?: {
         /**
          * The ETag that was read; without it the answer is 428
@@ -29034,15 +27850,15 @@ export type ChangeFinanceEstimateData = {
          */
         schoolId: string;
         /**
-         * Calendar year
+         * Id of the entry
          */
-        year: number;
+        entryId: string;
     };
     query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/changes';
+    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}/reversal';
 };
 
-export type ChangeFinanceEstimateErrors = {
+export type ReverseFinanceEntryErrors = {
     /**
      * The request cannot be understood
      */
@@ -29101,34 +27917,35 @@ export type ChangeFinanceEstimateErrors = {
     default: Problem;
 };
 
-export type ChangeFinanceEstimateError = ChangeFinanceEstimateErrors[keyof ChangeFinanceEstimateErrors];
+export type ReverseFinanceEntryError = ReverseFinanceEntryErrors[keyof ReverseFinanceEntryErrors];
 
-export type ChangeFinanceEstimateResponses = {
+export type ReverseFinanceEntryResponses = {
     /**
-     * The estimate with the change.
+     * The reversal
      */
-    201: FinanceEstimate;
+    201: FinanceEntry;
 };
 
-export type ChangeFinanceEstimateResponse = ChangeFinanceEstimateResponses[keyof ChangeFinanceEstimateResponses];
+export type ReverseFinanceEntryResponse = ReverseFinanceEntryResponses[keyof ReverseFinanceEntryResponses];
 
-export type GetFinanceExecutionData = {
+export type GetFinanceSummaryData = {
     body?: never;
     path: {
         /**
          * Id of the school
          */
         schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
     };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/execution';
+    query?: {
+        /**
+         * Calendar year; the present one unless given
+         */
+        year?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/summary';
 };
 
-export type GetFinanceExecutionErrors = {
+export type GetFinanceSummaryErrors = {
     /**
      * The request cannot be understood
      */
@@ -29163,13 +27980,977 @@ export type GetFinanceExecutionErrors = {
     default: Problem;
 };
 
-export type GetFinanceExecutionError = GetFinanceExecutionErrors[keyof GetFinanceExecutionErrors];
+export type GetFinanceSummaryError = GetFinanceSummaryErrors[keyof GetFinanceSummaryErrors];
 
-export type GetFinanceExecutionResponses = {
+export type GetFinanceSummaryResponses = {
     /**
-     * The execution of the year.
+     * The state of the money.
      */
-    200: FinanceExecution;
+    200: FinanceSummary;
 };
 
-export type GetFinanceExecutionResponse = GetFinanceExecutionResponses[keyof GetFinanceExecutionResponses];
+export type GetFinanceSummaryResponse = GetFinanceSummaryResponses[keyof GetFinanceSummaryResponses];
+
+export type GetActivityMoneyData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the activity
+         */
+        activityId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/activities/{activityId}';
+};
+
+export type GetActivityMoneyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetActivityMoneyError = GetActivityMoneyErrors[keyof GetActivityMoneyErrors];
+
+export type GetActivityMoneyResponses = {
+    /**
+     * The money of an activity.
+     */
+    200: ActivityMoney;
+};
+
+export type GetActivityMoneyResponse = GetActivityMoneyResponses[keyof GetActivityMoneyResponses];
+
+export type ListFinancePeriodsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/periods';
+};
+
+export type ListFinancePeriodsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinancePeriodsError = ListFinancePeriodsErrors[keyof ListFinancePeriodsErrors];
+
+export type ListFinancePeriodsResponses = {
+    /**
+     * Half-years.
+     */
+    200: FinancePeriodList;
+};
+
+export type ListFinancePeriodsResponse = ListFinancePeriodsResponses[keyof ListFinancePeriodsResponses];
+
+export type ChangeFinancePeriodData = {
+    body: FinancePeriodUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+        /**
+         * Half of the year
+         */
+        half: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/periods/{year}/{half}';
+};
+
+export type ChangeFinancePeriodErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ChangeFinancePeriodError = ChangeFinancePeriodErrors[keyof ChangeFinancePeriodErrors];
+
+export type ChangeFinancePeriodResponses = {
+    /**
+     * The half-year.
+     */
+    200: FinancePeriod;
+};
+
+export type ChangeFinancePeriodResponse = ChangeFinancePeriodResponses[keyof ChangeFinancePeriodResponses];
+
+export type ExportFinanceEntriesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Incomes or expenses, each with what reverses them; or only reversals
+         */
+        type?: FinanceEntryType;
+        /**
+         * Only this source
+         */
+        source?: FinanceSource;
+        /**
+         * Only money, things or works
+         */
+        kind?: FinanceKind;
+        /**
+         * Only this category
+         */
+        category?: FinanceCategory;
+        /**
+         * Only this article of the budget classification
+         */
+        article?: string;
+        /**
+         * Only money in this currency
+         */
+        currency?: Currency;
+        /**
+         * Only this calendar year
+         */
+        year?: number;
+        /**
+         * Only this half of a year; an entry whose day is not known belongs to the second
+         */
+        half?: number;
+        /**
+         * Only what is linked to this activity of a plan
+         */
+        activityId?: string;
+        /**
+         * Only what rests on this decision
+         */
+        decisionId?: string;
+        /**
+         * Only with this warning
+         */
+        warning?: FinanceWarning;
+        /**
+         * Order; the newest date first unless given
+         */
+        sort?: FinanceEntrySort;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/export';
+};
+
+export type ExportFinanceEntriesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ExportFinanceEntriesError = ExportFinanceEntriesErrors[keyof ExportFinanceEntriesErrors];
+
+export type ExportFinanceEntriesResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ExportFinanceEntriesResponse = ExportFinanceEntriesResponses[keyof ExportFinanceEntriesResponses];
+
+export type GetFinanceTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/template';
+};
+
+export type GetFinanceTemplateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceTemplateError = GetFinanceTemplateErrors[keyof GetFinanceTemplateErrors];
+
+export type GetFinanceTemplateResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetFinanceTemplateResponse = GetFinanceTemplateResponses[keyof GetFinanceTemplateResponses];
+
+export type ImportFinanceEntriesData = {
+    /**
+     * The file itself, up to 25 MB
+     */
+    body: Blob | File;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only a preview; nothing is stored
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/import';
+};
+
+export type ImportFinanceEntriesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ImportFinanceEntriesError = ImportFinanceEntriesErrors[keyof ImportFinanceEntriesErrors];
+
+export type ImportFinanceEntriesResponses = {
+    /**
+     * What the import did, or would do.
+     */
+    200: FinanceImportReport;
+};
+
+export type ImportFinanceEntriesResponse = ImportFinanceEntriesResponses[keyof ImportFinanceEntriesResponses];
+
+export type ListFinanceReportsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports';
+};
+
+export type ListFinanceReportsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinanceReportsError = ListFinanceReportsErrors[keyof ListFinanceReportsErrors];
+
+export type ListFinanceReportsResponses = {
+    /**
+     * The published reports.
+     */
+    200: FinanceReportList;
+};
+
+export type ListFinanceReportsResponse = ListFinanceReportsResponses[keyof ListFinanceReportsResponses];
+
+export type PublishFinanceReportData = {
+    body: FinanceReportPublication;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports';
+};
+
+export type PublishFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type PublishFinanceReportError = PublishFinanceReportErrors[keyof PublishFinanceReportErrors];
+
+export type PublishFinanceReportResponses = {
+    /**
+     * The published report.
+     */
+    201: FinanceReport;
+};
+
+export type PublishFinanceReportResponse = PublishFinanceReportResponses[keyof PublishFinanceReportResponses];
+
+export type PreviewFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query: {
+        /**
+         * Calendar year
+         */
+        year: number;
+        /**
+         * Half of the year; the whole year unless given
+         */
+        half?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/reports/preview';
+};
+
+export type PreviewFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type PreviewFinanceReportError = PreviewFinanceReportErrors[keyof PreviewFinanceReportErrors];
+
+export type PreviewFinanceReportResponses = {
+    /**
+     * The report as it would be published.
+     */
+    200: FinanceReportPreview;
+};
+
+export type PreviewFinanceReportResponse = PreviewFinanceReportResponses[keyof PreviewFinanceReportResponses];
+
+export type GetFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports/{reportId}';
+};
+
+export type GetFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceReportError = GetFinanceReportErrors[keyof GetFinanceReportErrors];
+
+export type GetFinanceReportResponses = {
+    /**
+     * The published report.
+     */
+    200: FinanceReport;
+};
+
+export type GetFinanceReportResponse = GetFinanceReportResponses[keyof GetFinanceReportResponses];
+
+export type GetPublicFinanceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read before
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/finance/{code}';
+};
+
+export type GetPublicFinanceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceError = GetPublicFinanceErrors[keyof GetPublicFinanceErrors];
+
+export type GetPublicFinanceResponses = {
+    /**
+     * The newest report and the list of all.
+     */
+    200: PublicFinance;
+};
+
+export type GetPublicFinanceResponse = GetPublicFinanceResponses[keyof GetPublicFinanceResponses];
+
+export type GetPublicFinanceReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read before
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: never;
+    url: '/api/v1/public/finance/{code}/reports/{reportId}';
+};
+
+export type GetPublicFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceReportError = GetPublicFinanceReportErrors[keyof GetPublicFinanceReportErrors];
+
+export type GetPublicFinanceReportResponses = {
+    /**
+     * The report.
+     */
+    200: FinanceReport;
+};
+
+export type GetPublicFinanceReportResponse = GetPublicFinanceReportResponses[keyof GetPublicFinanceReportResponses];
+
+export type ExportPublicFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: {
+        /**
+         * Language of headings and labels; Kyrgyz unless given
+         */
+        language?: Language;
+    };
+    url: '/api/v1/public/finance/{code}/reports/{reportId}/csv';
+};
+
+export type ExportPublicFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ExportPublicFinanceReportError = ExportPublicFinanceReportErrors[keyof ExportPublicFinanceReportErrors];
+
+export type ExportPublicFinanceReportResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ExportPublicFinanceReportResponse = ExportPublicFinanceReportResponses[keyof ExportPublicFinanceReportResponses];
+
+export type GetPublicFinanceDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: {
+        /**
+         * Language of the headings; Kyrgyz unless given
+         */
+        language?: DocumentLanguage;
+    };
+    url: '/api/v1/public/finance/{code}/reports/{reportId}/document';
+};
+
+export type GetPublicFinanceDocumentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceDocumentError = GetPublicFinanceDocumentErrors[keyof GetPublicFinanceDocumentErrors];
+
+export type GetPublicFinanceDocumentResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetPublicFinanceDocumentResponse = GetPublicFinanceDocumentResponses[keyof GetPublicFinanceDocumentResponses];
