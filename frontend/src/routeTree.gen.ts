@@ -30,6 +30,7 @@ import { Route as AppAdminCriteriaSetsMappingRouteImport } from './routes/_app/a
 import { Route as AppAdminCriteriaSetsNewRouteImport } from './routes/_app/admin/criteria-sets.new'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
+import { Route as AppPlansPlanIdProgressRouteImport } from './routes/_app/plans/$planId.progress'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
 import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schools/$schoolId.cycle'
@@ -48,6 +49,7 @@ import { Route as AppSchoolsSchoolIdAssessmentsObservationsRouteImport } from '.
 import { Route as AppSchoolsSchoolIdEvidenceIndexRouteImport } from './routes/_app/schools/$schoolId.evidence.index'
 import { Route as AppSchoolsSchoolIdEvidenceAddRouteImport } from './routes/_app/schools/$schoolId.evidence.add'
 import { Route as AppSchoolsSchoolIdFinanceIndexRouteImport } from './routes/_app/schools/$schoolId.finance.index'
+import { Route as AppSchoolsSchoolIdFinanceBoardRouteImport } from './routes/_app/schools/$schoolId.finance.board'
 import { Route as AppSchoolsSchoolIdFinanceEstimateRouteImport } from './routes/_app/schools/$schoolId.finance.estimate'
 import { Route as AppSchoolsSchoolIdFinanceImportRouteImport } from './routes/_app/schools/$schoolId.finance.import'
 import { Route as AppSchoolsSchoolIdFinanceLedgerRouteImport } from './routes/_app/schools/$schoolId.finance.ledger'
@@ -60,6 +62,8 @@ import { Route as AppSchoolsSchoolIdStaffImportRouteImport } from './routes/_app
 import { Route as AppSchoolsSchoolIdStaffSummaryRouteImport } from './routes/_app/schools/$schoolId.staff.summary'
 import { Route as AppSchoolsSchoolIdStaffUnionsRouteImport } from './routes/_app/schools/$schoolId.staff.unions'
 import { Route as AppSchoolsSchoolIdSurveysIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.index'
+import { Route as AppSchoolsSchoolIdFinanceReportIndexRouteImport } from './routes/_app/schools/$schoolId.finance.report.index'
+import { Route as AppSchoolsSchoolIdFinanceReportSheetRouteImport } from './routes/_app/schools/$schoolId.finance.report.sheet'
 import { Route as AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.index'
 import { Route as AppSchoolsSchoolIdSurveysSurveyIdSheetRouteImport } from './routes/_app/schools/$schoolId.surveys.$surveyId.sheet'
 
@@ -169,6 +173,11 @@ const AppPlansPlanIdEditRoute = AppPlansPlanIdEditRouteImport.update({
   path: '/plans/$planId/edit',
   getParentRoute: () => AppRoute,
 } as any)
+const AppPlansPlanIdProgressRoute = AppPlansPlanIdProgressRouteImport.update({
+  id: '/plans/$planId/progress',
+  path: '/plans/$planId/progress',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPlansPlanIdReadRoute = AppPlansPlanIdReadRouteImport.update({
   id: '/plans/$planId/read',
   path: '/plans/$planId/read',
@@ -274,6 +283,12 @@ const AppSchoolsSchoolIdFinanceIndexRoute =
     path: '/schools/$schoolId/finance/',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdFinanceBoardRoute =
+  AppSchoolsSchoolIdFinanceBoardRouteImport.update({
+    id: '/schools/$schoolId/finance/board',
+    path: '/schools/$schoolId/finance/board',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdFinanceEstimateRoute =
   AppSchoolsSchoolIdFinanceEstimateRouteImport.update({
     id: '/schools/$schoolId/finance/estimate',
@@ -346,6 +361,18 @@ const AppSchoolsSchoolIdSurveysIndexRoute =
     path: '/schools/$schoolId/surveys/',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdFinanceReportIndexRoute =
+  AppSchoolsSchoolIdFinanceReportIndexRouteImport.update({
+    id: '/schools/$schoolId/finance/report/',
+    path: '/schools/$schoolId/finance/report/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolsSchoolIdFinanceReportSheetRoute =
+  AppSchoolsSchoolIdFinanceReportSheetRouteImport.update({
+    id: '/schools/$schoolId/finance/report/sheet',
+    path: '/schools/$schoolId/finance/report/sheet',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdSurveysSurveyIdIndexRoute =
   AppSchoolsSchoolIdSurveysSurveyIdIndexRouteImport.update({
     id: '/schools/$schoolId/surveys/$surveyId/',
@@ -379,6 +406,7 @@ export interface FileRoutesByFullPath {
   '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
+  '/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -395,6 +423,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
+  '/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
   '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
@@ -410,7 +439,9 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/schools/$schoolId/finance/report/': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -433,6 +464,7 @@ export interface FileRoutesByTo {
   '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
+  '/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -449,6 +481,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
+  '/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
   '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
@@ -464,7 +497,9 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/plans': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/schools/$schoolId/staff': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/schools/$schoolId/surveys': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/schools/$schoolId/finance/report': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/schools/$schoolId/surveys/$surveyId': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRoutesById {
@@ -489,6 +524,7 @@ export interface FileRoutesById {
   '/_app/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
+  '/_app/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/_app/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/_app/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -505,6 +541,7 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/assessments/achievements': typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/_app/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
+  '/_app/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
   '/_app/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/_app/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/_app/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
@@ -520,7 +557,9 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/plans/': typeof AppSchoolsSchoolIdPlansIndexRoute
   '/_app/schools/$schoolId/staff/': typeof AppSchoolsSchoolIdStaffIndexRoute
   '/_app/schools/$schoolId/surveys/': typeof AppSchoolsSchoolIdSurveysIndexRoute
+  '/_app/schools/$schoolId/finance/report/sheet': typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   '/_app/schools/$schoolId/surveys/$surveyId/sheet': typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  '/_app/schools/$schoolId/finance/report/': typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   '/_app/schools/$schoolId/surveys/$surveyId/': typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -545,6 +584,7 @@ export interface FileRouteTypes {
     | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
+    | '/plans/$planId/progress'
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/data-quality'
@@ -561,6 +601,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
+    | '/schools/$schoolId/finance/board'
     | '/schools/$schoolId/finance/estimate'
     | '/schools/$schoolId/finance/import'
     | '/schools/$schoolId/finance/ledger'
@@ -576,7 +617,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/plans/'
     | '/schools/$schoolId/staff/'
     | '/schools/$schoolId/surveys/'
+    | '/schools/$schoolId/finance/report/sheet'
     | '/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/schools/$schoolId/finance/report/'
     | '/schools/$schoolId/surveys/$surveyId/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -599,6 +642,7 @@ export interface FileRouteTypes {
     | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
+    | '/plans/$planId/progress'
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/data-quality'
@@ -615,6 +659,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/achievements'
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
+    | '/schools/$schoolId/finance/board'
     | '/schools/$schoolId/finance/estimate'
     | '/schools/$schoolId/finance/import'
     | '/schools/$schoolId/finance/ledger'
@@ -630,7 +675,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/plans'
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/surveys'
+    | '/schools/$schoolId/finance/report/sheet'
     | '/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/schools/$schoolId/finance/report'
     | '/schools/$schoolId/surveys/$surveyId'
   id:
     | '__root__'
@@ -654,6 +701,7 @@ export interface FileRouteTypes {
     | '/_app/admin/criteria-sets/new'
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
+    | '/_app/plans/$planId/progress'
     | '/_app/plans/$planId/read'
     | '/_app/schools/$schoolId/cycle'
     | '/_app/schools/$schoolId/data-quality'
@@ -670,6 +718,7 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/assessments/achievements'
     | '/_app/schools/$schoolId/assessments/observations'
     | '/_app/schools/$schoolId/evidence/add'
+    | '/_app/schools/$schoolId/finance/board'
     | '/_app/schools/$schoolId/finance/estimate'
     | '/_app/schools/$schoolId/finance/import'
     | '/_app/schools/$schoolId/finance/ledger'
@@ -685,7 +734,9 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/plans/'
     | '/_app/schools/$schoolId/staff/'
     | '/_app/schools/$schoolId/surveys/'
+    | '/_app/schools/$schoolId/finance/report/sheet'
     | '/_app/schools/$schoolId/surveys/$surveyId/sheet'
+    | '/_app/schools/$schoolId/finance/report/'
     | '/_app/schools/$schoolId/surveys/$surveyId/'
   fileRoutesById: FileRoutesById
 }
@@ -845,6 +896,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPlansPlanIdEditRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/plans/$planId/progress': {
+      id: '/_app/plans/$planId/progress'
+      path: '/plans/$planId/progress'
+      fullPath: '/plans/$planId/progress'
+      preLoaderRoute: typeof AppPlansPlanIdProgressRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/plans/$planId/read': {
       id: '/_app/plans/$planId/read'
       path: '/plans/$planId/read'
@@ -971,6 +1029,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdFinanceIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/finance/board': {
+      id: '/_app/schools/$schoolId/finance/board'
+      path: '/schools/$schoolId/finance/board'
+      fullPath: '/schools/$schoolId/finance/board'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceBoardRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/finance/estimate': {
       id: '/_app/schools/$schoolId/finance/estimate'
       path: '/schools/$schoolId/finance/estimate'
@@ -1055,6 +1120,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdSurveysIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/finance/report/': {
+      id: '/_app/schools/$schoolId/finance/report/'
+      path: '/schools/$schoolId/finance/report'
+      fullPath: '/schools/$schoolId/finance/report/'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceReportIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/schools/$schoolId/finance/report/sheet': {
+      id: '/_app/schools/$schoolId/finance/report/sheet'
+      path: '/schools/$schoolId/finance/report/sheet'
+      fullPath: '/schools/$schoolId/finance/report/sheet'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceReportSheetRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/surveys/$surveyId/': {
       id: '/_app/schools/$schoolId/surveys/$surveyId/'
       path: '/schools/$schoolId/surveys/$surveyId'
@@ -1089,6 +1168,7 @@ interface AppRouteChildren {
   AppAdminCriteriaSetsNewRoute: typeof AppAdminCriteriaSetsNewRoute
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
+  AppPlansPlanIdProgressRoute: typeof AppPlansPlanIdProgressRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
   AppSchoolsSchoolIdCycleRoute: typeof AppSchoolsSchoolIdCycleRoute
   AppSchoolsSchoolIdDataQualityRoute: typeof AppSchoolsSchoolIdDataQualityRoute
@@ -1105,6 +1185,7 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdAssessmentsAchievementsRoute: typeof AppSchoolsSchoolIdAssessmentsAchievementsRoute
   AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   AppSchoolsSchoolIdEvidenceAddRoute: typeof AppSchoolsSchoolIdEvidenceAddRoute
+  AppSchoolsSchoolIdFinanceBoardRoute: typeof AppSchoolsSchoolIdFinanceBoardRoute
   AppSchoolsSchoolIdFinanceEstimateRoute: typeof AppSchoolsSchoolIdFinanceEstimateRoute
   AppSchoolsSchoolIdFinanceImportRoute: typeof AppSchoolsSchoolIdFinanceImportRoute
   AppSchoolsSchoolIdFinanceLedgerRoute: typeof AppSchoolsSchoolIdFinanceLedgerRoute
@@ -1120,7 +1201,9 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdPlansIndexRoute: typeof AppSchoolsSchoolIdPlansIndexRoute
   AppSchoolsSchoolIdStaffIndexRoute: typeof AppSchoolsSchoolIdStaffIndexRoute
   AppSchoolsSchoolIdSurveysIndexRoute: typeof AppSchoolsSchoolIdSurveysIndexRoute
+  AppSchoolsSchoolIdFinanceReportSheetRoute: typeof AppSchoolsSchoolIdFinanceReportSheetRoute
   AppSchoolsSchoolIdSurveysSurveyIdSheetRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdSheetRoute
+  AppSchoolsSchoolIdFinanceReportIndexRoute: typeof AppSchoolsSchoolIdFinanceReportIndexRoute
   AppSchoolsSchoolIdSurveysSurveyIdIndexRoute: typeof AppSchoolsSchoolIdSurveysSurveyIdIndexRoute
 }
 
@@ -1141,6 +1224,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppAdminCriteriaSetsNewRoute: AppAdminCriteriaSetsNewRoute,
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
+  AppPlansPlanIdProgressRoute: AppPlansPlanIdProgressRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
   AppSchoolsSchoolIdCycleRoute: AppSchoolsSchoolIdCycleRoute,
   AppSchoolsSchoolIdDataQualityRoute: AppSchoolsSchoolIdDataQualityRoute,
@@ -1165,6 +1249,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdAssessmentsObservationsRoute:
     AppSchoolsSchoolIdAssessmentsObservationsRoute,
   AppSchoolsSchoolIdEvidenceAddRoute: AppSchoolsSchoolIdEvidenceAddRoute,
+  AppSchoolsSchoolIdFinanceBoardRoute: AppSchoolsSchoolIdFinanceBoardRoute,
   AppSchoolsSchoolIdFinanceEstimateRoute:
     AppSchoolsSchoolIdFinanceEstimateRoute,
   AppSchoolsSchoolIdFinanceImportRoute: AppSchoolsSchoolIdFinanceImportRoute,
@@ -1184,8 +1269,12 @@ const AppRouteChildren: AppRouteChildren = {
   AppSchoolsSchoolIdPlansIndexRoute: AppSchoolsSchoolIdPlansIndexRoute,
   AppSchoolsSchoolIdStaffIndexRoute: AppSchoolsSchoolIdStaffIndexRoute,
   AppSchoolsSchoolIdSurveysIndexRoute: AppSchoolsSchoolIdSurveysIndexRoute,
+  AppSchoolsSchoolIdFinanceReportSheetRoute:
+    AppSchoolsSchoolIdFinanceReportSheetRoute,
   AppSchoolsSchoolIdSurveysSurveyIdSheetRoute:
     AppSchoolsSchoolIdSurveysSurveyIdSheetRoute,
+  AppSchoolsSchoolIdFinanceReportIndexRoute:
+    AppSchoolsSchoolIdFinanceReportIndexRoute,
   AppSchoolsSchoolIdSurveysSurveyIdIndexRoute:
     AppSchoolsSchoolIdSurveysSurveyIdIndexRoute,
 }
