@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type FinanceEstimate,
@@ -14,12 +15,14 @@ import { today } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
 import { Empty, Failed, Loading } from '@/shared/ui/States'
 import { ChangesPart } from './changes/ChangesPart'
-import { DraftPart } from './draft/DraftPart'
 import classes from './estimate.module.css'
 import { ExecutionPart } from './execution/ExecutionPart'
 import { Figures } from './execution/Figures'
 import { yearsToChoose } from './model/search'
 import { Standing } from './Standing'
+
+// The grid comes to those who write a draft, not with the page.
+const DraftPart = lazy(() => import('./draft/DraftPart'))
 
 const thisYear = (): number => Number(today().slice(0, 4))
 
@@ -97,7 +100,11 @@ function Loaded({ schoolId, estimate, execution, yearBefore }: LoadedProps) {
     <div className={classes.parts}>
       <p className={classes.printed}>{t('printed', { year: estimate.year })}</p>
       <Standing estimate={estimate} />
-      {!confirmed && writes && <DraftPart schoolId={schoolId} estimate={estimate} yearBefore={yearBefore} />}
+      {!confirmed && writes && (
+        <Suspense fallback={<Loading shape="table" rows={8} />}>
+          <DraftPart schoolId={schoolId} estimate={estimate} yearBefore={yearBefore} />
+        </Suspense>
+      )}
       {(confirmed || known) && <Figures execution={execution} />}
       {(confirmed || known) && <ExecutionPart execution={execution} />}
       {confirmed && <ChangesPart schoolId={schoolId} estimate={estimate} writes={writes} />}

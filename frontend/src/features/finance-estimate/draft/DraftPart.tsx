@@ -42,7 +42,7 @@ interface Props {
 }
 
 /** The draft: a grid of articles and sources that saves itself, and the way to its confirmation. */
-export function DraftPart(props: Props) {
+export default function DraftPart(props: Props) {
   const articles = useArticlesOf(props.estimate.year)
   // Rows that come later would move what is being written.
   return articles === undefined ? (
