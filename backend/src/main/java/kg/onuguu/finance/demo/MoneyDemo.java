@@ -47,11 +47,11 @@ class MoneyDemo implements DemoContent {
   private UUID repair(School school) {
     return database
         .createQuery(
-            "select a.id from Activity a join Plan p on p.id = a.planId where p.schoolId = :school"
+            "select a.id from Activity a join Plan p on p.id = a.planId where p.school = :school"
                 + " and p.status = kg.onuguu.plan.PlanStatus.IN_FORCE and a.budget.amount > 0"
                 + " and a.budget.source like '%_budget' order by a.budget.amount desc, a.id",
             UUID.class)
-        .setParameter("school", school.getId())
+        .setParameter("school", school)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
