@@ -6,7 +6,7 @@ import { useReference } from '@/shared/reference/useReference'
 import { CURRENCIES } from '../model/lists'
 
 /** So many years stand side by side on a phone. */
-const SHOWN = 6
+const SHOWN = 7
 /** From here on sums are drawn in thousands: seven digits do not stand above a bar. */
 const MANY = 20_000
 
