@@ -24,7 +24,7 @@ import { GONE } from '../model/gone'
 import { CATEGORIES } from '../model/search'
 import { type VacancyForm, vacancyBodyOf, vacancyFormOf, vacancyRules } from '../model/vacancyForm'
 import staff from '../staff.module.css'
-import { useRecordForm } from '../useRecordForm'
+import { useRecordForm } from '@/shared/record/useRecordForm'
 import { useRefresh } from '../useRefresh'
 
 interface Props {

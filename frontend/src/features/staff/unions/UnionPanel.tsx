@@ -21,7 +21,7 @@ import { ConflictNote } from '../ConflictNote'
 import { GONE } from '../model/gone'
 import { type UnionForm, unionBodyOf, unionFormOf } from '../model/unionForm'
 import staff from '../staff.module.css'
-import { useRecordForm } from '../useRecordForm'
+import { useRecordForm } from '@/shared/record/useRecordForm'
 import { useRefresh } from '../useRefresh'
 import { MembersField } from './MembersField'
 
