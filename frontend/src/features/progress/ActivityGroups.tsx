@@ -34,7 +34,7 @@ export function ActivityGroups({ groups, opened, onOpen }: Props) {
       <section key={heading} className={classes.group}>
         <h2>
           <NoWrap text={heading} />
-          <span>{t('count', { count: activities.length })}</span>
+          <span className={classes.size}>{t('count', { count: activities.length })}</span>
         </h2>
         <DataTable
           caption={heading}
@@ -71,7 +71,7 @@ function useColumns(onOpen: Props['onOpen']): Column<Activity>[] {
         width: '20%',
         cell: (row) => row.responsible ?? '—',
       },
-      { id: 'days', header: t('column.days'), width: 176, cell: (row) => <Days activity={row} /> },
+      { id: 'days', header: t('column.days'), width: 200, cell: (row) => <Days activity={row} /> },
       {
         id: 'status',
         header: t('column.status'),

@@ -53,7 +53,7 @@ function Loaded({ planId, plan, search, onSearch }: Props & { plan: Plan }) {
   return (
     <Page
       title={t('title')}
-      purpose={[t('purpose'), own ? plan.title : localized(plan.schoolName), years].join(' · ')}
+      purpose={`${t('purpose')}: ${own ? years : `${localized(plan.schoolName)}, ${years}`}`}
       meta={<PlanStatusBadge status={plan.status} />}
       wide
       actions={

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { Icon } from '@/shared/ui/Icon'
 import classes from './record.module.css'
 import type { Conflict } from './useRecordForm'
@@ -15,9 +16,15 @@ interface Props<F> {
 
 /** Somebody else saved while this form was open: says what they wrote, beside what was typed here. */
 export function ConflictNote<F>({ conflict, words, label, show, onTake }: Props<F>) {
+  const note = useRef<HTMLDivElement>(null)
+  const there = conflict !== null
+  // The button that was pressed stands at the other end of the form.
+  useEffect(() => {
+    if (there) note.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [there])
   if (conflict === null) return null
   return (
-    <div className={classes.conflict} role="alert">
+    <div ref={note} className={classes.conflict} role="alert">
       <Icon name="warning" />
       <div>
         <p className="strong">{words('title')}</p>

@@ -125,19 +125,19 @@ export function ProgressEditor({ plan, activity, evidence, reload, onClose }: Pr
       })}
     >
       <About activity={base} />
-      <ProgressFields
-        form={form}
-        activity={base}
-        schoolId={plan.schoolId}
-        evidence={form.values.evidenceIds.flatMap((id) => known.get(id) ?? [])}
-        onAdd={() => setPicking(true)}
-      />
       <ConflictNote
         conflict={record.conflict}
         words={(key) => t(`conflict.${key}`)}
         label={(field) => t(`field.${field}`)}
         show={show}
         onTake={record.takeTheirs}
+      />
+      <ProgressFields
+        form={form}
+        activity={base}
+        schoolId={plan.schoolId}
+        evidence={form.values.evidenceIds.flatMap((id) => known.get(id) ?? [])}
+        onAdd={() => setPicking(true)}
       />
       <FormProblem errors={record.errors} />
     </RecordPanel>
