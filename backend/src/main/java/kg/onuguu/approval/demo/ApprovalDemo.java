@@ -21,8 +21,8 @@ import kg.onuguu.shared.text.SchoolYear;
 import kg.onuguu.shared.time.BusinessTime;
 
 /**
- * The neighbours of the demonstration's school: two plans being carried out, four waiting for the district
- * for one to 27 days, one of them on its second way and one with comments, one returned.
+ * The neighbours of the demonstration's school: two plans being carried out, four waiting for the
+ * district for one to 27 days, one of them on its second way and one with comments, one returned.
  */
 @ApplicationScoped
 class ApprovalDemo implements DemoContent {
