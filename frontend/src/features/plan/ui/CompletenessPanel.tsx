@@ -56,12 +56,12 @@ function PlaceLink({ finding, onGo }: { finding: Finding; onGo?: () => void }) {
 
 export function Percent({ completeness }: { completeness: Completeness }) {
   const { t } = useTranslation('plan')
-  const { lang, percent } = useFormat()
+  const { lang, declaredPercent } = useFormat()
   const { passed, total } = completeness
   return (
     <>
       <p className={classes.percent}>
-        <b>{percent(completeness.percent)}</b>
+        <b>{declaredPercent(completeness.percent)}</b>
         <span>
           {t('completeness.ready', { count: passed, done: passed, total, part: partOf(passed, lang) })}
         </span>
