@@ -6,7 +6,11 @@ export interface FinanceTab {
 }
 
 /** In this order; a part is listed from the day its page is there. */
-export const FINANCE_TABS: readonly FinanceTab[] = [{ part: 'overview' }, { part: 'ledger', entries: true }]
+export const FINANCE_TABS: readonly FinanceTab[] = [
+  { part: 'overview' },
+  { part: 'ledger', entries: true },
+  { part: 'estimate' },
+]
 
 export const financePath = (part: FinanceTab['part']): string =>
   `/schools/$schoolId/finance${part === 'overview' ? '' : `/${part}`}`
