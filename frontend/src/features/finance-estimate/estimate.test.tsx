@@ -8,7 +8,7 @@ import { SCHOOL_ID } from '@/testing/plans'
 import { asUser, renderApp } from '@/testing/renderApp'
 import { EstimatePage } from './EstimatePage'
 import { applyChanges, fromYearBefore, marksOf, sheetOf, toDraft, toUpdate } from './model/draft'
-import { barsOf, rowsOf } from './model/execution'
+import { barOf, rowsOf } from './model/execution'
 import { aConfirmed, aDraft, anExecution, estimateServer, YEAR } from './testing/estimateServer'
 
 async function show(estimate: FinanceEstimate, role: Role = 'director') {
@@ -67,18 +67,22 @@ describe('the draft', () => {
   })
 })
 
-it('R-122 rows: articles with their sources, the whole at the end; bars on one scale', () => {
-  const rows = rowsOf(anExecution(), 'article')
+it('rows: articles with their sources, a single source in the line itself, the whole at the end', () => {
+  const execution = anExecution()
+  const [line] = execution.lines
+  if (line !== undefined) execution.lines.push({ ...line, source: 'special_funds' })
+  const rows = rowsOf(execution, 'article')
   expect(rows.map(({ tone, article, unplanned }) => [tone, article, unplanned])).toEqual([
     ['group', '2231', false],
     ['part', '2231', false],
+    ['part', '2231', false],
     ['group', undefined, true],
-    ['part', undefined, true],
     ['total', undefined, false],
   ])
-  const [first] = barsOf(rows.filter((row) => row.tone === 'group').map((row) => row.figures))
-  expect(first?.spent).toBeCloseTo((420 / 425) * 100)
-  expect(first?.over).toBeCloseTo((5 / 425) * 100)
+  expect(rows[3]).toMatchObject({ source: 'sponsor', whole: true })
+  const bar = barOf(rows[0]?.figures ?? execution.total)
+  expect(bar.spent).toBeCloseTo((420 / 425) * 100)
+  expect(bar.over).toBeCloseTo((5 / 425) * 100)
 })
 
 it('the director writes the draft and confirms it with its paper', async () => {

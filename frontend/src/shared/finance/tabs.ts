@@ -10,8 +10,11 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
   { part: 'overview' },
   { part: 'ledger', entries: true },
   { part: 'estimate' },
+<<<<<<< HEAD
   { part: 'board' },
   { part: 'report' },
+=======
+>>>>>>> estimate
 ]
 
 export const financePath = (part: FinanceTab['part']): string =>

@@ -34,6 +34,9 @@ import { DraftTools } from './DraftTools'
 /** A draft is looked at between two sums, as a table is. */
 const QUIET_MS = 3_000
 
+/** A phone begins with the first source, not with the sums behind them. */
+const FIRST = { row: 0, column: 0 }
+
 interface Props {
   schoolId: string
   estimate: FinanceEstimate
@@ -99,6 +102,7 @@ function Writer({ schoolId, estimate, yearBefore, articles }: Props & { articles
         sheet={sheet}
         readOnly={false}
         marks={cells}
+        target={FIRST}
         phone={{ by: 'column', label: t('source') }}
         undo={{
           ...history,

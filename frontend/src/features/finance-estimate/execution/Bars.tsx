@@ -2,33 +2,33 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
 import classes from '../estimate.module.css'
-import { type By, barsOf, type ExecutionRow, isOverspent, withoutSign } from '../model/execution'
+import { type By, barOf, type ExecutionRow, isOverspent, withoutSign } from '../model/execution'
 import { useRowName } from './useRowName'
 
-/** One bar from zero for each row: the frame is what is planned, the filling what was spent. */
+/** A bar from zero for each row, on a scale of its own: the frame is what is planned, the filling what was spent. */
 export function Bars({ rows, by }: { rows: readonly ExecutionRow[]; by: By }) {
   const { t } = useTranslation('finance-estimate')
   const { amount, percent, money } = useFormat()
-  const name = useRowName()
-  const bars = barsOf(rows.map((row) => row.figures))
+  const { name } = useRowName()
   return (
     <figure className={classes.chart} aria-label={t('execution.chart')}>
       <figcaption className={classes.legend}>
         <span data-mark="planned">{t('execution.planned')}</span>
         <span data-mark="spent">{t('execution.actual')}</span>
         {rows.some((row) => isOverspent(row.figures)) && <span data-mark="over">{t('execution.over')}</span>}
+        <span>{t('execution.ownScale')}</span>
       </figcaption>
       <ul className={classes.bars}>
-        {rows.map((row, index) => {
+        {rows.map((row) => {
           const { figures } = row
-          const bar = bars[index]
+          const bar = barOf(figures)
           return (
             <li key={row.key}>
               <span className={classes.barName}>{name(row, by)}</span>
               <span className={classes.track} aria-hidden="true">
-                <span data-mark="planned" style={{ width: `${bar?.planned ?? 0}%` }} />
-                <span data-mark="spent" style={{ width: `${bar?.spent ?? 0}%` }} />
-                <span data-mark="over" style={{ left: `${bar?.spent ?? 0}%`, width: `${bar?.over ?? 0}%` }} />
+                <span data-mark="planned" style={{ width: `${bar.planned}%` }} />
+                <span data-mark="spent" style={{ width: `${bar.spent}%` }} />
+                <span data-mark="over" style={{ left: `${bar.spent}%`, width: `${bar.over}%` }} />
               </span>
               <span className={classes.barValue}>
                 <span className="nowrap">

@@ -10,12 +10,15 @@ import { useRowName } from './useRowName'
 export function ExecutionTable({ rows, by }: { rows: readonly ExecutionRow[]; by: By }) {
   const { t } = useTranslation('finance-estimate')
   const { amount, percent } = useFormat()
-  const name = useRowName()
-  const sum = (id: 'planned' | 'changed' | 'current' | 'actual' | 'remaining'): Column<ExecutionRow> => ({
+  const { name, hint } = useRowName()
+  const sum = (
+    id: 'planned' | 'changed' | 'current' | 'actual' | 'remaining',
+    phone: 'labelled' | 'hidden' = 'labelled',
+  ): Column<ExecutionRow> => ({
     id,
     header: t(`execution.${id}`),
     align: 'end',
-    phone: 'labelled',
+    phone,
     cell: (row) => (
       <span data-tone={row.tone} className={classes.sum}>
         {id === 'remaining' && isOverspent(row.figures) ? (
@@ -40,11 +43,13 @@ export function ExecutionTable({ rows, by }: { rows: readonly ExecutionRow[]; by
           {row.unplanned && row.tone !== 'total' && (
             <span className={classes.unplanned}>{t('execution.unplanned')}</span>
           )}
+          {hint(row, by) !== undefined && <span className={classes.hint}>{hint(row, by)}</span>}
         </span>
       ),
     },
-    sum('planned'),
-    sum('changed'),
+    // On a phone what counts now; how it came to that stands in the changes.
+    sum('planned', 'hidden'),
+    sum('changed', 'hidden'),
     sum('current'),
     sum('actual'),
     sum('remaining'),
@@ -52,7 +57,7 @@ export function ExecutionTable({ rows, by }: { rows: readonly ExecutionRow[]; by
       id: 'percent',
       header: t('execution.percent'),
       align: 'end',
-      phone: 'labelled',
+      phone: 'hidden',
       cell: (row) => (
         <span data-tone={row.tone} className={classes.sum}>
           {percent(row.figures.percent)}

@@ -10,9 +10,15 @@ export function useRowName() {
   const { label } = useReference()
   const article = (code: string | undefined) =>
     code === undefined ? t('execution.noArticle') : `${code} ${nameOf(code)}`
-  return ({ tone, article: code, source }: ExecutionRow, by: By): string => {
-    if (tone === 'total') return t('total')
-    const byArticle = (by === 'article') === (tone === 'group')
-    return byArticle ? article(code) : label('finance_source', source)
+  const names = ({ article: code, source }: ExecutionRow) => ({
+    article: article(code),
+    source: label('finance_source', source),
+  })
+  const other = (by: By): By => (by === 'article' ? 'source' : 'article')
+  return {
+    name: (row: ExecutionRow, by: By): string =>
+      row.tone === 'total' ? t('total') : names(row)[row.tone === 'group' ? by : other(by)],
+    /** The only line of a sum. */
+    hint: (row: ExecutionRow, by: By): string | undefined => (row.whole ? names(row)[other(by)] : undefined),
   }
 }

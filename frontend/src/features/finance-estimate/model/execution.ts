@@ -8,6 +8,8 @@ export interface ExecutionRow {
   tone: 'group' | 'part' | 'total'
   article?: string
   source?: string
+  /** A sum of one line alone: that line stands in it, not under it. */
+  whole?: true
   /** The estimate does not name it. */
   unplanned: boolean
   figures: FinanceExecutionFigures
@@ -22,6 +24,7 @@ export function rowsOf(execution: FinanceExecution, by: By): ExecutionRow[] {
     const parts = execution.lines.filter((line) =>
       by === 'article' ? line.article === article : line.source === source,
     )
+    const [first, second] = parts
     const head: ExecutionRow = {
       key: `${by} ${article ?? source ?? ''}`,
       tone: 'group',
@@ -29,6 +32,9 @@ export function rowsOf(execution: FinanceExecution, by: By): ExecutionRow[] {
       source,
       unplanned: parts.every((part) => !part.inEstimate),
       figures: group.figures,
+    }
+    if (first !== undefined && second === undefined) {
+      return [{ ...head, article: first.article, source: first.source, whole: true }]
     }
     return [
       head,
@@ -47,25 +53,22 @@ export function rowsOf(execution: FinanceExecution, by: By): ExecutionRow[] {
   return [...rows, { key: 'total', tone: 'total', unplanned: false, figures: execution.total }]
 }
 
+/** Per cent of the width, for drawing alone: the figures beside it are exact. */
 export interface Bar {
-  /** Shares of the longest bar, in per cent: for drawing alone, the figures beside it are exact. */
   planned: number
   spent: number
   over: number
 }
 
-/** How long the bars of some figures are, all on one scale from zero. */
-export function barsOf(figures: readonly FinanceExecutionFigures[]): Bar[] {
-  const longest = Math.max(1, ...figures.flatMap((one) => [Number(one.current), Number(one.actual)]))
-  return figures.map((one) => {
-    const [current, actual] = [Number(one.current), Number(one.actual)]
-    const share = (value: number) => (Math.max(0, value) / longest) * 100
-    return {
-      planned: share(current),
-      spent: share(Math.min(current, actual)),
-      over: share(actual - current),
-    }
-  })
+/**
+ * The whole width is what is planned, or what was spent when that is more: wages are a hundred times paper, and on one
+ * scale nothing could be seen of the paper.
+ */
+export function barOf(figures: FinanceExecutionFigures): Bar {
+  const [current, actual] = [Number(figures.current), Number(figures.actual)]
+  const whole = Math.max(current, actual)
+  const share = (value: number) => (whole <= 0 ? 0 : (Math.max(0, value) / whole) * 100)
+  return { planned: share(current), spent: share(Math.min(current, actual)), over: share(actual - current) }
 }
 
 export const isOverspent = ({ remaining }: FinanceExecutionFigures): boolean => remaining.startsWith('-')
