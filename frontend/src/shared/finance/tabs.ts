@@ -10,11 +10,8 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
   { part: 'overview' },
   { part: 'ledger', entries: true },
   { part: 'estimate' },
-<<<<<<< HEAD
   { part: 'board' },
   { part: 'report' },
-=======
->>>>>>> estimate
 ]
 
 export const financePath = (part: FinanceTab['part']): string =>
