@@ -51,6 +51,7 @@ export function MoveFields({ form, index, move, estimate, onRemove }: Props) {
       />
       <div className={classes.pair}>
         <SegmentedControl
+          className={classes.way}
           fullWidth
           aria-label={t('changes.way')}
           data={(['add', 'take'] as const).map((way) => ({ value: way, label: t(`changes.${way}`) }))}
