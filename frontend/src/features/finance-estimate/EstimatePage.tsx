@@ -92,8 +92,10 @@ function Loaded({ schoolId, estimate, execution, yearBefore }: LoadedProps) {
   const { t } = useTranslation('finance-estimate')
   const { writes } = useFinanceRole(schoolId)
   const confirmed = estimate.status === 'confirmed'
-  const known = execution.lines.length > 0 || execution.otherCurrencies.length > 0
-  if (!confirmed && !writes && !known) {
+  const spent = Number(execution.total.actual) !== 0 || execution.otherCurrencies.length > 0
+  // To those who write it the draft itself says what is planned.
+  const shown = confirmed || spent || (!writes && execution.lines.length > 0)
+  if (!writes && !shown) {
     return <Empty icon="document" title={t('empty.title', { year: estimate.year })} text={t('empty.text')} />
   }
   return (
@@ -105,8 +107,8 @@ function Loaded({ schoolId, estimate, execution, yearBefore }: LoadedProps) {
           <DraftPart schoolId={schoolId} estimate={estimate} yearBefore={yearBefore} />
         </Suspense>
       )}
-      {(confirmed || known) && <Figures execution={execution} />}
-      {(confirmed || known) && <ExecutionPart execution={execution} />}
+      {shown && <Figures execution={execution} />}
+      {shown && <ExecutionPart execution={execution} />}
       {confirmed && <ChangesPart schoolId={schoolId} estimate={estimate} writes={writes} />}
     </div>
   )

@@ -5,7 +5,7 @@ import type { CellSpec, CellValue } from './model/types'
 
 /** Values of cells in the words of the page: for reading, and as somebody would type them. */
 export function useSheetText() {
-  const { lang, number, percent, shortDate } = useFormat()
+  const { lang, amount, number, percent, shortDate } = useFormat()
   const shown = useCallback(
     (value: CellValue, spec: CellSpec): string => {
       if (spec.kind === 'choice') return spec.choices.find((choice) => choice.value === value)?.label ?? '—'
@@ -13,9 +13,10 @@ export function useSheetText() {
       if (spec.kind === 'grades') return value === null ? '—' : shortGrades(String(value))
       if (spec.kind === 'text') return value === null ? '' : String(value)
       if (spec.kind === 'computed' && spec.percent) return percent(value)
+      if ('money' in spec && spec.money && value !== null) return amount(Number(value).toFixed(2))
       return number(value)
     },
-    [number, percent, shortDate],
+    [amount, number, percent, shortDate],
   )
   const typed = useCallback(
     (value: CellValue, spec: CellSpec): string => {

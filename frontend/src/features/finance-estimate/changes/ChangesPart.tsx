@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FinanceEstimate, FinanceEstimateChange } from '@/api'
+import { useArticles } from '@/shared/finance/useArticles'
 import { useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { Icon } from '@/shared/ui/Icon'
 import classes from '../estimate.module.css'
-import { useArticles } from '../useArticles'
 import { ChangePanel } from './ChangePanel'
 
 interface Props {

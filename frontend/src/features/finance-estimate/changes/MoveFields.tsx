@@ -2,13 +2,13 @@ import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import type { FinanceEstimate } from '@/api'
+import { useArticles, useArticlesOf } from '@/shared/finance/useArticles'
 import { useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { Icon } from '@/shared/ui/Icon'
 import { MoneyField } from '@/shared/ui/MoneyField'
 import classes from '../estimate.module.css'
 import { type ChangeForm, currentOf, type MoveForm } from '../model/change'
-import { useArticles, useArticlesOf } from '../useArticles'
 
 interface Props {
   form: UseFormReturnType<ChangeForm>
@@ -25,7 +25,9 @@ export function MoveFields({ form, index, move, estimate, onRemove }: Props) {
   const { money } = useFormat()
   const { label } = useReference()
   const { nameOf } = useArticles()
-  const articles = useArticlesOf(estimate.year) ?? []
+  const valid = useArticlesOf(estimate.year).data ?? []
+  // From an article that has ended since, money may still be taken.
+  const articles = [...new Set([...valid, ...estimate.lines.map((line) => line.article)])].sort()
   const current = currentOf(estimate.lines, move)
   const at = (field: keyof MoveForm) => form.getInputProps(`moves.${index}.${field}`)
   return (
@@ -49,6 +51,7 @@ export function MoveFields({ form, index, move, estimate, onRemove }: Props) {
       />
       <div className={classes.pair}>
         <SegmentedControl
+          className={classes.way}
           fullWidth
           aria-label={t('changes.way')}
           data={(['add', 'take'] as const).map((way) => ({ value: way, label: t(`changes.${way}`) }))}

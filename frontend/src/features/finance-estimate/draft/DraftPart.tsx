@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type FinanceEstimate, type FinanceSource, getFinanceEstimateOptions, ifMatch, sdk } from '@/api'
 import { ConflictDialog, useAutosave } from '@/shared/autosave'
 import { same } from '@/shared/autosave/same'
+import { useArticles, useArticlesOf } from '@/shared/finance/useArticles'
 import { useFinanceRole } from '@/shared/finance/useFinanceRole'
 import type { Change } from '@/shared/grid/model/types'
 import { SheetView } from '@/shared/grid/SheetView'
@@ -12,7 +13,7 @@ import { useFormat } from '@/shared/i18n/format'
 import { useProblemText } from '@/shared/i18n/problemText'
 import { useReference } from '@/shared/reference/useReference'
 import { SaveState } from '@/shared/ui/SaveState'
-import { Loading } from '@/shared/ui/States'
+import { Failed, Loading } from '@/shared/ui/States'
 import { FormProblem } from '@/shared/ui/serverErrors'
 import classes from '../estimate.module.css'
 import {
@@ -25,7 +26,6 @@ import {
   toDraft,
   toUpdate,
 } from '../model/draft'
-import { useArticles, useArticlesOf } from '../useArticles'
 import { useEstimateCache } from '../useEstimateCache'
 import { ConfirmPart } from './ConfirmPart'
 import { DraftCells } from './DraftCells'
@@ -47,11 +47,12 @@ interface Props {
 /** The draft: a grid of articles and sources that saves itself, and the way to its confirmation. */
 export default function DraftPart(props: Props) {
   const articles = useArticlesOf(props.estimate.year)
+  if (articles.data !== undefined) return <Writer {...props} articles={articles.data} />
   // Rows that come later would move what is being written.
-  return articles === undefined ? (
-    <Loading shape="table" rows={8} />
+  return articles.isError ? (
+    <Failed error={articles.error} onRetry={() => void articles.refetch()} />
   ) : (
-    <Writer {...props} articles={articles} />
+    <Loading shape="table" rows={8} />
   )
 }
 

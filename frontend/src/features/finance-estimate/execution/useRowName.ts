@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { useArticles } from '@/shared/finance/useArticles'
 import { useReference } from '@/shared/reference/useReference'
 import type { By, ExecutionRow } from '../model/execution'
-import { useArticles } from '../useArticles'
 
 /** What a row is called: an article with its code, a source, or the whole. */
 export function useRowName() {

@@ -95,8 +95,8 @@ export function sheetOf(
     columns,
     spec: (row, column) =>
       rows[row]?.key === TOTAL || columns[column]?.key === TOTAL
-        ? { kind: 'computed' }
-        : { kind: 'decimal', digits: 2, max: LARGEST },
+        ? { kind: 'computed', money: true }
+        : { kind: 'decimal', digits: 2, max: LARGEST, money: true },
     value: (row, column) => sumAt(draft, rows[row]?.key ?? '', columns[column]?.key ?? ''),
     blank: (row, column) => sumAt(draft, rows[row]?.key ?? '', columns[column]?.key ?? '') === null,
   }

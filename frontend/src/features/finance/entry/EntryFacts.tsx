@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FinanceEntry } from '@/api'
+import { useArticles } from '@/shared/finance/useArticles'
 import { useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { NoWrap } from '@/shared/ui/NoWrap'
@@ -17,6 +18,7 @@ interface Props {
 export function EntryFacts({ entry, onOpen }: Props) {
   const { t } = useTranslation('finance')
   const { label } = useReference()
+  const { nameOf } = useArticles()
   const { longDate } = useFormat()
   const words = useEntryWords()
   const { reversal, reverses } = entry
@@ -42,7 +44,7 @@ export function EntryFacts({ entry, onOpen }: Props) {
           {label('finance_category', entry.category)}
           {entry.article !== undefined && (
             <span className={classes.below}>
-              {t('article', { code: entry.article })} {label('budget_article', entry.article)}
+              {t('article', { code: entry.article })} {nameOf(entry.article)}
             </span>
           )}
         </>

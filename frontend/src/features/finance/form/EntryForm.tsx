@@ -29,6 +29,7 @@ import { CATEGORIES, EXTRA_BUDGETARY, KINDS, SOURCES, THINGS_ONLY } from '../mod
 import { namesParents } from '../model/parents'
 import { useRefresh } from '../useRefresh'
 import { ActivityField } from './ActivityField'
+import { ArticleField } from './ArticleField'
 import { BalanceNote } from './BalanceNote'
 import { DecisionField } from './DecisionField'
 import { DocumentFields } from './DocumentFields'
@@ -49,7 +50,7 @@ interface Props {
 /** A new line of the book. What the server would refuse is said beside its field as soon as it can be seen. */
 export default function EntryForm({ schoolId, type, start, onClose, onCreated }: Props) {
   const { t } = useTranslation('finance')
-  const { label, items } = useReference()
+  const { label } = useReference()
   const refresh = useRefresh()
   const income = type === 'income'
   const [key] = useState(newIdempotencyKey)
@@ -165,19 +166,7 @@ export default function EntryForm({ schoolId, type, start, onClose, onCreated }:
           {t('parents.cashText')}
         </Hint>
       )}
-      {!income && (
-        <NativeSelect
-          label={t('field.article')}
-          data={[
-            { value: '', label: t('form.noArticle') },
-            ...items('budget_article').map(({ code }) => ({
-              value: code,
-              label: `${code} ${label('budget_article', code)}`,
-            })),
-          ]}
-          {...form.getInputProps('article')}
-        />
-      )}
+      {!income && <ArticleField form={form} />}
       <WhenFields form={form} />
       <DocumentFields form={form} />
       <ActivityField

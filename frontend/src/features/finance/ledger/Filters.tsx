@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FinanceEntry } from '@/api'
+import { useArticles } from '@/shared/finance/useArticles'
 import { today } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { Icon } from '@/shared/ui/Icon'
@@ -82,7 +83,8 @@ export function Filters(props: Props) {
 
 function Choices({ search, entries, onFilter, clear }: Props & { clear: ReactNode }) {
   const { t } = useTranslation('finance')
-  const { label, items } = useReference()
+  const { label } = useReference()
+  const articles = useArticles()
   const present = Number(today().slice(0, 4))
   const first = Math.min(2018, search.year ?? present)
   const years = Array.from({ length: present - first + 1 }, (_, index) => present - index)
@@ -133,12 +135,7 @@ function Choices({ search, entries, onFilter, clear }: Props & { clear: ReactNod
       {choice('category', t('field.category'), CATEGORIES, (code) => label('finance_category', code))}
       {choice('kind', t('field.kind'), KINDS, (code) => label('finance_kind', code))}
       {choice('currency', t('field.currency'), CURRENCIES, (code) => label('currency', code))}
-      {choice(
-        'article',
-        t('field.article'),
-        items('budget_article').map(({ code }) => code),
-        (code) => `${code} ${label('budget_article', code)}`,
-      )}
+      {choice('article', t('field.article'), articles.codes, (code) => `${code} ${articles.nameOf(code)}`)}
       {choice('warning', t('filter.warning'), WARNINGS, (code) => t(`warning.${code}`))}
       {search.decision !== undefined && (
         <p className={classes.narrowed}>

@@ -155,7 +155,6 @@ export const FINANCE_REFERENCE: ReferenceData = {
     }),
     set('finance_kind', { cash: 'Акчалай', in_kind: 'Заттай', service: 'Иш' }),
     set('finance_category', { canteen: 'Ашкана', heating: 'Жылытуу', textbooks_books: 'Китептер' }),
-    set('budget_article', { '2222': 'Чарбалык буюмдар', '2231': 'Коммуналдык кызматтар' }),
     set('currency', { KGS: 'сом', USD: 'АКШ доллары' }),
     set('evidence_kind', { receipt: 'Чек' }),
   ],

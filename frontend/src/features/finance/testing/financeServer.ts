@@ -28,6 +28,11 @@ const aPaper = {
   createdAt: '2026-03-14T06:15:00Z',
 }
 
+const ARTICLES = [
+  { code: '2222', version: 0, name: { ky: 'Чарбалык буюмдар' }, validFrom: '2020-01-01' },
+  { code: '2231', version: 0, name: { ky: 'Коммуналдык кызматтар' }, validFrom: '2020-01-01' },
+]
+
 /** A server for the money of one school: answers with these entries and remembers what was asked and sent. */
 export function financeServer(entries: readonly FinanceEntry[]) {
   const sent: Sent[] = []
@@ -48,6 +53,7 @@ export function financeServer(entries: readonly FinanceEntry[]) {
   })
   server.use(
     http.get(api('/reference-data'), () => HttpResponse.json(FINANCE_REFERENCE)),
+    http.get(api('/budget-articles'), () => HttpResponse.json({ items: ARTICLES })),
     http.get(api(`/schools/${SCHOOL_ID}`), () => HttpResponse.json(aSchool())),
     http.get(api('/plans'), () => HttpResponse.json({ items: [], total: 0, page: 0, size: 10 })),
     http.get(api(`/schools/${SCHOOL_ID}/evidence/:paper`), () => HttpResponse.json(aPaper)),

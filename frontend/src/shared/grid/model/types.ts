@@ -10,14 +10,15 @@ export interface Choice {
 
 export type CellSpec =
   | { kind: 'integer'; max?: number }
-  | { kind: 'decimal'; digits: number; max?: number }
+  /** Money shows its two decimals where it has any. */
+  | { kind: 'decimal'; digits: number; max?: number; money?: boolean }
   | { kind: 'text'; maxLength: number }
   | { kind: 'date' }
   /** Grades as "1,2", written and shown as "1–2". */
   | { kind: 'grades' }
   | { kind: 'choice'; choices: readonly Choice[] }
   /** Worked out from other cells; nobody writes it. */
-  | { kind: 'computed'; percent?: boolean }
+  | { kind: 'computed'; percent?: boolean; money?: boolean }
 
 /** One row or one column. */
 export interface Line {

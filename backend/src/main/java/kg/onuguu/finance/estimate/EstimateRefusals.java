@@ -48,16 +48,21 @@ final class EstimateRefusals {
     for (int i = 0; i < lines.size(); i++) {
       FinanceEstimateLineUpdate line = lines.get(i);
       String pointer = "/lines/" + i;
+      article(pointer, line.getArticle());
       place(pointer, new Place(line.getArticle(), mapper.toOwn(line.getSource())));
       amount(pointer + "/planned", line.getPlanned(), BigDecimal.ZERO);
     }
     throwIfAny();
   }
 
+  /** From an article that has ended since, money may still be taken. */
   void moves(List<FinanceEstimateMove> moves, EstimateMapper mapper) {
     for (int i = 0; i < moves.size(); i++) {
       FinanceEstimateMove move = moves.get(i);
       String pointer = "/moves/" + i;
+      if (move.getAmount().signum() > 0) {
+        article(pointer, move.getArticle());
+      }
       place(pointer, new Place(move.getArticle(), mapper.toOwn(move.getSource())));
       amount(pointer + "/amount", move.getAmount(), Som.LARGEST.negate());
       if (move.getAmount().signum() == 0) {
@@ -110,10 +115,13 @@ final class EstimateRefusals {
     }
   }
 
-  private void place(String pointer, Place place) {
-    if (!valid.contains(place.article())) {
+  private void article(String pointer, String code) {
+    if (!valid.contains(code)) {
       wrong.add(at(pointer + "/article", "article_not_valid").with("year", year));
     }
+  }
+
+  private void place(String pointer, Place place) {
     String noMoney = NO_MONEY.get(place.source());
     if (noMoney != null) {
       wrong.add(at(pointer + "/source", noMoney).rule("R-124"));

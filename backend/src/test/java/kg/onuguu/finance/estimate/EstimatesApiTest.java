@@ -284,6 +284,45 @@ class EstimatesApiTest {
     assertEquals(list, Queries.during(factory, () -> as("director2").get(estimates)));
   }
 
+  /** from an article that has ended money is taken, to it nothing is added. */
+  @Test
+  void articleThatEnded() {
+    put("director2", path, lines(line("2214", "local_budget", "100.00")), 0).then().statusCode(200);
+    end("2214", "2024-12-31");
+    try {
+      confirm("director2", 1).then().statusCode(422).body("errors.code", contains("article_ended"));
+      end("2214", null);
+      confirm("director2", 1).then().statusCode(200);
+      end("2214", "2024-12-31");
+      as("director2").get(path).then().body("lines.valid", contains(false));
+      change("director2", 2, "Себеп", move("2214", "local_budget", "1.00"))
+          .then()
+          .statusCode(422)
+          .body("errors.code", contains("article_not_valid"));
+      change(
+              "director2",
+              2,
+              "Беренелер алмашты",
+              move("2214", "local_budget", "-100.00"),
+              move("2215", "local_budget", "100.00"))
+          .then()
+          .statusCode(201)
+          .body("lines.current", contains("0.00", "100.00"));
+    } finally {
+      end("2214", null);
+    }
+  }
+
+  private static void end(String article, String day) {
+    String one = "/api/v1/budget-articles/" + article;
+    Map<String, Object> body = new HashMap<>();
+    body.put("name", Map.of("ky", "Транспорттук кызматтар", "ru", "Транспортные услуги"));
+    body.put("validFrom", "2020-01-01");
+    body.put("validTo", day);
+    int version = as("admin").get(one).path("version");
+    put("admin", one, body, version).then().statusCode(200);
+  }
+
   /** A deputy writes, the director alone confirms; district and commission read. */
   @Test
   void whoMay() {

@@ -159,4 +159,17 @@ class ExecutionApiTest {
         .body("total.remaining", equalTo("280.00"));
     Api.as("district").get(school.path("/estimates/" + year + "/execution")).then().statusCode(404);
   }
+
+  /** The demonstration plans what its book has received in that year, and has moved it twice. */
+  @Test
+  void demonstration() {
+    Api.as("district")
+        .get(FinanceSchool.of("director").path("/estimates/2026/execution"))
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("confirmed"))
+        .body("total.planned", equalTo("226500.00"))
+        .body("total.current", equalTo("251500.00"))
+        .body("articles.find { it.article == '2215' }.figures.percent", equalTo("80.7"));
+  }
 }

@@ -15,24 +15,21 @@ import kg.onuguu.finance.estimate.Line;
 import kg.onuguu.finance.estimate.Move;
 import kg.onuguu.shared.time.BusinessTime;
 
-/** This year's estimate of the school of the logins director and deputy, confirmed and changed. */
+/** An estimate of the school of the logins director and deputy, confirmed and changed twice. */
 @ApplicationScoped
 class EstimateDemo implements DemoContent {
   private static final String DIRECTOR = "Айгүл Сыдыкова";
   private static final String DEPUTY = "Нурлан Асанбеков";
 
+  /** The year of the book's newest entries: what came in it is what is planned. */
+  private static final int YEAR = 2026;
+
   private static final List<Line> LINES =
       List.of(
-          line("2111", Source.REPUBLICAN_BUDGET, "9480000"),
-          line("2121", Source.REPUBLICAN_BUDGET, "1635300"),
-          line("2211", Source.LOCAL_BUDGET, "18000"),
-          line("2212", Source.LOCAL_BUDGET, "24000"),
-          line("2215", Source.LOCAL_BUDGET, "60000"),
-          line("2222", Source.LOCAL_BUDGET, "80000"),
-          line("2222", Source.SPECIAL_FUNDS, "45000"),
-          line("2231", Source.LOCAL_BUDGET, "420000"),
-          line("3112", Source.LOCAL_BUDGET, "150000"),
-          line("3112", Source.SPONSOR, "120000"));
+          line("2215", Source.REPUBLICAN_BUDGET, "150000"),
+          line("2222", Source.REPUBLICAN_BUDGET, "34500"),
+          line("2222", Source.SPECIAL_FUNDS, "27000"),
+          line("3112", Source.SPECIAL_FUNDS, "15000"));
 
   private final EstimateSeeding estimates;
   private final BusinessTime time;
@@ -49,34 +46,32 @@ class EstimateDemo implements DemoContent {
 
   @Override
   public void create(DemoWorld world) {
-    int year = time.today().getYear();
-    LocalDate confirmedOn = past(year, Month.JANUARY, 15);
     estimates.write(
         world.school(),
-        year,
+        YEAR,
         LINES,
-        new Confirmation(confirmedOn, "3", time.now(), DIRECTOR),
+        new Confirmation(past(Month.JANUARY, 15), "3", time.now(), DIRECTOR),
         List.of(
             new EstimateChange.Content(
-                past(year, Month.APRIL, 20),
-                "Көмүрдүн баасы көтөрүлгөндүктөн, чарбалык буюмдардын эсебинен коммуналдык"
-                    + " кызматтарга которулду",
+                past(Month.APRIL, 20),
+                "Химия кабинетине приборлордун баасы көтөрүлгөндүктөн, чарбалык буюмдардын"
+                    + " эсебинен которулду",
                 "14",
                 List.of(
-                    move("2222", Source.LOCAL_BUDGET, "-20000"),
-                    move("2231", Source.LOCAL_BUDGET, "20000"))),
+                    move("2222", Source.SPECIAL_FUNDS, "-5000"),
+                    move("3112", Source.SPECIAL_FUNDS, "5000"))),
             new EstimateChange.Content(
-                past(year, Month.SEPTEMBER, 10),
-                "Демөөрчү ашканага идиш алып берүүгө каражат берди",
+                past(Month.SEPTEMBER, 10),
+                "Демөөрчү ашкананын идиштерине каражат берүүгө макул болду",
                 "27",
-                List.of(move("2222", Source.SPONSOR, "35000")))),
+                List.of(move("2222", Source.SPONSOR, "25000")))),
         time.now(),
         DEPUTY);
   }
 
-  /** In the first months of a year, what has happened has happened today. */
-  private LocalDate past(int year, Month month, int day) {
-    LocalDate date = LocalDate.of(year, month, day);
+  /** In the first months of the year, what has happened has happened today. */
+  private LocalDate past(Month month, int day) {
+    LocalDate date = LocalDate.of(YEAR, month, day);
     return date.isAfter(time.today()) ? time.today() : date;
   }
 
