@@ -19,14 +19,13 @@ import kg.onuguu.shared.web.Precondition;
 /** Enters into the book of the own school, links and reverses. */
 @ApplicationScoped
 class Entries {
-  private static final EntryLinks NO_LINKS = new EntryLinks(null, null, List.of(), null);
-
   private final SchoolDirectory schools;
   private final Ledger ledger;
   private final BookRepository books;
   private final EntryRepository entries;
   private final EntryRules rules;
   private final LinkRules linkRules;
+  private final LinkWords words;
   private final EntryViews views;
   private final FinanceAudit audit;
   private final CurrentUser user;
@@ -39,6 +38,7 @@ class Entries {
       EntryRepository entries,
       EntryRules rules,
       LinkRules linkRules,
+      LinkWords words,
       EntryViews views,
       FinanceAudit audit,
       CurrentUser user,
@@ -49,6 +49,7 @@ class Entries {
     this.entries = entries;
     this.rules = rules;
     this.linkRules = linkRules;
+    this.words = words;
     this.views = views;
     this.audit = audit;
     this.user = user;
@@ -60,9 +61,9 @@ class Entries {
       AccessScope scope, UUID schoolId, EntryContent content, EntryLinks links) {
     School school = schools.require(schoolId, scope);
     rules.check(content);
-    EntryLinks kept = linkRules.checked(school, links, NO_LINKS);
+    EntryLinks kept = linkRules.checked(school, links, EntryLinks.NONE);
     FinanceEntry entry = ledger.enter(school, content, kept, author(), time.now());
-    audit.entered(entry);
+    audit.entered(entry, words.of(school, kept));
     return views.of(scope, school, entry);
   }
 
@@ -73,6 +74,7 @@ class Entries {
     FinanceEntry entry = entries.require(school, id);
     Precondition.requireMatch(ifMatch, entry.getVersion());
     EntryLinks before = entry.links();
+    LinkWords.Links said = words.of(school, before);
     EntryLinks kept = linkRules.checked(school, links, before);
     boolean moved =
         !Objects.equals(kept.activityId(), before.activityId())
@@ -82,7 +84,7 @@ class Entries {
     }
     entry.link(kept);
     entries.flush();
-    audit.linked(entry, before);
+    audit.linked(entry, said, words.of(school, kept));
     return views.of(scope, school, entry);
   }
 

@@ -57,7 +57,7 @@ public record EntryContent(
   }
 
   /** The money with its sign; null for things and works. */
-  BigDecimal posted() {
+  public BigDecimal posted() {
     if (!isCash()) {
       return null;
     }

@@ -12,6 +12,8 @@ import java.util.UUID;
 public record EntryLinks(
     UUID activityId, UUID decisionId, List<UUID> evidenceIds, String duplicateDismissedReason) {
 
+  public static final EntryLinks NONE = new EntryLinks(null, null, List.of(), null);
+
   public EntryLinks {
     evidenceIds = evidenceIds == null ? List.of() : evidenceIds.stream().distinct().toList();
     duplicateDismissedReason = Words.line(duplicateDismissedReason);

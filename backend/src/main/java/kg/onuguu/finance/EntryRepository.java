@@ -50,6 +50,11 @@ public class EntryRepository implements PanacheRepositoryBase<FinanceEntry, UUID
     return found;
   }
 
+  /** The whole book, by number; for an import, which compares each row with it. */
+  public List<FinanceEntry> all(School school) {
+    return list("schoolId = ?1 order by number", school.getId());
+  }
+
   long count(School school, EntryFilter filter, OverBudget overBudget) {
     return query("select count(*)", school, filter, overBudget, "", Long.class).getSingleResult();
   }

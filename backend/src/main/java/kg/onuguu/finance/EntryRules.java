@@ -60,7 +60,8 @@ public class EntryRules {
       broken.add(at("/article", "unknown_article", null).with("year", day.year()));
     }
     if (content.flow() == EntryType.INCOME && ParentsMoney.isRefused(content)) {
-      String place = content.source() == Source.PARENTS_IN_KIND ? "/kind" : "/counterparty";
+      String names = content.counterparty() == null ? "/purpose" : "/counterparty";
+      String place = content.source() == Source.PARENTS_IN_KIND ? "/kind" : names;
       broken.add(at(place, "parents_cash", "R-124"));
     }
     return broken;

@@ -100,7 +100,7 @@ public abstract class EntryText extends BaseEntity {
     purpose = content.purpose();
   }
 
-  EntryContent content() {
+  public EntryContent content() {
     return new EntryContent(
         flow,
         source,

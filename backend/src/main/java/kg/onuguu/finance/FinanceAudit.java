@@ -28,9 +28,9 @@ public class FinanceAudit {
     this.audit = audit;
   }
 
-  void entered(FinanceEntry entry) {
+  void entered(FinanceEntry entry, LinkWords.Links linked) {
     AuditChanges said = AuditChanges.created(entry.content());
-    AuditChanges links = AuditChanges.created(entry.links());
+    AuditChanges links = AuditChanges.created(linked);
     List<AuditChanges.Change> all =
         Stream.concat(said.fields().stream(), links.fields().stream())
             .map(change -> visible(change, entry.isCounterpartyPrivate()))
@@ -50,8 +50,8 @@ public class FinanceAudit {
   }
 
   /** Nothing is written when nothing changed. */
-  void linked(FinanceEntry entry, EntryLinks before) {
-    AuditChanges changes = AuditChanges.between(before, entry.links());
+  void linked(FinanceEntry entry, LinkWords.Links before, LinkWords.Links after) {
+    AuditChanges changes = AuditChanges.between(before, after);
     if (!changes.isEmpty()) {
       record(AuditAction.CHANGED, entry, changes);
     }

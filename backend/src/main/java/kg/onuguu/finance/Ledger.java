@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.onuguu.plan.activity.Currency;
 import kg.onuguu.school.School;
@@ -66,6 +67,25 @@ public class Ledger {
             author,
             at);
     entries.persistAndFlush(entry);
+    return entry;
+  }
+
+  /**
+   * One of many, which were checked together while the book was locked; the links come later. The
+   * caller flushes.
+   */
+  public FinanceEntry enterChecked(
+      School school, EntryContent content, Set<UUID> twins, String author) {
+    FinanceEntry entry =
+        new FinanceEntry(
+            school.getId(),
+            books.lock(school).nextNumber(),
+            content,
+            EntryLinks.NONE,
+            twins,
+            author,
+            time.now());
+    entries.persist(entry);
     return entry;
   }
 

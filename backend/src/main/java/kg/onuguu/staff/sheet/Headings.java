@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kg.onuguu.shared.sheet.ImportErrors;
 import kg.onuguu.shared.sheet.SheetCell;
 import kg.onuguu.shared.sheet.SheetRow;
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kg.onuguu.shared.sheet.ImportErrors;
 import kg.onuguu.staff.StaffContent;
 import kg.onuguu.staff.StaffRules;
 

@@ -13,6 +13,7 @@ import kg.onuguu.api.model.ImportedRowState;
 import kg.onuguu.audit.AuditChanges;
 import kg.onuguu.school.School;
 import kg.onuguu.shared.problem.Violation;
+import kg.onuguu.shared.sheet.ImportErrors;
 import kg.onuguu.shared.sheet.SheetRow;
 import kg.onuguu.shared.text.SchoolYear;
 import kg.onuguu.staff.StaffAudit;

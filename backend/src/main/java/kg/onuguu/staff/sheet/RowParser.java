@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kg.onuguu.shared.sheet.ImportErrors;
 import kg.onuguu.shared.sheet.SheetCell;
 import kg.onuguu.shared.sheet.SheetRow;
 import kg.onuguu.shared.text.SearchText;

@@ -22,6 +22,7 @@ import kg.onuguu.dataquality.RegisterChanged;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
 import kg.onuguu.shared.request.CurrentRequest;
+import kg.onuguu.shared.sheet.ImportErrors;
 import kg.onuguu.shared.sheet.SheetLimits;
 import kg.onuguu.shared.sheet.SheetReader;
 import kg.onuguu.shared.text.Language;
@@ -77,7 +78,7 @@ class StaffImport {
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   StaffImportReport run(AccessScope scope, UUID schoolId, byte[] file, boolean dryRun) {
     School school = schools.require(schoolId, scope);
-    ImportErrors errors = new ImportErrors(request.language());
+    ImportErrors errors = new ImportErrors(request.language(), Vocabulary.BUNDLE);
     ImportRun run =
         new ImportRun(
             school, tools, unionsByName(school), errors, SchoolYear.of(time.today()), !dryRun);

@@ -1,4 +1,4 @@
-package kg.onuguu.staff.sheet;
+package kg.onuguu.shared.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,13 +9,16 @@ import kg.onuguu.api.model.ImportError;
 import kg.onuguu.shared.problem.ProblemException;
 import kg.onuguu.shared.problem.ProblemType;
 import kg.onuguu.shared.problem.Violation;
-import kg.onuguu.shared.sheet.SheetRow;
 import kg.onuguu.shared.text.Language;
 import kg.onuguu.shared.text.Messages;
-import kg.onuguu.staff.StaffRules;
 
-/** Everything that is wrong in a file, by row and column, in the language of the caller. */
-final class ImportErrors {
+/**
+ * Everything that is wrong in a file, by row and column, in the language of the caller. What every
+ * import may say stands in the messages of spreadsheets, the rest in the bundle of the register.
+ */
+public final class ImportErrors {
+  private static final String GENERAL = "sheet";
+
   /** More than anybody corrects by hand; the count goes on. */
   private static final int MOST = 10_000;
 
@@ -27,38 +30,49 @@ final class ImportErrors {
           .thenComparing(ImportError::getColumn, Comparator.nullsFirst(COLUMNS));
 
   private final Language language;
+  private final String bundle;
   private final List<ImportError> errors = new ArrayList<>();
   private int count;
 
-  ImportErrors(Language language) {
+  /**
+   * @param bundle the messages of the register that is imported
+   */
+  public ImportErrors(Language language, String bundle) {
     this.language = language;
+    this.bundle = bundle;
   }
 
   /** Where in the file. */
-  record Cell(int row, int column, String header, String field) {}
+  public record Cell(int row, int column, String header, String field) {}
 
-  void at(Cell cell, String code, Map<String, ?> params) {
-    add(cell, code, params, Vocabulary.BUNDLE);
+  public void at(Cell cell, String code, Map<String, ?> params) {
+    add(cell, code, params, text(code, params));
   }
 
   /** A broken rule of the register. */
-  void at(Cell cell, Violation violation) {
-    add(cell, violation.code(), violation.params(), StaffRules.MESSAGES);
+  public void at(Cell cell, Violation violation) {
+    String words =
+        Messages.of(violation.bundle())
+            .text(language, "error." + violation.code(), violation.params());
+    add(cell, violation.code(), violation.params(), words);
   }
 
   /** Of the file as a whole. */
-  void atFile(String code, Map<String, ?> params) {
-    add(null, code, params, Vocabulary.BUNDLE);
+  public void atFile(String code, Map<String, ?> params) {
+    add(null, code, params, text(code, params));
   }
 
-  private void add(Cell cell, String code, Map<String, ?> params, String bundle) {
+  private String text(String code, Map<String, ?> params) {
+    String key = "error." + code;
+    Messages own = Messages.of(bundle);
+    return (own.has(key) ? own : Messages.of(GENERAL)).text(language, key, params);
+  }
+
+  private void add(Cell cell, String code, Map<String, ?> params, String message) {
     if (++count > MOST) {
       return;
     }
-    ImportError error =
-        new ImportError()
-            .code(code)
-            .message(Messages.of(bundle).text(language, "error." + code, params));
+    ImportError error = new ImportError().code(code).message(message);
     if (!params.isEmpty()) {
       error.params(
           params.entrySet().stream()
@@ -73,24 +87,24 @@ final class ImportErrors {
     errors.add(error);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return count == 0;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
   /** From top to bottom and from left to right; what concerns the whole file comes first. */
-  List<ImportError> list() {
+  public List<ImportError> list() {
     return errors.stream().sorted(READING).toList();
   }
 
   /** The same as a problem: one violation a cell. */
-  ProblemException refusal() {
+  public ProblemException refusal() {
     List<Violation> violations = list().stream().map(ImportErrors::violation).toList();
     return new ProblemException(ProblemType.RULE_BROKEN, violations)
-        .because(StaffRules.MESSAGES, "import_refused", Map.of());
+        .because(GENERAL, "import_refused", Map.of());
   }
 
   private static Violation violation(ImportError error) {
