@@ -169,6 +169,12 @@ class AuthorizationMatrixTest {
       ids.put("achievementId", first(director, ofSchool + "/achievements", "id"));
       ids.put("reportId", first(director, ofSchool + "/finance/reports", "id"));
       ids.put("entryId", first(director, ofSchool + "/finance/entries", "id"));
+      String board = ofSchool + "/finance/board";
+      ids.put("boardMemberId", first(director, board + "/members", "id"));
+      ids.put("boardMeetingId", first(director, board + "/meetings", "id"));
+      ids.put("boardDecisionId", first(director, board + "/decisions", "id"));
+      ids.put("revisionActId", first(director, board + "/revision-acts", "id"));
+      ids.put("parentsReportId", first(director, board + "/parents-reports", "id"));
       ids.put("selfEvaluationId", selfEvaluation(director, ofSchool));
       ids.putAll(Map.of("criterionCode", "1.1", "introBlock", "mission"));
       ids.values().removeIf(Objects::isNull);

@@ -6,8 +6,8 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import kg.onuguu.access.CurrentUser;
 import kg.onuguu.api.model.BoardReminder;
 import kg.onuguu.api.model.BoardReminderCode;
@@ -18,12 +18,15 @@ import kg.onuguu.shared.text.Messages;
 import kg.onuguu.shared.time.BusinessTime;
 
 /**
- * What is due of those who watch over the money. A year is looked back at from the first of
- * February after it.
+ * What is due of those who watch over the money, of the last five years. A year is looked back at
+ * from the first of February after it.
  */
 @ApplicationScoped
 class BoardReminders {
   private static final String PUBLIC_MONEY = "R-125";
+
+  /** What is older is history, as in the tables of five years. */
+  private static final int YEARS_BACK = 5;
 
   private final RestingExpenses ledger;
   private final RevisionActRepository acts;
@@ -50,8 +53,9 @@ class BoardReminders {
   /** Newest year first; in five queries at most. */
   List<BoardReminder> of(School school) {
     LocalDate today = time.today();
-    TreeSet<Integer> due = new TreeSet<>(ledger.yearsWithMoney(school));
-    due.removeIf(year -> today.isBefore(LocalDate.of(year + 1, Month.FEBRUARY, 1)));
+    int last = today.getMonth() == Month.JANUARY ? today.getYear() - 2 : today.getYear() - 1;
+    NavigableSet<Integer> due =
+        ledger.yearsWithMoney(school, last).tailSet(last - YEARS_BACK, false);
     Set<Integer> checked = acts.years(school);
     List<ParentsReportRepository.Period> told = reports.periods(school);
     List<BoardReminder> reminders = new ArrayList<>();

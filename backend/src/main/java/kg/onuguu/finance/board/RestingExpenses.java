@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.onuguu.api.model.BoardSum;
@@ -34,6 +34,13 @@ class RestingExpenses {
 
   /** Expenses of one decision in one currency; things and works have no currency and no sum. */
   record Spent(UUID decisionId, Currency currency, long number, BigDecimal amount) {}
+
+  /**
+   * The money of a year in one currency.
+   *
+   * @param standing how many entries were not reversed
+   */
+  record Flow(int year, Currency currency, BigDecimal posted, long standing) {}
 
   /** The expenses of several decisions. */
   record Sums(Map<UUID, List<Spent>> byDecision) {
@@ -95,13 +102,40 @@ class RestingExpenses {
         > 0;
   }
 
-  /** Years in which money came or went. */
-  Set<Integer> yearsWithMoney(School school) {
-    return new HashSet<>(
-        standing(
-                "select distinct entry.entryYear", school, " and entry.kind = :cash", Integer.class)
+  /**
+   * Years in which money came, went, or lay there from the year before, up to the given one; in one
+   * query.
+   */
+  TreeSet<Integer> yearsWithMoney(School school, int last) {
+    List<Flow> flows =
+        database
+            .createQuery(
+                "select new kg.onuguu.finance.board.RestingExpenses$Flow(entry.entryYear,"
+                    + " entry.currency, sum(entry.posted), count(case when entry.reversed = false"
+                    + " and entry.entryType <> :reversal then 1 end))"
+                    + " from FinanceEntry entry where entry.schoolId = :school"
+                    + " and entry.kind = :cash group by entry.entryYear, entry.currency",
+                Flow.class)
+            .setParameter("school", school.getId())
+            .setParameter("reversal", EntryType.REVERSAL)
             .setParameter("cash", Kind.CASH)
-            .getResultList());
+            .getResultList();
+    Map<Currency, BigDecimal> remainders = new EnumMap<>(Currency.class);
+    TreeSet<Integer> years = new TreeSet<>();
+    int first = flows.stream().mapToInt(Flow::year).min().orElse(last + 1);
+    for (int year = first; year <= last; year++) {
+      boolean there = remainders.values().stream().anyMatch(sum -> sum.signum() != 0);
+      for (Flow flow : flows) {
+        if (flow.year() == year) {
+          there |= flow.standing() > 0;
+          remainders.merge(flow.currency(), flow.posted(), BigDecimal::add);
+        }
+      }
+      if (there) {
+        years.add(year);
+      }
+    }
+    return years;
   }
 
   /** Whether there is anything that only a supervisory board may attract. */
