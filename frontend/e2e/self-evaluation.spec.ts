@@ -68,6 +68,22 @@ test('a criterion with a live figure, its level, a weakness that becomes a probl
   await page.getByRole('link', { name: new RegExp(`өзүн-өзү баалоо ${year}`) }).click()
   await expect(page).toHaveURL(/at=section-1/)
 
+  // The commission's report: a part in its own words, a recommendation that goes into the plan too (R-064, R-075).
+  await page.goto(`${address}?at=report-6`)
+  await page.getByRole('textbox', { name: 'Комиссиянын тексти' }).click()
+  await page.keyboard.type('Мектептин чатыры жаңыланды.')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/^Сакталды/)).toBeVisible()
+  await page.goto(`${address}?at=recommendations`)
+  await page.getByRole('button', { name: 'Сунуш кошуу' }).click()
+  await page.getByLabel('Сунуш', { exact: true }).fill('Компьютердик класс ачуу')
+  await page.getByRole('button', { name: 'Кошуу', exact: true }).click()
+  await page.getByRole('button', { name: 'Пландын көйгөйү кылуу: Компьютердик класс ачуу' }).click()
+  await expect(page.getByText('Планга кирди')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`${address}/read`)
+  await expect(page.getByText('Мектептин чатыры жаңыланды.')).toBeVisible()
+
   // A draft is nobody's business outside the school.
   await signOut(page)
   await signIn(page, 'commission')
@@ -95,6 +111,8 @@ test('the self-evaluation of the demonstration school is read, compared and acce
     'criterion-1.1',
     'intro-licences',
     'section-1',
+    'report-6',
+    'recommendations',
     'commission',
     'annexes',
     'assignments',

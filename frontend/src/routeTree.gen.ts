@@ -17,6 +17,7 @@ import { Route as AppAuditRouteImport } from './routes/_app/audit'
 import { Route as AppDataQualityRouteImport } from './routes/_app/data-quality'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppQueueRouteImport } from './routes/_app/queue'
+import { Route as AppAdminBudgetArticlesRouteImport } from './routes/_app/admin/budget-articles'
 import { Route as AppAdminSchoolsRouteImport } from './routes/_app/admin/schools'
 import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
 import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
@@ -29,6 +30,7 @@ import { Route as AppAdminCriteriaSetsMappingRouteImport } from './routes/_app/a
 import { Route as AppAdminCriteriaSetsNewRouteImport } from './routes/_app/admin/criteria-sets.new'
 import { Route as AppPlansPlanIdApprovalRouteImport } from './routes/_app/plans/$planId.approval'
 import { Route as AppPlansPlanIdEditRouteImport } from './routes/_app/plans/$planId.edit'
+import { Route as AppPlansPlanIdProgressRouteImport } from './routes/_app/plans/$planId.progress'
 import { Route as AppPlansPlanIdReadRouteImport } from './routes/_app/plans/$planId.read'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId.index'
 import { Route as AppSchoolsSchoolIdCycleRouteImport } from './routes/_app/schools/$schoolId.cycle'
@@ -48,6 +50,7 @@ import { Route as AppSchoolsSchoolIdEvidenceIndexRouteImport } from './routes/_a
 import { Route as AppSchoolsSchoolIdEvidenceAddRouteImport } from './routes/_app/schools/$schoolId.evidence.add'
 import { Route as AppSchoolsSchoolIdFinanceIndexRouteImport } from './routes/_app/schools/$schoolId.finance.index'
 import { Route as AppSchoolsSchoolIdFinanceBoardRouteImport } from './routes/_app/schools/$schoolId.finance.board'
+import { Route as AppSchoolsSchoolIdFinanceEstimateRouteImport } from './routes/_app/schools/$schoolId.finance.estimate'
 import { Route as AppSchoolsSchoolIdFinanceImportRouteImport } from './routes/_app/schools/$schoolId.finance.import'
 import { Route as AppSchoolsSchoolIdFinanceLedgerRouteImport } from './routes/_app/schools/$schoolId.finance.ledger'
 import { Route as AppSchoolsSchoolIdIndicatorsIndexRouteImport } from './routes/_app/schools/$schoolId.indicators.index'
@@ -101,6 +104,11 @@ const AppProfileRoute = AppProfileRouteImport.update({
 const AppQueueRoute = AppQueueRouteImport.update({
   id: '/queue',
   path: '/queue',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAdminBudgetArticlesRoute = AppAdminBudgetArticlesRouteImport.update({
+  id: '/admin/budget-articles',
+  path: '/admin/budget-articles',
   getParentRoute: () => AppRoute,
 } as any)
 const AppAdminSchoolsRoute = AppAdminSchoolsRouteImport.update({
@@ -163,6 +171,11 @@ const AppPlansPlanIdApprovalRoute = AppPlansPlanIdApprovalRouteImport.update({
 const AppPlansPlanIdEditRoute = AppPlansPlanIdEditRouteImport.update({
   id: '/plans/$planId/edit',
   path: '/plans/$planId/edit',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPlansPlanIdProgressRoute = AppPlansPlanIdProgressRouteImport.update({
+  id: '/plans/$planId/progress',
+  path: '/plans/$planId/progress',
   getParentRoute: () => AppRoute,
 } as any)
 const AppPlansPlanIdReadRoute = AppPlansPlanIdReadRouteImport.update({
@@ -276,6 +289,12 @@ const AppSchoolsSchoolIdFinanceBoardRoute =
     path: '/schools/$schoolId/finance/board',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSchoolsSchoolIdFinanceEstimateRoute =
+  AppSchoolsSchoolIdFinanceEstimateRouteImport.update({
+    id: '/schools/$schoolId/finance/estimate',
+    path: '/schools/$schoolId/finance/estimate',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdFinanceImportRoute =
   AppSchoolsSchoolIdFinanceImportRouteImport.update({
     id: '/schools/$schoolId/finance/import',
@@ -375,6 +394,7 @@ export interface FileRoutesByFullPath {
   '/data-quality': typeof AppDataQualityRoute
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
+  '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -386,6 +406,7 @@ export interface FileRoutesByFullPath {
   '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
+  '/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -403,6 +424,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
   '/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
+  '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -430,6 +452,7 @@ export interface FileRoutesByTo {
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/': typeof AppIndexRoute
+  '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -441,6 +464,7 @@ export interface FileRoutesByTo {
   '/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
+  '/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -458,6 +482,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
   '/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
+  '/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -487,6 +512,7 @@ export interface FileRoutesById {
   '/_app/profile': typeof AppProfileRoute
   '/_app/queue': typeof AppQueueRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
   '/_app/admin/schools': typeof AppAdminSchoolsRoute
   '/_app/admin/units': typeof AppAdminUnitsRoute
   '/_app/admin/users': typeof AppAdminUsersRoute
@@ -498,6 +524,7 @@ export interface FileRoutesById {
   '/_app/admin/criteria-sets/new': typeof AppAdminCriteriaSetsNewRoute
   '/_app/plans/$planId/approval': typeof AppPlansPlanIdApprovalRoute
   '/_app/plans/$planId/edit': typeof AppPlansPlanIdEditRoute
+  '/_app/plans/$planId/progress': typeof AppPlansPlanIdProgressRoute
   '/_app/plans/$planId/read': typeof AppPlansPlanIdReadRoute
   '/_app/schools/$schoolId/cycle': typeof AppSchoolsSchoolIdCycleRoute
   '/_app/schools/$schoolId/data-quality': typeof AppSchoolsSchoolIdDataQualityRoute
@@ -515,6 +542,7 @@ export interface FileRoutesById {
   '/_app/schools/$schoolId/assessments/observations': typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   '/_app/schools/$schoolId/evidence/add': typeof AppSchoolsSchoolIdEvidenceAddRoute
   '/_app/schools/$schoolId/finance/board': typeof AppSchoolsSchoolIdFinanceBoardRoute
+  '/_app/schools/$schoolId/finance/estimate': typeof AppSchoolsSchoolIdFinanceEstimateRoute
   '/_app/schools/$schoolId/finance/import': typeof AppSchoolsSchoolIdFinanceImportRoute
   '/_app/schools/$schoolId/finance/ledger': typeof AppSchoolsSchoolIdFinanceLedgerRoute
   '/_app/schools/$schoolId/indicators/$table': typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -544,6 +572,7 @@ export interface FileRouteTypes {
     | '/data-quality'
     | '/profile'
     | '/queue'
+    | '/admin/budget-articles'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -555,6 +584,7 @@ export interface FileRouteTypes {
     | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
+    | '/plans/$planId/progress'
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/data-quality'
@@ -572,6 +602,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
     | '/schools/$schoolId/finance/board'
+    | '/schools/$schoolId/finance/estimate'
     | '/schools/$schoolId/finance/import'
     | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
@@ -599,6 +630,7 @@ export interface FileRouteTypes {
     | '/profile'
     | '/queue'
     | '/'
+    | '/admin/budget-articles'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -610,6 +642,7 @@ export interface FileRouteTypes {
     | '/admin/criteria-sets/new'
     | '/plans/$planId/approval'
     | '/plans/$planId/edit'
+    | '/plans/$planId/progress'
     | '/plans/$planId/read'
     | '/schools/$schoolId/cycle'
     | '/schools/$schoolId/data-quality'
@@ -627,6 +660,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/assessments/observations'
     | '/schools/$schoolId/evidence/add'
     | '/schools/$schoolId/finance/board'
+    | '/schools/$schoolId/finance/estimate'
     | '/schools/$schoolId/finance/import'
     | '/schools/$schoolId/finance/ledger'
     | '/schools/$schoolId/indicators/$table'
@@ -655,6 +689,7 @@ export interface FileRouteTypes {
     | '/_app/profile'
     | '/_app/queue'
     | '/_app/'
+    | '/_app/admin/budget-articles'
     | '/_app/admin/schools'
     | '/_app/admin/units'
     | '/_app/admin/users'
@@ -666,6 +701,7 @@ export interface FileRouteTypes {
     | '/_app/admin/criteria-sets/new'
     | '/_app/plans/$planId/approval'
     | '/_app/plans/$planId/edit'
+    | '/_app/plans/$planId/progress'
     | '/_app/plans/$planId/read'
     | '/_app/schools/$schoolId/cycle'
     | '/_app/schools/$schoolId/data-quality'
@@ -683,6 +719,7 @@ export interface FileRouteTypes {
     | '/_app/schools/$schoolId/assessments/observations'
     | '/_app/schools/$schoolId/evidence/add'
     | '/_app/schools/$schoolId/finance/board'
+    | '/_app/schools/$schoolId/finance/estimate'
     | '/_app/schools/$schoolId/finance/import'
     | '/_app/schools/$schoolId/finance/ledger'
     | '/_app/schools/$schoolId/indicators/$table'
@@ -768,6 +805,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppQueueRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/admin/budget-articles': {
+      id: '/_app/admin/budget-articles'
+      path: '/admin/budget-articles'
+      fullPath: '/admin/budget-articles'
+      preLoaderRoute: typeof AppAdminBudgetArticlesRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/admin/schools': {
       id: '/_app/admin/schools'
       path: '/admin/schools'
@@ -850,6 +894,13 @@ declare module '@tanstack/react-router' {
       path: '/plans/$planId/edit'
       fullPath: '/plans/$planId/edit'
       preLoaderRoute: typeof AppPlansPlanIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/plans/$planId/progress': {
+      id: '/_app/plans/$planId/progress'
+      path: '/plans/$planId/progress'
+      fullPath: '/plans/$planId/progress'
+      preLoaderRoute: typeof AppPlansPlanIdProgressRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/plans/$planId/read': {
@@ -985,6 +1036,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdFinanceBoardRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/schools/$schoolId/finance/estimate': {
+      id: '/_app/schools/$schoolId/finance/estimate'
+      path: '/schools/$schoolId/finance/estimate'
+      fullPath: '/schools/$schoolId/finance/estimate'
+      preLoaderRoute: typeof AppSchoolsSchoolIdFinanceEstimateRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/finance/import': {
       id: '/_app/schools/$schoolId/finance/import'
       path: '/schools/$schoolId/finance/import'
@@ -1099,6 +1157,7 @@ interface AppRouteChildren {
   AppProfileRoute: typeof AppProfileRoute
   AppQueueRoute: typeof AppQueueRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppAdminBudgetArticlesRoute: typeof AppAdminBudgetArticlesRoute
   AppAdminSchoolsRoute: typeof AppAdminSchoolsRoute
   AppAdminUnitsRoute: typeof AppAdminUnitsRoute
   AppAdminUsersRoute: typeof AppAdminUsersRoute
@@ -1109,6 +1168,7 @@ interface AppRouteChildren {
   AppAdminCriteriaSetsNewRoute: typeof AppAdminCriteriaSetsNewRoute
   AppPlansPlanIdApprovalRoute: typeof AppPlansPlanIdApprovalRoute
   AppPlansPlanIdEditRoute: typeof AppPlansPlanIdEditRoute
+  AppPlansPlanIdProgressRoute: typeof AppPlansPlanIdProgressRoute
   AppPlansPlanIdReadRoute: typeof AppPlansPlanIdReadRoute
   AppSchoolsSchoolIdCycleRoute: typeof AppSchoolsSchoolIdCycleRoute
   AppSchoolsSchoolIdDataQualityRoute: typeof AppSchoolsSchoolIdDataQualityRoute
@@ -1126,6 +1186,7 @@ interface AppRouteChildren {
   AppSchoolsSchoolIdAssessmentsObservationsRoute: typeof AppSchoolsSchoolIdAssessmentsObservationsRoute
   AppSchoolsSchoolIdEvidenceAddRoute: typeof AppSchoolsSchoolIdEvidenceAddRoute
   AppSchoolsSchoolIdFinanceBoardRoute: typeof AppSchoolsSchoolIdFinanceBoardRoute
+  AppSchoolsSchoolIdFinanceEstimateRoute: typeof AppSchoolsSchoolIdFinanceEstimateRoute
   AppSchoolsSchoolIdFinanceImportRoute: typeof AppSchoolsSchoolIdFinanceImportRoute
   AppSchoolsSchoolIdFinanceLedgerRoute: typeof AppSchoolsSchoolIdFinanceLedgerRoute
   AppSchoolsSchoolIdIndicatorsTableRoute: typeof AppSchoolsSchoolIdIndicatorsTableRoute
@@ -1152,6 +1213,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppProfileRoute: AppProfileRoute,
   AppQueueRoute: AppQueueRoute,
   AppIndexRoute: AppIndexRoute,
+  AppAdminBudgetArticlesRoute: AppAdminBudgetArticlesRoute,
   AppAdminSchoolsRoute: AppAdminSchoolsRoute,
   AppAdminUnitsRoute: AppAdminUnitsRoute,
   AppAdminUsersRoute: AppAdminUsersRoute,
@@ -1162,6 +1224,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppAdminCriteriaSetsNewRoute: AppAdminCriteriaSetsNewRoute,
   AppPlansPlanIdApprovalRoute: AppPlansPlanIdApprovalRoute,
   AppPlansPlanIdEditRoute: AppPlansPlanIdEditRoute,
+  AppPlansPlanIdProgressRoute: AppPlansPlanIdProgressRoute,
   AppPlansPlanIdReadRoute: AppPlansPlanIdReadRoute,
   AppSchoolsSchoolIdCycleRoute: AppSchoolsSchoolIdCycleRoute,
   AppSchoolsSchoolIdDataQualityRoute: AppSchoolsSchoolIdDataQualityRoute,
@@ -1187,6 +1250,8 @@ const AppRouteChildren: AppRouteChildren = {
     AppSchoolsSchoolIdAssessmentsObservationsRoute,
   AppSchoolsSchoolIdEvidenceAddRoute: AppSchoolsSchoolIdEvidenceAddRoute,
   AppSchoolsSchoolIdFinanceBoardRoute: AppSchoolsSchoolIdFinanceBoardRoute,
+  AppSchoolsSchoolIdFinanceEstimateRoute:
+    AppSchoolsSchoolIdFinanceEstimateRoute,
   AppSchoolsSchoolIdFinanceImportRoute: AppSchoolsSchoolIdFinanceImportRoute,
   AppSchoolsSchoolIdFinanceLedgerRoute: AppSchoolsSchoolIdFinanceLedgerRoute,
   AppSchoolsSchoolIdIndicatorsTableRoute:

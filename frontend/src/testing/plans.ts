@@ -275,6 +275,7 @@ export function anActivity(changes: Partial<Activity> = {}): Activity {
     budget: { amount: '180000.00', currency: 'KGS', source: 'local_budget' },
     position: 1,
     status: 'planned',
+    evidenceIds: [],
     overdue: false,
     ...changes,
   }

@@ -24,7 +24,7 @@ globalThis.ResizeObserver = class {
 // A busy build machine is slower than the one second that is the default.
 configure({ asyncUtilTimeout: 6_000 })
 // Growing text fields measure again when a font has arrived.
-Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
 vi.stubGlobal('scrollTo', () => undefined)
 window.HTMLElement.prototype.scrollIntoView = () => undefined
 

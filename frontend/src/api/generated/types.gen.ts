@@ -1094,7 +1094,7 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance' | 'budget_article' | 'finance_estimate';
 
 /**
  * What was done; the label says to what.
@@ -2238,21 +2238,21 @@ export type AssessmentRegulationRef = {
 /**
  * Kind of the place that a problem came from.
  */
-export type ProblemOriginKind = 'assessment_finding' | 'weakness';
+export type ProblemOriginKind = 'assessment_finding' | 'weakness' | 'recommendation';
 
 /**
- * What a problem of a plan came from: a finding of an internal assessment (R-145) or a weakness of a self-evaluation (R-056); the link stays while its source stands.
+ * What a problem of a plan came from: a finding of an internal assessment (R-145), a weakness of a self-evaluation (R-056) or a recommendation of its working commission (R-075); the link stays while its source stands.
  */
 export type ProblemOrigin = {
     problemId: string;
     kind: ProblemOriginKind;
     schoolId: string;
     /**
-     * The assessment, or the self-evaluation of a weakness
+     * The assessment, or the self-evaluation
      */
     sourceId: string;
     /**
-     * The topic of the assessment, or the words of the weakness
+     * The topic of the assessment, or the words of the weakness or recommendation
      */
     title: string;
     /**
@@ -2264,7 +2264,7 @@ export type ProblemOrigin = {
      */
     sectionCode?: string;
     /**
-     * Of a weakness that names its criterion
+     * Of a weakness or recommendation that names its criterion
      */
     criterionCode?: string;
 };
@@ -2441,7 +2441,7 @@ export type SelfEvaluationAnnexes = {
 /**
  * Part of a self-evaluation, where a finding belongs.
  */
-export type SelfEvaluationPart = 'introduction' | 'criterion' | 'section' | 'commission' | 'annexes';
+export type SelfEvaluationPart = 'introduction' | 'criterion' | 'section' | 'commission' | 'report' | 'recommendations' | 'annexes';
 
 /**
  * What is missing or doubtful, in plain words, with the rule and the place. A number typed by hand that differs from its register (R-060) has `written`, `register`, `value` and `schoolYear` among its params.
@@ -2455,6 +2455,10 @@ export type SelfEvaluationFinding = {
     block?: IntroBlockCode;
     criterionCode?: string;
     sectionCode?: string;
+    /**
+     * A code of report_part
+     */
+    reportPart?: string;
     /**
      * The point or annex concerned
      */
@@ -2607,6 +2611,14 @@ export type SelfEvaluation = {
     criteria: Array<SelfEvaluationCriterion>;
     sections: Array<SelfEvaluationSection>;
     commission: WorkingCommission;
+    /**
+     * The ten parts of the working commission's report in their order (R-064)
+     */
+    reportParts: Array<SelfEvaluationReportPart>;
+    /**
+     * In the order of their numbers
+     */
+    recommendations: Array<SelfEvaluationRecommendation>;
     annexes: SelfEvaluationAnnexes;
     /**
      * Values of all fields that stand in the texts
@@ -2642,7 +2654,7 @@ export type SelfEvaluationVersion = {
 };
 
 /**
- * Everything that is frozen: head, texts, levels, points, commission, annexes and register values.
+ * Everything that is frozen: head, texts, levels, points, commission, report, annexes and register values. What was finalised before the report was written here has no parts, recommendations and declared figures.
  */
 export type SelfEvaluationContent = {
     schoolId: string;
@@ -2657,8 +2669,11 @@ export type SelfEvaluationContent = {
     criteria: Array<FrozenCriterion>;
     points: Array<FrozenPoint>;
     commission: WorkingCommission;
+    reportParts?: Array<SelfEvaluationReportPart> | null;
+    recommendations?: Array<FrozenRecommendation> | null;
     annexes: Array<SelfEvaluationAnnex>;
     values: Array<RegisterValue>;
+    declared?: Array<DeclaredNote> | null;
 };
 
 /**
@@ -3851,6 +3866,117 @@ export type SwotPoint = {
      * Of a weakness
      */
     problems?: Array<WeaknessProblem>;
+};
+
+/**
+ * A part of the report as written; without a text it has none.
+ */
+export type SelfEvaluationReportPartUpdate = {
+    narrative?: Narrative;
+};
+
+/**
+ * What the working commission says in a part of its report (R-064).
+ */
+export type SelfEvaluationReportPart = {
+    /**
+     * A code of report_part
+     */
+    code: string;
+    version: number;
+    narrative?: Narrative;
+    /**
+     * Characters of its words
+     */
+    textLength: number;
+    /**
+     * Who wrote last
+     */
+    authorName?: string;
+    updatedAt?: string;
+};
+
+/**
+ * What a recommendation is about, a code of recommendation_area.
+ */
+export type RecommendationArea = 'material_base' | 'teaching_process' | 'quality_policy' | 'staff' | 'finance';
+
+/**
+ * A recommendation as written.
+ */
+export type SelfEvaluationRecommendationUpdate = {
+    area: RecommendationArea;
+    text: string;
+    /**
+     * The criterion that it is about
+     */
+    criterionCode?: string | null;
+    /**
+     * Its place within the area, from 0; unless given the last, or where it stands
+     */
+    position?: number | null;
+};
+
+/**
+ * A recommendation of the working commission with its number, and the problems that came from it (R-075).
+ */
+export type SelfEvaluationRecommendation = {
+    id: string;
+    /**
+     * Of its words; moving leaves it
+     */
+    version: number;
+    /**
+     * Through all areas, from 1, without a gap
+     */
+    number: number;
+    area: RecommendationArea;
+    text: string;
+    criterionCode?: string;
+    /**
+     * Within the area, from 0
+     */
+    position: number;
+    state: WeaknessState;
+    problems: Array<WeaknessProblem>;
+};
+
+/**
+ * A recommendation as it was finalised.
+ */
+export type FrozenRecommendation = {
+    id: string;
+    number: number;
+    area: RecommendationArea;
+    text: string;
+    criterionCode?: string;
+};
+
+/**
+ * A figure that a report of the school prints, beside the same figure of a register, with what the school says where the two differ (R-060).
+ */
+export type DeclaredNote = {
+    /**
+     * A code of register_value
+     */
+    figure: string;
+    /**
+     * Absent for what has no year
+     */
+    schoolYear?: number;
+    value: string;
+    /**
+     * Where it is printed
+     */
+    place: string;
+    /**
+     * Whether the register says otherwise
+     */
+    differs: boolean;
+    /**
+     * What the school says to the difference
+     */
+    explanation?: string;
 };
 
 /**
@@ -6068,10 +6194,27 @@ export type Activity = {
     budget?: ActivityBudget;
     position: number | null;
     status: TaskStatus;
-    actualResult?: string;
+    /**
+     * Day on which it really began
+     */
+    startedOn?: string;
+    /**
+     * Day on which it really ended
+     */
     actualOn?: string;
+    actualResult?: string;
+    /**
+     * What the indicator has reached
+     */
+    reachedValue?: string;
     statusReason?: string;
+    /**
+     * What helps, what hinders, what comes next
+     */
+    note?: string;
+    evidenceIds: Array<string>;
     overdue: boolean;
+    stale?: StaleReason;
 };
 
 /**
@@ -6097,13 +6240,113 @@ export type ActivityUpdate = {
 };
 
 /**
- * How far an activity of a plan in force has come (R-019).
+ * How far an activity of a plan in force has come (R-019), and what shows it (R-020).
  */
 export type ActivityProgress = {
     status: TaskStatus;
-    actualResult?: string | null;
+    /**
+     * Day on which it really began
+     */
+    startedOn?: string | null;
+    /**
+     * Day on which it really ended
+     */
     actualOn?: string | null;
+    actualResult?: string | null;
+    /**
+     * What the indicator has reached
+     */
+    reachedValue?: string | null;
     statusReason?: string | null;
+    /**
+     * What helps, what hinders, what comes next
+     */
+    note?: string | null;
+    /**
+     * Records of evidence of the school
+     */
+    evidenceIds: Array<string>;
+};
+
+/**
+ * Why an activity of a plan in force is stale, computed (R-020): it has evidence and is still open, or it is done or its time has passed and nothing shows it.
+ */
+export type StaleReason = 'open_with_evidence' | 'without_evidence';
+
+/**
+ * By school year and number, by number alone, or by due date; what is unknown comes last.
+ */
+export type ActivitySort = 'school_year' | 'number' | 'due_on';
+
+/**
+ * How far the activities of a whole plan have come.
+ */
+export type ActivityCounts = {
+    total: number;
+    planned: number;
+    inProgress: number;
+    /**
+     * Wholly or partially
+     */
+    done: number;
+    /**
+     * Not done or cancelled
+     */
+    notDone: number;
+    /**
+     * Due before today and still open (R-018)
+     */
+    overdue: number;
+    /**
+     * Stale ones (R-020)
+     */
+    stale: number;
+};
+
+/**
+ * One page of the activities of a plan.
+ */
+export type ActivityPage = {
+    items: Array<Activity>;
+    total: number;
+    page: number;
+    size: number;
+    counts: ActivityCounts;
+};
+
+/**
+ * Evidence of an activity, as its readers know it.
+ */
+export type ActivityEvidence = {
+    id: string;
+    kind: EvidenceKind;
+    /**
+     * Missing where it may name a person and the reader is not of the school
+     */
+    title?: string;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    personalData: boolean;
+    source: EvidenceSource;
+    /**
+     * For the own school
+     */
+    url?: string;
+    register?: EvidenceRegister;
+    /**
+     * One record of the register, for the own school
+     */
+    recordId?: string;
+    file?: EvidenceFile;
+    deleted: boolean;
+};
+
+/**
+ * What shows that an activity was carried out.
+ */
+export type ActivityEvidenceList = {
+    items: Array<ActivityEvidence>;
 };
 
 /**
@@ -6481,7 +6724,7 @@ export type NextStep = {
 /**
  * Link of the thread from weakness to evidence.
  */
-export type ThreadLink = 'problems' | 'goals' | 'objectives' | 'activities' | 'money';
+export type ThreadLink = 'problems' | 'goals' | 'objectives' | 'activities' | 'money' | 'evidence';
 
 /**
  * Count of one link of the thread and how many hang in the air.
@@ -6540,357 +6783,6 @@ export type SearchHit = {
  */
 export type SearchResult = {
     items: Array<SearchHit>;
-};
-
-/**
- * Place of a person in a body; codes of the set board_role.
- */
-export type BoardRole = 'chair' | 'secretary' | 'member';
-
-/**
- * Whom a person speaks for; codes of the set stakeholder_group.
- */
-export type StakeholderGroup = 'teachers' | 'administration' | 'pupils' | 'parents' | 'community';
-
-/**
- * What a check of the money found; codes of the set revision_result.
- */
-export type RevisionResult = 'clean' | 'remarks';
-
-/**
- * Evidence that stands behind a record, as lists name it.
- */
-export type BoardPaper = {
-    evidenceId: string;
-    /**
-     * A code of the set evidence_kind
-     */
-    kind: string;
-    title: string;
-    documentNumber?: string;
-    documentDate?: string;
-    schoolYear?: number;
-    /**
-     * It was deleted from the register of evidence
-     */
-    deleted: boolean;
-};
-
-/**
- * A sum in one currency; currencies are never added (R-122).
- */
-export type BoardSum = {
-    currency: Currency;
-    amount: string;
-};
-
-/**
- * A person of a body with the term.
- */
-export type BoardMember = {
-    id: string;
-    version: number;
-    body: BoardBody;
-    name: string;
-    role: BoardRole;
-    group?: StakeholderGroup;
-    since?: string;
-    /**
-     * The last day
-     */
-    until?: string;
-    /**
-     * Today is within the term
-     */
-    current: boolean;
-};
-
-/**
- * A member as written.
- */
-export type BoardMemberUpdate = {
-    body: BoardBody;
-    name: string;
-    role: BoardRole;
-    group?: StakeholderGroup;
-    since?: string | null;
-    /**
-     * Not before since
-     */
-    until?: string | null;
-};
-
-/**
- * One page of members, those of today first.
- */
-export type BoardMemberPage = {
-    items: Array<BoardMember>;
-    total: number;
-    page: number;
-    size: number;
-};
-
-/**
- * A meeting of a body.
- */
-export type BoardMeeting = {
-    id: string;
-    version: number;
-    body: BoardBody;
-    heldOn: string;
-    /**
-     * Of the minutes
-     */
-    number?: string;
-    /**
-     * How many came; unknown is left out
-     */
-    present?: number;
-    agenda?: string;
-    /**
-     * How many decisions are of this meeting
-     */
-    decisions: number;
-    papers: Array<BoardPaper>;
-};
-
-/**
- * A meeting as written.
- */
-export type BoardMeetingUpdate = {
-    body: BoardBody;
-    /**
-     * Not in the future
-     */
-    heldOn: string;
-    number?: string | null;
-    present?: number | null;
-    agenda?: string | null;
-    evidenceIds?: Array<string>;
-};
-
-/**
- * One page of meetings, newest first.
- */
-export type BoardMeetingPage = {
-    items: Array<BoardMeeting>;
-    total: number;
-    page: number;
-    size: number;
-};
-
-/**
- * The meeting that took a decision.
- */
-export type DecisionMeeting = {
-    id: string;
-    heldOn: string;
-    /**
-     * Of the minutes
-     */
-    number?: string;
-};
-
-/**
- * Expenses of the ledger that rest on a decision; reversed ones are not counted.
- */
-export type DecisionExpenses = {
-    count: number;
-    sums: Array<BoardSum>;
-    /**
-     * More was spent than was decided
-     */
-    exceeded: boolean;
-};
-
-/**
- * A decision of a body about money (R-125).
- */
-export type BoardDecision = {
-    id: string;
-    version: number;
-    meeting?: DecisionMeeting;
-    body: BoardBody;
-    number: string;
-    decidedOn: string;
-    subject: string;
-    text?: string;
-    /**
-     * How much was decided, with two decimals (R-123)
-     */
-    amount?: string;
-    currency?: Currency;
-    papers: Array<BoardPaper>;
-    expenses: DecisionExpenses;
-};
-
-/**
- * A decision as written; amount and currency go together.
- */
-export type BoardDecisionUpdate = {
-    /**
-     * A meeting of the same body
-     */
-    meetingId?: string | null;
-    body: BoardBody;
-    number: string;
-    /**
-     * Not in the future
-     */
-    decidedOn: string;
-    subject: string;
-    text?: string | null;
-    /**
-     * Not negative, two decimals at most (R-123)
-     */
-    amount?: string | null;
-    currency?: Currency;
-    evidenceIds?: Array<string>;
-};
-
-/**
- * One page of decisions, newest first.
- */
-export type BoardDecisionPage = {
-    items: Array<BoardDecision>;
-    total: number;
-    page: number;
-    size: number;
-};
-
-/**
- * What the revision commission found in the money of a year (R-130).
- */
-export type RevisionAct = {
-    id: string;
-    version: number;
-    /**
-     * The year that was checked
-     */
-    year: number;
-    checkedOn: string;
-    number?: string;
-    result: RevisionResult;
-    /**
-     * What was checked and what was found
-     */
-    text?: string;
-    papers: Array<BoardPaper>;
-};
-
-/**
- * An act as written.
- */
-export type RevisionActUpdate = {
-    year: number;
-    /**
-     * Not in the future, not before the year
-     */
-    checkedOn: string;
-    number?: string | null;
-    result: RevisionResult;
-    /**
-     * Demanded with remarks
-     */
-    text?: string | null;
-    evidenceIds?: Array<string>;
-};
-
-/**
- * One page of acts, newest year first.
- */
-export type RevisionActPage = {
-    items: Array<RevisionAct>;
-    total: number;
-    page: number;
-    size: number;
-};
-
-/**
- * A report on the money to parents and community.
- */
-export type ParentsReport = {
-    id: string;
-    version: number;
-    heldOn: string;
-    /**
-     * Who heard it
-     */
-    audience: string;
-    aboutFrom: string;
-    aboutTo: string;
-    text?: string;
-    papers: Array<BoardPaper>;
-};
-
-/**
- * A report to parents as written.
- */
-export type ParentsReportUpdate = {
-    /**
-     * Not in the future
-     */
-    heldOn: string;
-    audience: string;
-    aboutFrom: string;
-    /**
-     * Not before aboutFrom, not after heldOn
-     */
-    aboutTo: string;
-    text?: string | null;
-    evidenceIds?: Array<string>;
-};
-
-/**
- * One page of reports to parents, newest first.
- */
-export type ParentsReportPage = {
-    items: Array<ParentsReport>;
-    total: number;
-    page: number;
-    size: number;
-};
-
-/**
- * What is due: the act of a year with money (R-130), a report to parents about it, or people of the supervisory board (R-125).
- */
-export type BoardReminderCode = 'revision_act_missing' | 'parents_report_missing' | 'supervisory_board_missing';
-
-/**
- * Something that is due; it refuses nothing.
- */
-export type BoardReminder = {
-    code: BoardReminderCode;
-    rule: string;
-    year?: number;
-    message: string;
-};
-
-/**
- * How many there are in all.
- */
-export type BoardCounts = {
-    members: number;
-    meetings: number;
-    decisions: number;
-    revisionActs: number;
-    parentsReports: number;
-};
-
-/**
- * The bodies that watch over the money with their newest papers, at most 20 of a kind; the lists have the rest. Meetings, decisions and reports are left out for the district.
- */
-export type FinanceBoard = {
-    /**
-     * At most 100
-     */
-    members: Array<BoardMember>;
-    meetings?: Array<BoardMeeting>;
-    decisions?: Array<BoardDecision>;
-    revisionActs: Array<RevisionAct>;
-    parentsReports?: Array<ParentsReport>;
-    counts: BoardCounts;
-    reminders: Array<BoardReminder>;
 };
 
 /**
@@ -7739,6 +7631,653 @@ export type PublicFinance = {
 };
 
 /**
+ * An article (берене) of the budget classification. It is valid from a day and, once it was ended, until a day.
+ */
+export type BudgetArticle = {
+    code: string;
+    version: number;
+    name: LocalizedText;
+    validFrom: string;
+    /**
+     * Last day; none while it is in use
+     */
+    validTo?: string;
+};
+
+/**
+ * Articles of the budget classification by code.
+ */
+export type BudgetArticleList = {
+    items: Array<BudgetArticle>;
+};
+
+/**
+ * A new article of the budget classification.
+ */
+export type BudgetArticleCreate = {
+    /**
+     * Never changes
+     */
+    code: string;
+    name: LocalizedText;
+    validFrom: string;
+    validTo?: string | null;
+};
+
+/**
+ * What an administrator keeps of an article.
+ */
+export type BudgetArticleUpdate = {
+    name: LocalizedText;
+    validFrom: string;
+    /**
+     * Last day; null while it is in use
+     */
+    validTo?: string | null;
+};
+
+/**
+ * A draft is written as a whole; a confirmed estimate is moved by changes alone.
+ */
+export type FinanceEstimateStatus = 'draft' | 'confirmed';
+
+/**
+ * The estimate of one year in its totals, in som.
+ */
+export type FinanceEstimateSummary = {
+    /**
+     * Calendar year
+     */
+    year: number;
+    version: number;
+    status: FinanceEstimateStatus;
+    /**
+     * As it was confirmed
+     */
+    planned: string;
+    /**
+     * With all changes
+     */
+    current: string;
+    /**
+     * How many changes there are
+     */
+    changes: number;
+    confirmedOn?: string;
+};
+
+/**
+ * The estimates of a school, newest year first.
+ */
+export type FinanceEstimateList = {
+    items: Array<FinanceEstimateSummary>;
+};
+
+/**
+ * What is planned under one article from one source, in som.
+ */
+export type FinanceEstimateLine = {
+    /**
+     * Code of an article of the budget classification
+     */
+    article: string;
+    source: FinanceSource;
+    /**
+     * As it was confirmed; 0 for a line that a change has brought
+     */
+    planned: string;
+    /**
+     * Sum of the changes, with its sign
+     */
+    changed: string;
+    /**
+     * Planned and changed together
+     */
+    current: string;
+    /**
+     * Whether the article is valid in the year of the estimate
+     */
+    valid: boolean;
+};
+
+/**
+ * What a change adds to a line, or takes from it.
+ */
+export type FinanceEstimateMove = {
+    /**
+     * Code of an article that is valid in the year
+     */
+    article: string;
+    source: FinanceSource;
+    /**
+     * In som with its sign, never 0
+     */
+    amount: string;
+};
+
+/**
+ * A change of a confirmed estimate by one document.
+ */
+export type FinanceEstimateChange = {
+    /**
+     * From 1 in each estimate
+     */
+    number: number;
+    changedOn: string;
+    reason: string;
+    documentNumber?: string;
+    moves: Array<FinanceEstimateMove>;
+    createdAt: string;
+    createdByName: string;
+};
+
+/**
+ * When the estimate was confirmed, by which document and by whom.
+ */
+export type FinanceEstimateConfirmed = {
+    confirmedOn: string;
+    documentNumber?: string;
+    confirmedAt: string;
+    confirmedByName: string;
+};
+
+/**
+ * The estimate (смета) of a school for one calendar year, in som.
+ */
+export type FinanceEstimate = {
+    /**
+     * 0 while nothing was saved
+     */
+    version: number;
+    /**
+     * Calendar year
+     */
+    year: number;
+    status: FinanceEstimateStatus;
+    /**
+     * By article, then by the order of the sources
+     */
+    lines: Array<FinanceEstimateLine>;
+    /**
+     * Newest first
+     */
+    changes: Array<FinanceEstimateChange>;
+    planned: string;
+    current: string;
+    /**
+     * Those that an estimate may name: those that bring money (R-124)
+     */
+    sources: Array<FinanceSource>;
+    confirmed?: FinanceEstimateConfirmed;
+    updatedAt?: string;
+};
+
+/**
+ * A line of a draft.
+ */
+export type FinanceEstimateLineUpdate = {
+    article: string;
+    source: FinanceSource;
+    planned: string;
+};
+
+/**
+ * The whole draft of an estimate; a line that is left out is not planned.
+ */
+export type FinanceEstimateUpdate = {
+    lines: Array<FinanceEstimateLineUpdate>;
+};
+
+/**
+ * The paper by which the estimate was confirmed.
+ */
+export type FinanceEstimateConfirmation = {
+    confirmedOn: string;
+    documentNumber?: string | null;
+};
+
+/**
+ * A change of a confirmed estimate.
+ */
+export type FinanceEstimateChangeCreate = {
+    changedOn: string;
+    reason: string;
+    documentNumber?: string | null;
+    moves: Array<FinanceEstimateMove>;
+};
+
+/**
+ * Plan against spending, in som.
+ */
+export type FinanceExecutionFigures = {
+    planned: string;
+    changed: string;
+    /**
+     * Planned and changed together
+     */
+    current: string;
+    /**
+     * Expenses that were not reversed
+     */
+    actual: string;
+    /**
+     * Current less actual; negative when more was spent
+     */
+    remaining: string;
+    /**
+     * Actual of current, one decimal, half up; none where nothing is planned
+     */
+    percent?: string;
+};
+
+/**
+ * One article from one source.
+ */
+export type FinanceExecutionLine = {
+    /**
+     * None for expenses that name no article
+     */
+    article?: string;
+    source: FinanceSource;
+    /**
+     * Whether the estimate names it
+     */
+    inEstimate: boolean;
+    figures: FinanceExecutionFigures;
+};
+
+/**
+ * One article from all sources.
+ */
+export type FinanceExecutionOfArticle = {
+    /**
+     * None for expenses that name no article
+     */
+    article?: string;
+    figures: FinanceExecutionFigures;
+};
+
+/**
+ * One source over all articles.
+ */
+export type FinanceExecutionOfSource = {
+    source: FinanceSource;
+    figures: FinanceExecutionFigures;
+};
+
+/**
+ * What was spent in another currency; it is never added to som (R-122).
+ */
+export type FinanceForeignSpending = {
+    currency: Currency;
+    actual: string;
+};
+
+/**
+ * The estimate of a year against what was spent in it.
+ */
+export type FinanceExecution = {
+    year: number;
+    status: FinanceEstimateStatus;
+    lines: Array<FinanceExecutionLine>;
+    articles: Array<FinanceExecutionOfArticle>;
+    sources: Array<FinanceExecutionOfSource>;
+    total: FinanceExecutionFigures;
+    otherCurrencies: Array<FinanceForeignSpending>;
+};
+
+/**
+ * Place of a person in a body; codes of the set board_role.
+ */
+export type BoardRole = 'chair' | 'secretary' | 'member';
+
+/**
+ * Whom a person speaks for; codes of the set stakeholder_group.
+ */
+export type StakeholderGroup = 'teachers' | 'administration' | 'pupils' | 'parents' | 'community';
+
+/**
+ * What a check of the money found; codes of the set revision_result.
+ */
+export type RevisionResult = 'clean' | 'remarks';
+
+/**
+ * Evidence that stands behind a record, as lists name it.
+ */
+export type BoardPaper = {
+    evidenceId: string;
+    /**
+     * A code of the set evidence_kind
+     */
+    kind: string;
+    title: string;
+    documentNumber?: string;
+    documentDate?: string;
+    schoolYear?: number;
+    /**
+     * It was deleted from the register of evidence
+     */
+    deleted: boolean;
+};
+
+/**
+ * A sum in one currency; currencies are never added (R-122).
+ */
+export type BoardSum = {
+    currency: Currency;
+    amount: string;
+};
+
+/**
+ * A person of a body with the term.
+ */
+export type BoardMember = {
+    id: string;
+    version: number;
+    body: BoardBody;
+    name: string;
+    role: BoardRole;
+    group?: StakeholderGroup;
+    since?: string;
+    /**
+     * The last day
+     */
+    until?: string;
+    /**
+     * Today is within the term
+     */
+    current: boolean;
+};
+
+/**
+ * A member as written.
+ */
+export type BoardMemberUpdate = {
+    body: BoardBody;
+    name: string;
+    role: BoardRole;
+    group?: StakeholderGroup;
+    since?: string | null;
+    /**
+     * Not before since
+     */
+    until?: string | null;
+};
+
+/**
+ * One page of members, those of today first.
+ */
+export type BoardMemberPage = {
+    items: Array<BoardMember>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A meeting of a body.
+ */
+export type BoardMeeting = {
+    id: string;
+    version: number;
+    body: BoardBody;
+    heldOn: string;
+    /**
+     * Of the minutes
+     */
+    number?: string;
+    /**
+     * How many came; unknown is left out
+     */
+    present?: number;
+    agenda?: string;
+    /**
+     * How many decisions are of this meeting
+     */
+    decisions: number;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * A meeting as written.
+ */
+export type BoardMeetingUpdate = {
+    body: BoardBody;
+    /**
+     * Not in the future
+     */
+    heldOn: string;
+    number?: string | null;
+    present?: number | null;
+    agenda?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of meetings, newest first.
+ */
+export type BoardMeetingPage = {
+    items: Array<BoardMeeting>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * The meeting that took a decision.
+ */
+export type DecisionMeeting = {
+    id: string;
+    heldOn: string;
+    /**
+     * Of the minutes
+     */
+    number?: string;
+};
+
+/**
+ * Expenses of the ledger that rest on a decision; reversed ones are not counted.
+ */
+export type DecisionExpenses = {
+    count: number;
+    sums: Array<BoardSum>;
+    /**
+     * More was spent than was decided
+     */
+    exceeded: boolean;
+};
+
+/**
+ * A decision of a body about money (R-125).
+ */
+export type BoardDecision = {
+    id: string;
+    version: number;
+    meeting?: DecisionMeeting;
+    body: BoardBody;
+    number: string;
+    decidedOn: string;
+    subject: string;
+    text?: string;
+    /**
+     * How much was decided, with two decimals (R-123)
+     */
+    amount?: string;
+    currency?: Currency;
+    papers: Array<BoardPaper>;
+    expenses: DecisionExpenses;
+};
+
+/**
+ * A decision as written; amount and currency go together.
+ */
+export type BoardDecisionUpdate = {
+    /**
+     * A meeting of the same body
+     */
+    meetingId?: string | null;
+    body: BoardBody;
+    number: string;
+    /**
+     * Not in the future
+     */
+    decidedOn: string;
+    subject: string;
+    text?: string | null;
+    /**
+     * Not negative, two decimals at most (R-123)
+     */
+    amount?: string | null;
+    currency?: Currency;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of decisions, newest first.
+ */
+export type BoardDecisionPage = {
+    items: Array<BoardDecision>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * What the revision commission found in the money of a year (R-130).
+ */
+export type RevisionAct = {
+    id: string;
+    version: number;
+    /**
+     * The year that was checked
+     */
+    year: number;
+    checkedOn: string;
+    number?: string;
+    result: RevisionResult;
+    /**
+     * What was checked and what was found
+     */
+    text?: string;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * An act as written.
+ */
+export type RevisionActUpdate = {
+    year: number;
+    /**
+     * Not in the future, not before the year
+     */
+    checkedOn: string;
+    number?: string | null;
+    result: RevisionResult;
+    /**
+     * Demanded with remarks
+     */
+    text?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of acts, newest year first.
+ */
+export type RevisionActPage = {
+    items: Array<RevisionAct>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * A report on the money to parents and community.
+ */
+export type ParentsReport = {
+    id: string;
+    version: number;
+    heldOn: string;
+    /**
+     * Who heard it
+     */
+    audience: string;
+    aboutFrom: string;
+    aboutTo: string;
+    text?: string;
+    papers: Array<BoardPaper>;
+};
+
+/**
+ * A report to parents as written.
+ */
+export type ParentsReportUpdate = {
+    /**
+     * Not in the future
+     */
+    heldOn: string;
+    audience: string;
+    aboutFrom: string;
+    /**
+     * Not before aboutFrom, not after heldOn
+     */
+    aboutTo: string;
+    text?: string | null;
+    evidenceIds?: Array<string>;
+};
+
+/**
+ * One page of reports to parents, newest first.
+ */
+export type ParentsReportPage = {
+    items: Array<ParentsReport>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * What is due: the act of a year with money (R-130), a report to parents about it, or people of the supervisory board (R-125).
+ */
+export type BoardReminderCode = 'revision_act_missing' | 'parents_report_missing' | 'supervisory_board_missing';
+
+/**
+ * Something that is due; it refuses nothing.
+ */
+export type BoardReminder = {
+    code: BoardReminderCode;
+    rule: string;
+    year?: number;
+    message: string;
+};
+
+/**
+ * How many there are in all.
+ */
+export type BoardCounts = {
+    members: number;
+    meetings: number;
+    decisions: number;
+    revisionActs: number;
+    parentsReports: number;
+};
+
+/**
+ * The bodies that watch over the money with their newest papers, at most 20 of a kind; the lists have the rest. Meetings, decisions and reports are left out for the district.
+ */
+export type FinanceBoard = {
+    /**
+     * At most 100
+     */
+    members: Array<BoardMember>;
+    meetings?: Array<BoardMeeting>;
+    decisions?: Array<BoardDecision>;
+    revisionActs: Array<RevisionAct>;
+    parentsReports?: Array<ParentsReport>;
+    counts: BoardCounts;
+    reminders: Array<BoardReminder>;
+};
+
+/**
  * Page, from 0
  */
 export type Page = number;
@@ -7914,6 +8453,16 @@ export type IntroBlockOfPath = string;
 export type PointId = string;
 
 /**
+ * A code of report_part
+ */
+export type ReportPartCode = string;
+
+/**
+ * Id of the recommendation
+ */
+export type RecommendationId = string;
+
+/**
  * Id of the annex
  */
 export type AnnexId = string;
@@ -7964,31 +8513,6 @@ export type CommentId = string;
 export type VersionNumber = number;
 
 /**
- * Id of the member of a body
- */
-export type BoardMemberId = string;
-
-/**
- * Id of the meeting
- */
-export type BoardMeetingId = string;
-
-/**
- * Id of the decision
- */
-export type BoardDecisionId = string;
-
-/**
- * Id of the act of revision
- */
-export type RevisionActId = string;
-
-/**
- * Id of the report to parents
- */
-export type ParentsReportId = string;
-
-/**
  * Id of the entry
  */
 export type FinanceEntryId = string;
@@ -8017,6 +8541,41 @@ export type FinanceCode = string;
  * The ETag that was read before
  */
 export type IfNoneMatch = string;
+
+/**
+ * Only articles that are valid in that calendar year
+ */
+export type ArticlesOfYear = number;
+
+/**
+ * Code of the article
+ */
+export type ArticleCode = string;
+
+/**
+ * Id of the member of a body
+ */
+export type BoardMemberId = string;
+
+/**
+ * Id of the meeting
+ */
+export type BoardMeetingId = string;
+
+/**
+ * Id of the decision
+ */
+export type BoardDecisionId = string;
+
+/**
+ * Id of the act of revision
+ */
+export type RevisionActId = string;
+
+/**
+ * Id of the report to parents
+ */
+export type ParentsReportId = string;
 
 export type SignOutData = {
     body?: never;
@@ -17894,6 +18453,434 @@ export type MakeProblemOfWeaknessResponses = {
 
 export type MakeProblemOfWeaknessResponse = MakeProblemOfWeaknessResponses[keyof MakeProblemOfWeaknessResponses];
 
+export type ReplaceReportPartData = {
+    body: SelfEvaluationReportPartUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * A code of report_part
+         */
+        partCode: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/report-parts/{partCode}';
+};
+
+export type ReplaceReportPartErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceReportPartError = ReplaceReportPartErrors[keyof ReplaceReportPartErrors];
+
+export type ReplaceReportPartResponses = {
+    /**
+     * The part as it stands now.
+     */
+    200: SelfEvaluationReportPart;
+};
+
+export type ReplaceReportPartResponse = ReplaceReportPartResponses[keyof ReplaceReportPartResponses];
+
+export type CreateRecommendationData = {
+    body: SelfEvaluationRecommendationUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/recommendations';
+};
+
+export type CreateRecommendationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateRecommendationError = CreateRecommendationErrors[keyof CreateRecommendationErrors];
+
+export type CreateRecommendationResponses = {
+    /**
+     * Created
+     */
+    201: SelfEvaluationRecommendation;
+};
+
+export type CreateRecommendationResponse = CreateRecommendationResponses[keyof CreateRecommendationResponses];
+
+export type DeleteRecommendationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the recommendation
+         */
+        recommendationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/recommendations/{recommendationId}';
+};
+
+export type DeleteRecommendationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type DeleteRecommendationError = DeleteRecommendationErrors[keyof DeleteRecommendationErrors];
+
+export type DeleteRecommendationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteRecommendationResponse = DeleteRecommendationResponses[keyof DeleteRecommendationResponses];
+
+export type UpdateRecommendationData = {
+    body: SelfEvaluationRecommendationUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the recommendation
+         */
+        recommendationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/recommendations/{recommendationId}';
+};
+
+export type UpdateRecommendationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateRecommendationError = UpdateRecommendationErrors[keyof UpdateRecommendationErrors];
+
+export type UpdateRecommendationResponses = {
+    /**
+     * The recommendation as it stands now.
+     */
+    200: SelfEvaluationRecommendation;
+};
+
+export type UpdateRecommendationResponse = UpdateRecommendationResponses[keyof UpdateRecommendationResponses];
+
+export type MakeProblemOfRecommendationData = {
+    body: WeaknessToProblem;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the self-evaluation
+         */
+        selfEvaluationId: string;
+        /**
+         * Id of the recommendation
+         */
+        recommendationId: string;
+    };
+    query?: never;
+    url: '/api/v1/self-evaluations/{selfEvaluationId}/recommendations/{recommendationId}/problem';
+};
+
+export type MakeProblemOfRecommendationErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type MakeProblemOfRecommendationError = MakeProblemOfRecommendationErrors[keyof MakeProblemOfRecommendationErrors];
+
+export type MakeProblemOfRecommendationResponses = {
+    /**
+     * Created
+     */
+    201: SelfEvaluationRecommendation;
+};
+
+export type MakeProblemOfRecommendationResponse = MakeProblemOfRecommendationResponses[keyof MakeProblemOfRecommendationResponses];
+
 export type ListSelfEvaluationCommentsData = {
     body?: never;
     path: {
@@ -24008,6 +24995,101 @@ export type UpdateObjectiveResponses = {
 
 export type UpdateObjectiveResponse = UpdateObjectiveResponses[keyof UpdateObjectiveResponses];
 
+export type ListActivitiesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the plan
+         */
+        planId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Only this school year, by its first calendar year
+         */
+        schoolYear?: number;
+        /**
+         * Only this direction
+         */
+        direction?: Direction;
+        /**
+         * Only activities of this status
+         */
+        status?: TaskStatus;
+        /**
+         * Only overdue ones (R-018)
+         */
+        overdue?: boolean;
+        /**
+         * Only stale ones (R-020)
+         */
+        stale?: boolean;
+        /**
+         * Order of the list
+         */
+        sort?: ActivitySort;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/plans/{planId}/activities';
+};
+
+export type ListActivitiesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListActivitiesError = ListActivitiesErrors[keyof ListActivitiesErrors];
+
+export type ListActivitiesResponses = {
+    /**
+     * One page of the activities of a plan.
+     */
+    200: ActivityPage;
+};
+
+export type ListActivitiesResponse = ListActivitiesResponses[keyof ListActivitiesResponses];
+
 export type CreateActivityData = {
     body: ActivityUpdate;
     headers?: {
@@ -24167,6 +25249,68 @@ export type DeleteActivityResponses = {
 };
 
 export type DeleteActivityResponse = DeleteActivityResponses[keyof DeleteActivityResponses];
+
+export type GetActivityData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the plan
+         */
+        planId: string;
+        /**
+         * Id of the activity
+         */
+        activityId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/activities/{activityId}';
+};
+
+export type GetActivityErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetActivityError = GetActivityErrors[keyof GetActivityErrors];
+
+export type GetActivityResponses = {
+    /**
+     * An activity (иш-чара) of a plan (R-017).
+     */
+    200: Activity;
+};
+
+export type GetActivityResponse = GetActivityResponses[keyof GetActivityResponses];
 
 export type UpdateActivityData = {
     body: ActivityUpdate;
@@ -24351,6 +25495,68 @@ export type RecordActivityProgressResponses = {
 };
 
 export type RecordActivityProgressResponse = RecordActivityProgressResponses[keyof RecordActivityProgressResponses];
+
+export type ListActivityEvidenceData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the plan
+         */
+        planId: string;
+        /**
+         * Id of the activity
+         */
+        activityId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/activities/{activityId}/evidence';
+};
+
+export type ListActivityEvidenceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListActivityEvidenceError = ListActivityEvidenceErrors[keyof ListActivityEvidenceErrors];
+
+export type ListActivityEvidenceResponses = {
+    /**
+     * Evidence of an activity, by title.
+     */
+    200: ActivityEvidenceList;
+};
+
+export type ListActivityEvidenceResponse = ListActivityEvidenceResponses[keyof ListActivityEvidenceResponses];
 
 export type GetPlanScheduleData = {
     body?: never;
@@ -25655,6 +26861,2295 @@ export type ListApprovalQueueResponses = {
 };
 
 export type ListApprovalQueueResponse = ListApprovalQueueResponses[keyof ListApprovalQueueResponses];
+
+export type ListFinanceEntriesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Incomes or expenses, each with what reverses them; or only reversals
+         */
+        type?: FinanceEntryType;
+        /**
+         * Only this source
+         */
+        source?: FinanceSource;
+        /**
+         * Only money, things or works
+         */
+        kind?: FinanceKind;
+        /**
+         * Only this category
+         */
+        category?: FinanceCategory;
+        /**
+         * Only this article of the budget classification
+         */
+        article?: string;
+        /**
+         * Only money in this currency
+         */
+        currency?: Currency;
+        /**
+         * Only this calendar year
+         */
+        year?: number;
+        /**
+         * Only this half of a year; an entry whose day is not known belongs to the second
+         */
+        half?: number;
+        /**
+         * Only what is linked to this activity of a plan
+         */
+        activityId?: string;
+        /**
+         * Only what rests on this decision
+         */
+        decisionId?: string;
+        /**
+         * Only with this warning
+         */
+        warning?: FinanceWarning;
+        /**
+         * Order; the newest date first unless given
+         */
+        sort?: FinanceEntrySort;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/entries';
+};
+
+export type ListFinanceEntriesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinanceEntriesError = ListFinanceEntriesErrors[keyof ListFinanceEntriesErrors];
+
+export type ListFinanceEntriesResponses = {
+    /**
+     * One page of entries.
+     */
+    200: FinanceEntryPage;
+};
+
+export type ListFinanceEntriesResponse = ListFinanceEntriesResponses[keyof ListFinanceEntriesResponses];
+
+export type CreateFinanceIncomeData = {
+    body: FinanceIncomeInput;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/incomes';
+};
+
+export type CreateFinanceIncomeErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateFinanceIncomeError = CreateFinanceIncomeErrors[keyof CreateFinanceIncomeErrors];
+
+export type CreateFinanceIncomeResponses = {
+    /**
+     * Created
+     */
+    201: FinanceEntry;
+};
+
+export type CreateFinanceIncomeResponse = CreateFinanceIncomeResponses[keyof CreateFinanceIncomeResponses];
+
+export type CreateFinanceExpenseData = {
+    body: FinanceExpenseInput;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/expenses';
+};
+
+export type CreateFinanceExpenseErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateFinanceExpenseError = CreateFinanceExpenseErrors[keyof CreateFinanceExpenseErrors];
+
+export type CreateFinanceExpenseResponses = {
+    /**
+     * Created
+     */
+    201: FinanceEntry;
+};
+
+export type CreateFinanceExpenseResponse = CreateFinanceExpenseResponses[keyof CreateFinanceExpenseResponses];
+
+export type GetFinanceEntryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the entry
+         */
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}';
+};
+
+export type GetFinanceEntryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceEntryError = GetFinanceEntryErrors[keyof GetFinanceEntryErrors];
+
+export type GetFinanceEntryResponses = {
+    /**
+     * An entry.
+     */
+    200: FinanceEntry;
+};
+
+export type GetFinanceEntryResponse = GetFinanceEntryResponses[keyof GetFinanceEntryResponses];
+
+export type LinkFinanceEntryData = {
+    body: FinanceEntryLinks;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the entry
+         */
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}/links';
+};
+
+export type LinkFinanceEntryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type LinkFinanceEntryError = LinkFinanceEntryErrors[keyof LinkFinanceEntryErrors];
+
+export type LinkFinanceEntryResponses = {
+    /**
+     * The entry.
+     */
+    200: FinanceEntry;
+};
+
+export type LinkFinanceEntryResponse = LinkFinanceEntryResponses[keyof LinkFinanceEntryResponses];
+
+export type ReverseFinanceEntryData = {
+    body: FinanceReversalInput;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the entry
+         */
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}/reversal';
+};
+
+export type ReverseFinanceEntryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReverseFinanceEntryError = ReverseFinanceEntryErrors[keyof ReverseFinanceEntryErrors];
+
+export type ReverseFinanceEntryResponses = {
+    /**
+     * The reversal
+     */
+    201: FinanceEntry;
+};
+
+export type ReverseFinanceEntryResponse = ReverseFinanceEntryResponses[keyof ReverseFinanceEntryResponses];
+
+export type GetFinanceSummaryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Calendar year; the present one unless given
+         */
+        year?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/summary';
+};
+
+export type GetFinanceSummaryErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceSummaryError = GetFinanceSummaryErrors[keyof GetFinanceSummaryErrors];
+
+export type GetFinanceSummaryResponses = {
+    /**
+     * The state of the money.
+     */
+    200: FinanceSummary;
+};
+
+export type GetFinanceSummaryResponse = GetFinanceSummaryResponses[keyof GetFinanceSummaryResponses];
+
+export type GetActivityMoneyData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the activity
+         */
+        activityId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/activities/{activityId}';
+};
+
+export type GetActivityMoneyErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetActivityMoneyError = GetActivityMoneyErrors[keyof GetActivityMoneyErrors];
+
+export type GetActivityMoneyResponses = {
+    /**
+     * The money of an activity.
+     */
+    200: ActivityMoney;
+};
+
+export type GetActivityMoneyResponse = GetActivityMoneyResponses[keyof GetActivityMoneyResponses];
+
+export type ListFinancePeriodsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/periods';
+};
+
+export type ListFinancePeriodsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinancePeriodsError = ListFinancePeriodsErrors[keyof ListFinancePeriodsErrors];
+
+export type ListFinancePeriodsResponses = {
+    /**
+     * Half-years.
+     */
+    200: FinancePeriodList;
+};
+
+export type ListFinancePeriodsResponse = ListFinancePeriodsResponses[keyof ListFinancePeriodsResponses];
+
+export type ChangeFinancePeriodData = {
+    body: FinancePeriodUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+        /**
+         * Half of the year
+         */
+        half: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/periods/{year}/{half}';
+};
+
+export type ChangeFinancePeriodErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ChangeFinancePeriodError = ChangeFinancePeriodErrors[keyof ChangeFinancePeriodErrors];
+
+export type ChangeFinancePeriodResponses = {
+    /**
+     * The half-year.
+     */
+    200: FinancePeriod;
+};
+
+export type ChangeFinancePeriodResponse = ChangeFinancePeriodResponses[keyof ChangeFinancePeriodResponses];
+
+export type ExportFinanceEntriesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Words to look for; ө/о, ү/у, ң/н are equal
+         */
+        q?: string;
+        /**
+         * Incomes or expenses, each with what reverses them; or only reversals
+         */
+        type?: FinanceEntryType;
+        /**
+         * Only this source
+         */
+        source?: FinanceSource;
+        /**
+         * Only money, things or works
+         */
+        kind?: FinanceKind;
+        /**
+         * Only this category
+         */
+        category?: FinanceCategory;
+        /**
+         * Only this article of the budget classification
+         */
+        article?: string;
+        /**
+         * Only money in this currency
+         */
+        currency?: Currency;
+        /**
+         * Only this calendar year
+         */
+        year?: number;
+        /**
+         * Only this half of a year; an entry whose day is not known belongs to the second
+         */
+        half?: number;
+        /**
+         * Only what is linked to this activity of a plan
+         */
+        activityId?: string;
+        /**
+         * Only what rests on this decision
+         */
+        decisionId?: string;
+        /**
+         * Only with this warning
+         */
+        warning?: FinanceWarning;
+        /**
+         * Order; the newest date first unless given
+         */
+        sort?: FinanceEntrySort;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/export';
+};
+
+export type ExportFinanceEntriesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ExportFinanceEntriesError = ExportFinanceEntriesErrors[keyof ExportFinanceEntriesErrors];
+
+export type ExportFinanceEntriesResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ExportFinanceEntriesResponse = ExportFinanceEntriesResponses[keyof ExportFinanceEntriesResponses];
+
+export type GetFinanceTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/template';
+};
+
+export type GetFinanceTemplateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceTemplateError = GetFinanceTemplateErrors[keyof GetFinanceTemplateErrors];
+
+export type GetFinanceTemplateResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetFinanceTemplateResponse = GetFinanceTemplateResponses[keyof GetFinanceTemplateResponses];
+
+export type ImportFinanceEntriesData = {
+    /**
+     * The file itself, up to 25 MB
+     */
+    body: Blob | File;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Only a preview; nothing is stored
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/import';
+};
+
+export type ImportFinanceEntriesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ImportFinanceEntriesError = ImportFinanceEntriesErrors[keyof ImportFinanceEntriesErrors];
+
+export type ImportFinanceEntriesResponses = {
+    /**
+     * What the import did, or would do.
+     */
+    200: FinanceImportReport;
+};
+
+export type ImportFinanceEntriesResponse = ImportFinanceEntriesResponses[keyof ImportFinanceEntriesResponses];
+
+export type ListFinanceReportsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports';
+};
+
+export type ListFinanceReportsErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinanceReportsError = ListFinanceReportsErrors[keyof ListFinanceReportsErrors];
+
+export type ListFinanceReportsResponses = {
+    /**
+     * The published reports.
+     */
+    200: FinanceReportList;
+};
+
+export type ListFinanceReportsResponse = ListFinanceReportsResponses[keyof ListFinanceReportsResponses];
+
+export type PublishFinanceReportData = {
+    body: FinanceReportPublication;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports';
+};
+
+export type PublishFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type PublishFinanceReportError = PublishFinanceReportErrors[keyof PublishFinanceReportErrors];
+
+export type PublishFinanceReportResponses = {
+    /**
+     * The published report.
+     */
+    201: FinanceReport;
+};
+
+export type PublishFinanceReportResponse = PublishFinanceReportResponses[keyof PublishFinanceReportResponses];
+
+export type PreviewFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query: {
+        /**
+         * Calendar year
+         */
+        year: number;
+        /**
+         * Half of the year; the whole year unless given
+         */
+        half?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/reports/preview';
+};
+
+export type PreviewFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type PreviewFinanceReportError = PreviewFinanceReportErrors[keyof PreviewFinanceReportErrors];
+
+export type PreviewFinanceReportResponses = {
+    /**
+     * The report as it would be published.
+     */
+    200: FinanceReportPreview;
+};
+
+export type PreviewFinanceReportResponse = PreviewFinanceReportResponses[keyof PreviewFinanceReportResponses];
+
+export type GetFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/reports/{reportId}';
+};
+
+export type GetFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceReportError = GetFinanceReportErrors[keyof GetFinanceReportErrors];
+
+export type GetFinanceReportResponses = {
+    /**
+     * The published report.
+     */
+    200: FinanceReport;
+};
+
+export type GetFinanceReportResponse = GetFinanceReportResponses[keyof GetFinanceReportResponses];
+
+export type GetPublicFinanceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read before
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/finance/{code}';
+};
+
+export type GetPublicFinanceErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceError = GetPublicFinanceErrors[keyof GetPublicFinanceErrors];
+
+export type GetPublicFinanceResponses = {
+    /**
+     * The newest report and the list of all.
+     */
+    200: PublicFinance;
+};
+
+export type GetPublicFinanceResponse = GetPublicFinanceResponses[keyof GetPublicFinanceResponses];
+
+export type GetPublicFinanceReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that was read before
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: never;
+    url: '/api/v1/public/finance/{code}/reports/{reportId}';
+};
+
+export type GetPublicFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceReportError = GetPublicFinanceReportErrors[keyof GetPublicFinanceReportErrors];
+
+export type GetPublicFinanceReportResponses = {
+    /**
+     * The report.
+     */
+    200: FinanceReport;
+};
+
+export type GetPublicFinanceReportResponse = GetPublicFinanceReportResponses[keyof GetPublicFinanceReportResponses];
+
+export type ExportPublicFinanceReportData = {
+    body?: never;
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: {
+        /**
+         * Language of headings and labels; Kyrgyz unless given
+         */
+        language?: Language;
+    };
+    url: '/api/v1/public/finance/{code}/reports/{reportId}/csv';
+};
+
+export type ExportPublicFinanceReportErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ExportPublicFinanceReportError = ExportPublicFinanceReportErrors[keyof ExportPublicFinanceReportErrors];
+
+export type ExportPublicFinanceReportResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type ExportPublicFinanceReportResponse = ExportPublicFinanceReportResponses[keyof ExportPublicFinanceReportResponses];
+
+export type GetPublicFinanceDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The code of the link, in any case, with or without hyphens
+         */
+        code: string;
+        /**
+         * Id of the published report
+         */
+        reportId: string;
+    };
+    query?: {
+        /**
+         * Language of the headings; Kyrgyz unless given
+         */
+        language?: DocumentLanguage;
+    };
+    url: '/api/v1/public/finance/{code}/reports/{reportId}/document';
+};
+
+export type GetPublicFinanceDocumentErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetPublicFinanceDocumentError = GetPublicFinanceDocumentErrors[keyof GetPublicFinanceDocumentErrors];
+
+export type GetPublicFinanceDocumentResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetPublicFinanceDocumentResponse = GetPublicFinanceDocumentResponses[keyof GetPublicFinanceDocumentResponses];
+
+export type ListBudgetArticlesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only articles that are valid in that calendar year
+         */
+        year?: number;
+    };
+    url: '/api/v1/budget-articles';
+};
+
+export type ListBudgetArticlesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListBudgetArticlesError = ListBudgetArticlesErrors[keyof ListBudgetArticlesErrors];
+
+export type ListBudgetArticlesResponses = {
+    /**
+     * The articles by code.
+     */
+    200: BudgetArticleList;
+};
+
+export type ListBudgetArticlesResponse = ListBudgetArticlesResponses[keyof ListBudgetArticlesResponses];
+
+export type CreateBudgetArticleData = {
+    body: BudgetArticleCreate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/budget-articles';
+};
+
+export type CreateBudgetArticleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateBudgetArticleError = CreateBudgetArticleErrors[keyof CreateBudgetArticleErrors];
+
+export type CreateBudgetArticleResponses = {
+    /**
+     * Created
+     */
+    201: BudgetArticle;
+};
+
+export type CreateBudgetArticleResponse = CreateBudgetArticleResponses[keyof CreateBudgetArticleResponses];
+
+export type GetBudgetArticleData = {
+    body?: never;
+    path: {
+        /**
+         * Code of the article
+         */
+        articleCode: string;
+    };
+    query?: never;
+    url: '/api/v1/budget-articles/{articleCode}';
+};
+
+export type GetBudgetArticleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetBudgetArticleError = GetBudgetArticleErrors[keyof GetBudgetArticleErrors];
+
+export type GetBudgetArticleResponses = {
+    /**
+     * The article.
+     */
+    200: BudgetArticle;
+};
+
+export type GetBudgetArticleResponse = GetBudgetArticleResponses[keyof GetBudgetArticleResponses];
+
+export type UpdateBudgetArticleData = {
+    body: BudgetArticleUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Code of the article
+         */
+        articleCode: string;
+    };
+    query?: never;
+    url: '/api/v1/budget-articles/{articleCode}';
+};
+
+export type UpdateBudgetArticleErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateBudgetArticleError = UpdateBudgetArticleErrors[keyof UpdateBudgetArticleErrors];
+
+export type UpdateBudgetArticleResponses = {
+    /**
+     * The changed article.
+     */
+    200: BudgetArticle;
+};
+
+export type UpdateBudgetArticleResponse = UpdateBudgetArticleResponses[keyof UpdateBudgetArticleResponses];
+
+export type ListFinanceEstimatesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates';
+};
+
+export type ListFinanceEstimatesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListFinanceEstimatesError = ListFinanceEstimatesErrors[keyof ListFinanceEstimatesErrors];
+
+export type ListFinanceEstimatesResponses = {
+    /**
+     * The estimates of all years.
+     */
+    200: FinanceEstimateList;
+};
+
+export type ListFinanceEstimatesResponse = ListFinanceEstimatesResponses[keyof ListFinanceEstimatesResponses];
+
+export type GetFinanceEstimateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}';
+};
+
+export type GetFinanceEstimateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceEstimateError = GetFinanceEstimateErrors[keyof GetFinanceEstimateErrors];
+
+export type GetFinanceEstimateResponses = {
+    /**
+     * The estimate.
+     */
+    200: FinanceEstimate;
+};
+
+export type GetFinanceEstimateResponse = GetFinanceEstimateResponses[keyof GetFinanceEstimateResponses];
+
+export type ReplaceFinanceEstimateData = {
+    body: FinanceEstimateUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}';
+};
+
+export type ReplaceFinanceEstimateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ReplaceFinanceEstimateError = ReplaceFinanceEstimateErrors[keyof ReplaceFinanceEstimateErrors];
+
+export type ReplaceFinanceEstimateResponses = {
+    /**
+     * The estimate.
+     */
+    200: FinanceEstimate;
+};
+
+export type ReplaceFinanceEstimateResponse = ReplaceFinanceEstimateResponses[keyof ReplaceFinanceEstimateResponses];
+
+export type ConfirmFinanceEstimateData = {
+    body: FinanceEstimateConfirmation;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/confirmation';
+};
+
+export type ConfirmFinanceEstimateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ConfirmFinanceEstimateError = ConfirmFinanceEstimateErrors[keyof ConfirmFinanceEstimateErrors];
+
+export type ConfirmFinanceEstimateResponses = {
+    /**
+     * The confirmed estimate.
+     */
+    200: FinanceEstimate;
+};
+
+export type ConfirmFinanceEstimateResponse = ConfirmFinanceEstimateResponses[keyof ConfirmFinanceEstimateResponses];
+
+export type ChangeFinanceEstimateData = {
+    body: FinanceEstimateChangeCreate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/changes';
+};
+
+export type ChangeFinanceEstimateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ChangeFinanceEstimateError = ChangeFinanceEstimateErrors[keyof ChangeFinanceEstimateErrors];
+
+export type ChangeFinanceEstimateResponses = {
+    /**
+     * The estimate with the change.
+     */
+    201: FinanceEstimate;
+};
+
+export type ChangeFinanceEstimateResponse = ChangeFinanceEstimateResponses[keyof ChangeFinanceEstimateResponses];
+
+export type GetFinanceExecutionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+        /**
+         * Calendar year
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/finance/estimates/{year}/execution';
+};
+
+export type GetFinanceExecutionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceExecutionError = GetFinanceExecutionErrors[keyof GetFinanceExecutionErrors];
+
+export type GetFinanceExecutionResponses = {
+    /**
+     * The execution of the year.
+     */
+    200: FinanceExecution;
+};
+
+export type GetFinanceExecutionResponse = GetFinanceExecutionResponses[keyof GetFinanceExecutionResponses];
 
 export type GetFinanceBoardData = {
     body?: never;
@@ -27398,1559 +30893,3 @@ export type UpdateParentsReportResponses = {
 };
 
 export type UpdateParentsReportResponse = UpdateParentsReportResponses[keyof UpdateParentsReportResponses];
-
-export type ListFinanceEntriesData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: {
-        /**
-         * Words to look for; ө/о, ү/у, ң/н are equal
-         */
-        q?: string;
-        /**
-         * Incomes or expenses, each with what reverses them; or only reversals
-         */
-        type?: FinanceEntryType;
-        /**
-         * Only this source
-         */
-        source?: FinanceSource;
-        /**
-         * Only money, things or works
-         */
-        kind?: FinanceKind;
-        /**
-         * Only this category
-         */
-        category?: FinanceCategory;
-        /**
-         * Only this article of the budget classification
-         */
-        article?: string;
-        /**
-         * Only money in this currency
-         */
-        currency?: Currency;
-        /**
-         * Only this calendar year
-         */
-        year?: number;
-        /**
-         * Only this half of a year; an entry whose day is not known belongs to the second
-         */
-        half?: number;
-        /**
-         * Only what is linked to this activity of a plan
-         */
-        activityId?: string;
-        /**
-         * Only what rests on this decision
-         */
-        decisionId?: string;
-        /**
-         * Only with this warning
-         */
-        warning?: FinanceWarning;
-        /**
-         * Order; the newest date first unless given
-         */
-        sort?: FinanceEntrySort;
-        /**
-         * Page, from 0
-         */
-        page?: number;
-        /**
-         * Items a page
-         */
-        size?: number;
-    };
-    url: '/api/v1/schools/{schoolId}/finance/entries';
-};
-
-export type ListFinanceEntriesErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ListFinanceEntriesError = ListFinanceEntriesErrors[keyof ListFinanceEntriesErrors];
-
-export type ListFinanceEntriesResponses = {
-    /**
-     * One page of entries.
-     */
-    200: FinanceEntryPage;
-};
-
-export type ListFinanceEntriesResponse = ListFinanceEntriesResponses[keyof ListFinanceEntriesResponses];
-
-export type CreateFinanceIncomeData = {
-    body: FinanceIncomeInput;
-    headers?: {
-        /**
-         * A repeat with the same key answers the first answer
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/incomes';
-};
-
-export type CreateFinanceIncomeErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type CreateFinanceIncomeError = CreateFinanceIncomeErrors[keyof CreateFinanceIncomeErrors];
-
-export type CreateFinanceIncomeResponses = {
-    /**
-     * Created
-     */
-    201: FinanceEntry;
-};
-
-export type CreateFinanceIncomeResponse = CreateFinanceIncomeResponses[keyof CreateFinanceIncomeResponses];
-
-export type CreateFinanceExpenseData = {
-    body: FinanceExpenseInput;
-    headers?: {
-        /**
-         * A repeat with the same key answers the first answer
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/expenses';
-};
-
-export type CreateFinanceExpenseErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type CreateFinanceExpenseError = CreateFinanceExpenseErrors[keyof CreateFinanceExpenseErrors];
-
-export type CreateFinanceExpenseResponses = {
-    /**
-     * Created
-     */
-    201: FinanceEntry;
-};
-
-export type CreateFinanceExpenseResponse = CreateFinanceExpenseResponses[keyof CreateFinanceExpenseResponses];
-
-export type GetFinanceEntryData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Id of the entry
-         */
-        entryId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}';
-};
-
-export type GetFinanceEntryErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetFinanceEntryError = GetFinanceEntryErrors[keyof GetFinanceEntryErrors];
-
-export type GetFinanceEntryResponses = {
-    /**
-     * An entry.
-     */
-    200: FinanceEntry;
-};
-
-export type GetFinanceEntryResponse = GetFinanceEntryResponses[keyof GetFinanceEntryResponses];
-
-export type LinkFinanceEntryData = {
-    body: FinanceEntryLinks;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Id of the entry
-         */
-        entryId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}/links';
-};
-
-export type LinkFinanceEntryErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type LinkFinanceEntryError = LinkFinanceEntryErrors[keyof LinkFinanceEntryErrors];
-
-export type LinkFinanceEntryResponses = {
-    /**
-     * The entry.
-     */
-    200: FinanceEntry;
-};
-
-export type LinkFinanceEntryResponse = LinkFinanceEntryResponses[keyof LinkFinanceEntryResponses];
-
-export type ReverseFinanceEntryData = {
-    body: FinanceReversalInput;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-        /**
-         * A repeat with the same key answers the first answer
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Id of the entry
-         */
-        entryId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/entries/{entryId}/reversal';
-};
-
-export type ReverseFinanceEntryErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ReverseFinanceEntryError = ReverseFinanceEntryErrors[keyof ReverseFinanceEntryErrors];
-
-export type ReverseFinanceEntryResponses = {
-    /**
-     * The reversal
-     */
-    201: FinanceEntry;
-};
-
-export type ReverseFinanceEntryResponse = ReverseFinanceEntryResponses[keyof ReverseFinanceEntryResponses];
-
-export type GetFinanceSummaryData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: {
-        /**
-         * Calendar year; the present one unless given
-         */
-        year?: number;
-    };
-    url: '/api/v1/schools/{schoolId}/finance/summary';
-};
-
-export type GetFinanceSummaryErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetFinanceSummaryError = GetFinanceSummaryErrors[keyof GetFinanceSummaryErrors];
-
-export type GetFinanceSummaryResponses = {
-    /**
-     * The state of the money.
-     */
-    200: FinanceSummary;
-};
-
-export type GetFinanceSummaryResponse = GetFinanceSummaryResponses[keyof GetFinanceSummaryResponses];
-
-export type GetActivityMoneyData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Id of the activity
-         */
-        activityId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/activities/{activityId}';
-};
-
-export type GetActivityMoneyErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetActivityMoneyError = GetActivityMoneyErrors[keyof GetActivityMoneyErrors];
-
-export type GetActivityMoneyResponses = {
-    /**
-     * The money of an activity.
-     */
-    200: ActivityMoney;
-};
-
-export type GetActivityMoneyResponse = GetActivityMoneyResponses[keyof GetActivityMoneyResponses];
-
-export type ListFinancePeriodsData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/periods';
-};
-
-export type ListFinancePeriodsErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ListFinancePeriodsError = ListFinancePeriodsErrors[keyof ListFinancePeriodsErrors];
-
-export type ListFinancePeriodsResponses = {
-    /**
-     * Half-years.
-     */
-    200: FinancePeriodList;
-};
-
-export type ListFinancePeriodsResponse = ListFinancePeriodsResponses[keyof ListFinancePeriodsResponses];
-
-export type ChangeFinancePeriodData = {
-    body: FinancePeriodUpdate;
-    headers?: {
-        /**
-         * The ETag that was read; without it the answer is 428
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Calendar year
-         */
-        year: number;
-        /**
-         * Half of the year
-         */
-        half: number;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/periods/{year}/{half}';
-};
-
-export type ChangeFinancePeriodErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * Someone changed it meanwhile; read again
-     */
-    412: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * If-Match is missing
-     */
-    428: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ChangeFinancePeriodError = ChangeFinancePeriodErrors[keyof ChangeFinancePeriodErrors];
-
-export type ChangeFinancePeriodResponses = {
-    /**
-     * The half-year.
-     */
-    200: FinancePeriod;
-};
-
-export type ChangeFinancePeriodResponse = ChangeFinancePeriodResponses[keyof ChangeFinancePeriodResponses];
-
-export type ExportFinanceEntriesData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: {
-        /**
-         * Words to look for; ө/о, ү/у, ң/н are equal
-         */
-        q?: string;
-        /**
-         * Incomes or expenses, each with what reverses them; or only reversals
-         */
-        type?: FinanceEntryType;
-        /**
-         * Only this source
-         */
-        source?: FinanceSource;
-        /**
-         * Only money, things or works
-         */
-        kind?: FinanceKind;
-        /**
-         * Only this category
-         */
-        category?: FinanceCategory;
-        /**
-         * Only this article of the budget classification
-         */
-        article?: string;
-        /**
-         * Only money in this currency
-         */
-        currency?: Currency;
-        /**
-         * Only this calendar year
-         */
-        year?: number;
-        /**
-         * Only this half of a year; an entry whose day is not known belongs to the second
-         */
-        half?: number;
-        /**
-         * Only what is linked to this activity of a plan
-         */
-        activityId?: string;
-        /**
-         * Only what rests on this decision
-         */
-        decisionId?: string;
-        /**
-         * Only with this warning
-         */
-        warning?: FinanceWarning;
-        /**
-         * Order; the newest date first unless given
-         */
-        sort?: FinanceEntrySort;
-    };
-    url: '/api/v1/schools/{schoolId}/finance/export';
-};
-
-export type ExportFinanceEntriesErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ExportFinanceEntriesError = ExportFinanceEntriesErrors[keyof ExportFinanceEntriesErrors];
-
-export type ExportFinanceEntriesResponses = {
-    /**
-     * The file
-     */
-    200: Blob | File;
-};
-
-export type ExportFinanceEntriesResponse = ExportFinanceEntriesResponses[keyof ExportFinanceEntriesResponses];
-
-export type GetFinanceTemplateData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/template';
-};
-
-export type GetFinanceTemplateErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetFinanceTemplateError = GetFinanceTemplateErrors[keyof GetFinanceTemplateErrors];
-
-export type GetFinanceTemplateResponses = {
-    /**
-     * The file
-     */
-    200: Blob | File;
-};
-
-export type GetFinanceTemplateResponse = GetFinanceTemplateResponses[keyof GetFinanceTemplateResponses];
-
-export type ImportFinanceEntriesData = {
-    /**
-     * The file itself, up to 25 MB
-     */
-    body: Blob | File;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: {
-        /**
-         * Only a preview; nothing is stored
-         */
-        dryRun?: boolean;
-    };
-    url: '/api/v1/schools/{schoolId}/finance/import';
-};
-
-export type ImportFinanceEntriesErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ImportFinanceEntriesError = ImportFinanceEntriesErrors[keyof ImportFinanceEntriesErrors];
-
-export type ImportFinanceEntriesResponses = {
-    /**
-     * What the import did, or would do.
-     */
-    200: FinanceImportReport;
-};
-
-export type ImportFinanceEntriesResponse = ImportFinanceEntriesResponses[keyof ImportFinanceEntriesResponses];
-
-export type ListFinanceReportsData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/reports';
-};
-
-export type ListFinanceReportsErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ListFinanceReportsError = ListFinanceReportsErrors[keyof ListFinanceReportsErrors];
-
-export type ListFinanceReportsResponses = {
-    /**
-     * The published reports.
-     */
-    200: FinanceReportList;
-};
-
-export type ListFinanceReportsResponse = ListFinanceReportsResponses[keyof ListFinanceReportsResponses];
-
-export type PublishFinanceReportData = {
-    body: FinanceReportPublication;
-    headers?: {
-        /**
-         * A repeat with the same key answers the first answer
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/reports';
-};
-
-export type PublishFinanceReportErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * The state does not allow it
-     */
-    409: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The content type is not supported
-     */
-    415: Problem;
-    /**
-     * A numbered rule is broken
-     */
-    422: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type PublishFinanceReportError = PublishFinanceReportErrors[keyof PublishFinanceReportErrors];
-
-export type PublishFinanceReportResponses = {
-    /**
-     * The published report.
-     */
-    201: FinanceReport;
-};
-
-export type PublishFinanceReportResponse = PublishFinanceReportResponses[keyof PublishFinanceReportResponses];
-
-export type PreviewFinanceReportData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-    };
-    query: {
-        /**
-         * Calendar year
-         */
-        year: number;
-        /**
-         * Half of the year; the whole year unless given
-         */
-        half?: number;
-    };
-    url: '/api/v1/schools/{schoolId}/finance/reports/preview';
-};
-
-export type PreviewFinanceReportErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type PreviewFinanceReportError = PreviewFinanceReportErrors[keyof PreviewFinanceReportErrors];
-
-export type PreviewFinanceReportResponses = {
-    /**
-     * The report as it would be published.
-     */
-    200: FinanceReportPreview;
-};
-
-export type PreviewFinanceReportResponse = PreviewFinanceReportResponses[keyof PreviewFinanceReportResponses];
-
-export type GetFinanceReportData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the school
-         */
-        schoolId: string;
-        /**
-         * Id of the published report
-         */
-        reportId: string;
-    };
-    query?: never;
-    url: '/api/v1/schools/{schoolId}/finance/reports/{reportId}';
-};
-
-export type GetFinanceReportErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * Not signed in, or the sign-in failed
-     */
-    401: Problem;
-    /**
-     * The role does not allow it
-     */
-    403: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetFinanceReportError = GetFinanceReportErrors[keyof GetFinanceReportErrors];
-
-export type GetFinanceReportResponses = {
-    /**
-     * The published report.
-     */
-    200: FinanceReport;
-};
-
-export type GetFinanceReportResponse = GetFinanceReportResponses[keyof GetFinanceReportResponses];
-
-export type GetPublicFinanceData = {
-    body?: never;
-    headers?: {
-        /**
-         * The ETag that was read before
-         */
-        'If-None-Match'?: string;
-    };
-    path: {
-        /**
-         * The code of the link, in any case, with or without hyphens
-         */
-        code: string;
-    };
-    query?: never;
-    url: '/api/v1/public/finance/{code}';
-};
-
-export type GetPublicFinanceErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetPublicFinanceError = GetPublicFinanceErrors[keyof GetPublicFinanceErrors];
-
-export type GetPublicFinanceResponses = {
-    /**
-     * The newest report and the list of all.
-     */
-    200: PublicFinance;
-};
-
-export type GetPublicFinanceResponse = GetPublicFinanceResponses[keyof GetPublicFinanceResponses];
-
-export type GetPublicFinanceReportData = {
-    body?: never;
-    headers?: {
-        /**
-         * The ETag that was read before
-         */
-        'If-None-Match'?: string;
-    };
-    path: {
-        /**
-         * The code of the link, in any case, with or without hyphens
-         */
-        code: string;
-        /**
-         * Id of the published report
-         */
-        reportId: string;
-    };
-    query?: never;
-    url: '/api/v1/public/finance/{code}/reports/{reportId}';
-};
-
-export type GetPublicFinanceReportErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetPublicFinanceReportError = GetPublicFinanceReportErrors[keyof GetPublicFinanceReportErrors];
-
-export type GetPublicFinanceReportResponses = {
-    /**
-     * The report.
-     */
-    200: FinanceReport;
-};
-
-export type GetPublicFinanceReportResponse = GetPublicFinanceReportResponses[keyof GetPublicFinanceReportResponses];
-
-export type ExportPublicFinanceReportData = {
-    body?: never;
-    path: {
-        /**
-         * The code of the link, in any case, with or without hyphens
-         */
-        code: string;
-        /**
-         * Id of the published report
-         */
-        reportId: string;
-    };
-    query?: {
-        /**
-         * Language of headings and labels; Kyrgyz unless given
-         */
-        language?: Language;
-    };
-    url: '/api/v1/public/finance/{code}/reports/{reportId}/csv';
-};
-
-export type ExportPublicFinanceReportErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type ExportPublicFinanceReportError = ExportPublicFinanceReportErrors[keyof ExportPublicFinanceReportErrors];
-
-export type ExportPublicFinanceReportResponses = {
-    /**
-     * The file
-     */
-    200: Blob | File;
-};
-
-export type ExportPublicFinanceReportResponse = ExportPublicFinanceReportResponses[keyof ExportPublicFinanceReportResponses];
-
-export type GetPublicFinanceDocumentData = {
-    body?: never;
-    path: {
-        /**
-         * The code of the link, in any case, with or without hyphens
-         */
-        code: string;
-        /**
-         * Id of the published report
-         */
-        reportId: string;
-    };
-    query?: {
-        /**
-         * Language of the headings; Kyrgyz unless given
-         */
-        language?: DocumentLanguage;
-    };
-    url: '/api/v1/public/finance/{code}/reports/{reportId}/document';
-};
-
-export type GetPublicFinanceDocumentErrors = {
-    /**
-     * The request cannot be understood
-     */
-    400: Problem;
-    /**
-     * It does not exist, or belongs to somebody else
-     */
-    404: Problem;
-    /**
-     * Too many requests; wait as Retry-After says
-     */
-    429: Problem;
-    /**
-     * Our fault; the incident number helps to find it
-     */
-    500: Problem;
-    /**
-     * The database is away; try again
-     */
-    503: Problem;
-    /**
-     * Any other error
-     */
-    default: Problem;
-};
-
-export type GetPublicFinanceDocumentError = GetPublicFinanceDocumentErrors[keyof GetPublicFinanceDocumentErrors];
-
-export type GetPublicFinanceDocumentResponses = {
-    /**
-     * The file
-     */
-    200: Blob | File;
-};
-
-export type GetPublicFinanceDocumentResponse = GetPublicFinanceDocumentResponses[keyof GetPublicFinanceDocumentResponses];

@@ -36,6 +36,7 @@ it('gives nobody the places of another role', () => {
     'schools',
     'units',
     'criteria',
+    'articles',
     'dataQuality',
     'audit',
   ])

@@ -20,6 +20,7 @@ export interface Place {
     | 'schools'
     | 'users'
     | 'units'
+    | 'articles'
     | 'dataQuality'
     | 'audit'
   icon: IconName
@@ -73,6 +74,7 @@ const PLACES: Record<Role, (user: Me) => Place[]> = {
     { key: 'schools', icon: 'school', to: '/admin/schools' },
     { key: 'units', icon: 'map', to: '/admin/units' },
     { key: 'criteria', icon: 'list', to: '/admin/criteria-sets' },
+    { key: 'articles', icon: 'document', to: '/admin/budget-articles' },
     DATA_QUALITY,
     AUDIT,
   ],

@@ -14,6 +14,7 @@ import {
 import { useFormat } from '@/shared/i18n/format'
 import { PlanDocumentMenu } from '@/shared/plan/PlanDocumentMenu'
 import { PlanStatusBadge } from '@/shared/plan/PlanStatusBadge'
+import { ProgressButton } from '@/shared/plan/ProgressButton'
 import { useUser } from '@/shared/session/useSession'
 import { ActionBar } from '@/shared/ui/ActionBar'
 import { Icon } from '@/shared/ui/Icon'
@@ -87,6 +88,7 @@ function Loaded({ plan, approval }: { plan: Plan; approval: Approval }) {
           >
             {t('read')}
           </Button>
+          <ProgressButton planId={plan.id} status={plan.status} />
           <PlanDocumentMenu
             planId={plan.id}
             title={plan.title}

@@ -23,6 +23,8 @@ export const SUBJECTS: readonly AuditSubject[] = [
   'user',
   'session',
   'admin_unit',
+  'finance_estimate',
+  'budget_article',
 ]
 
 /** The filters of the journal; they live in the address, so that a link shows the same lines. */

@@ -5,7 +5,7 @@ import type { Approval, ApprovalStepView, Plan } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { useUser } from '@/shared/session/useSession'
 import { Icon } from '@/shared/ui/Icon'
-import { approvalWay, editWay } from './links'
+import { approvalWay, editWay, progressWay } from './links'
 import classes from './PlanState.module.css'
 
 interface Props {
@@ -92,13 +92,20 @@ function Step({ step }: { step: ApprovalStepView }) {
 function Next({ plan, approval }: { plan: Plan; approval: Approval | undefined }) {
   const { t } = useTranslation('home')
   const acts = approval?.steps.some((step) => step.actionable) ?? false
-  const way = plan.editable ? editWay(plan.id, 'problems') : approvalWay(plan.id)
-  const words = plan.editable ? t('plan.goOn') : acts ? t('plan.decide') : t('plan.look')
+  const carried = plan.status === 'in_force'
+  const way = plan.editable
+    ? editWay(plan.id, 'problems')
+    : carried
+      ? progressWay(plan.id)
+      : approvalWay(plan.id)
+  const words = t(
+    plan.editable ? 'plan.goOn' : carried ? 'plan.carryOut' : acts ? 'plan.decide' : 'plan.look',
+  )
   return (
     <Button
       fullWidth
       className={classes.action}
-      variant={plan.editable || acts ? 'filled' : 'default'}
+      variant={plan.editable || carried || acts ? 'filled' : 'default'}
       component={Link}
       to={way.to as '/'}
       params={way.params as never}

@@ -7,12 +7,13 @@ import { threadWay } from './links'
 import classes from './Thread.module.css'
 import { WayLink } from './WayLink'
 
-/** The thread from problem to money: each link with its count and how many hang in the air. */
+/** The thread from problem to money and evidence: each link with its count and how many hang in the air. */
 export function Thread({ thread, planId }: { thread: readonly ThreadCount[]; planId: string }) {
   const { t } = useTranslation('home')
+  const shown = thread.some(({ link }) => link === 'evidence')
   return (
     <section className={home.section} aria-labelledby="thread">
-      <h2 id="thread">{t('thread.title')}</h2>
+      <h2 id="thread">{t(shown ? 'thread.titleShown' : 'thread.title')}</h2>
       <ol className={classes.thread}>
         {thread.map(({ link, count, loose }) => (
           <li key={link}>

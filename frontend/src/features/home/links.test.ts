@@ -17,7 +17,7 @@ const CASES: [string, NextStep, Role, string][] = [
     'an activity that is late',
     step('report_activity', { ...plan, section: 'activities' }),
     'director',
-    '/plans/$planId/edit',
+    '/plans/$planId/progress',
   ],
   [
     'a decision to be entered',

@@ -7,7 +7,7 @@ export interface Way {
   search?: Record<string, string>
 }
 
-const SECTION: Record<ThreadLink, string> = {
+const SECTION: Record<Exclude<ThreadLink, 'evidence'>, string> = {
   problems: 'problems',
   goals: 'goals',
   objectives: 'goals',
@@ -21,7 +21,14 @@ export const editWay = (planId: string, section: string, target?: string): Way =
   search: target === undefined ? { section } : { section, target },
 })
 
-export const threadWay = (planId: string, link: ThreadLink): Way => editWay(planId, SECTION[link])
+export const threadWay = (planId: string, link: ThreadLink): Way =>
+  link === 'evidence' ? progressWay(planId, { only: 'stale' }) : editWay(planId, SECTION[link])
+
+export const progressWay = (planId: string, search?: Record<string, string>): Way => ({
+  to: '/plans/$planId/progress',
+  params: { planId },
+  ...(search && { search }),
+})
 
 export const approvalWay = (planId: string): Way => ({ to: '/plans/$planId/approval', params: { planId } })
 
@@ -31,6 +38,10 @@ const BY_CODE: Record<string, (step: NextStep) => Way | null> = {
   remind_invitations: () => ({ to: '/admin/users' }),
   create_plan: ({ schoolId }) =>
     schoolId === undefined ? null : { to: '/schools/$schoolId/plans/new', params: { schoolId } },
+  report_activity: ({ planId, targetId }) =>
+    planId === undefined
+      ? null
+      : progressWay(planId, targetId === undefined ? undefined : { activity: targetId }),
   answer_comments: ({ planId }) => readWay(planId),
   read_plan: ({ planId }) => readWay(planId),
   agree_plan: ({ planId }) => (planId === undefined ? null : approvalWay(planId)),

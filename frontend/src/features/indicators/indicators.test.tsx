@@ -218,6 +218,6 @@ it('R-090 charts have a table beside them, in which an unknown year is a dash', 
   expect(await within(chart).findByRole('img')).toHaveAccessibleName(/2020–2021: маалымат жок/)
   await user.click(within(chart).getByRole('button', { name: /Таблица/ }))
   expect(within(chart).getByRole('row', { name: /2020–2021/ })).toHaveTextContent('—')
-  expect(within(chart).getByRole('row', { name: /2022–2023/ })).toHaveTextContent('44 %')
+  expect(within(chart).getByRole('row', { name: /2022–2023/ })).toHaveTextContent('44,0 %')
   expect(screen.queryByRole('button', { name: /Ырастоо/ })).not.toBeInTheDocument()
 })

@@ -16,6 +16,7 @@ import { useLocalized } from '@/shared/i18n/localized'
 import { editLink } from '@/shared/plan/links'
 import { PlanDocumentMenu } from '@/shared/plan/PlanDocumentMenu'
 import { PlanStatusBadge } from '@/shared/plan/PlanStatusBadge'
+import { ProgressButton } from '@/shared/plan/ProgressButton'
 import { useUser } from '@/shared/session/useSession'
 import { ActionBar } from '@/shared/ui/ActionBar'
 import { Icon } from '@/shared/ui/Icon'
@@ -127,6 +128,7 @@ function Loaded({ plan, content, version, decision }: LoadedProps) {
                 {t('edit')}
               </Button>
             )}
+            <ProgressButton planId={plan.id} status={plan.status} />
             <Button variant="default" leftSection={<Icon name="print" />} onClick={() => window.print()}>
               {t('print')}
             </Button>

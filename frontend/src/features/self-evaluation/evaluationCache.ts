@@ -8,9 +8,12 @@ import {
   type SelfEvaluationAnnexes,
   type SelfEvaluationCriterion,
   type SelfEvaluationIntroBlock,
+  type SelfEvaluationRecommendation,
+  type SelfEvaluationReportPart,
   type SwotPoint,
   type WorkingCommission,
 } from '@/api'
+import { withoutRecommendation, withRecommendation } from './model/recommendations'
 
 /** Findings and counts are read again when nobody has saved anything for so long. */
 const QUIET_MS = 4_000
@@ -81,6 +84,21 @@ function cacheOf(client: QueryClient, id: string) {
         intro: evaluation.intro.map((known) => (known.block === block.block ? block : known)),
       })),
     putCommission: (commission: WorkingCommission) => change((evaluation) => ({ ...evaluation, commission })),
+    putReportPart: (part: SelfEvaluationReportPart) =>
+      change((evaluation) => ({
+        ...evaluation,
+        reportParts: evaluation.reportParts.map((known) => (known.code === part.code ? part : known)),
+      })),
+    putRecommendation: (saved: SelfEvaluationRecommendation) =>
+      change((evaluation) => ({
+        ...evaluation,
+        recommendations: withRecommendation(evaluation.recommendations, saved),
+      })),
+    removeRecommendation: (id: string) =>
+      change((evaluation) => ({
+        ...evaluation,
+        recommendations: withoutRecommendation(evaluation.recommendations, id),
+      })),
     putPoint: (point: SwotPoint) => inSection(point, (old) => withPoint(old, point)),
     removePoint: (point: SwotPoint) =>
       inSection(point, (old) => old.filter((known) => known.id !== point.id)),

@@ -1,42 +1,9 @@
-import { Button } from '@mantine/core'
+import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '@/shared/ui/Icon'
-import classes from './staff.module.css'
-import type { Conflict } from './useRecordForm'
+import { ConflictNote as Note } from '@/shared/record/ConflictNote'
 
-interface Props<F> {
-  conflict: Conflict<F> | null
-  label: (field: keyof F) => string
-  /** The stored value in words. */
-  show: (field: keyof F, theirs: F) => string
-  onTake: (field: keyof F) => void
-}
-
-/** Somebody else saved while this form was open: says what they wrote, beside what was typed here. */
-export function ConflictNote<F>({ conflict, label, show, onTake }: Props<F>) {
+/** Somebody else saved while this form was open, in the words of this feature. */
+export function ConflictNote<F>(props: Omit<ComponentProps<typeof Note<F>>, 'words'>) {
   const { t } = useTranslation('staff')
-  if (conflict === null) return null
-  return (
-    <div className={classes.conflict} role="alert">
-      <Icon name="warning" />
-      <div>
-        <p className="strong">{t('conflict.title')}</p>
-        <p>{t(conflict.fields.length === 0 ? 'conflict.joined' : 'conflict.both')}</p>
-        {conflict.fields.length > 0 && (
-          <ul className={classes.theirs}>
-            {conflict.fields.map((field) => (
-              <li key={String(field)}>
-                <span>
-                  {label(field)}: <b>{show(field, conflict.theirs) || t('conflict.nothing')}</b>
-                </span>
-                <Button size="xs" variant="default" onClick={() => onTake(field)}>
-                  {t('conflict.take')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </div>
-  )
+  return <Note {...props} words={(key) => t(`conflict.${key}`)} />
 }

@@ -190,7 +190,7 @@ it('R-062 shows each distribution with its numbers, as bars and as a table', asy
   await show(survey)
   const figure = await screen.findByRole('figure', { name: '1. Канааттанасызбы?' })
   expect(figure).toHaveTextContent('жооп берген 60')
-  expect(within(figure).getByText('48').closest('li')).toHaveTextContent('Ооба48 (80 %)')
+  expect(within(figure).getByText('48').closest('li')).toHaveTextContent('Ооба48 (80,0 %)')
   await userEvent.click(within(figure).getByRole('button', { name: /^Таблица/ }))
   expect(within(figure).getByRole('row', { name: /^Жок 12 20\s%$/ })).toBeVisible()
   expect(screen.getByRole('figure', { name: '2. Коопсузбу?' })).toHaveTextContent('орточо балл 3')

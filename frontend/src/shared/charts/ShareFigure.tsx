@@ -38,7 +38,7 @@ export function ShareFigure({ title, unit, rows, whole, children }: Props) {
         <p className="small muted">{unit}</p>
       </figcaption>
       {asTable ? (
-        <table className={frame.table}>
+        <table className={`${frame.table} ${classes.shares}`}>
           <caption className="vh">{title}</caption>
           <thead>
             <tr>

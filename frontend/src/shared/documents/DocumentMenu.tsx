@@ -54,6 +54,7 @@ export function DocumentMenu({ ask, more, title }: Props) {
         <Menu.Dropdown>
           {CHOICES.map((choice) => (
             <Menu.Item
+              className={classes.item}
               key={`${choice.format}${choice.language}`}
               onClick={() => download.mutate({ answer: ask(choice), extension: choice.format })}
             >
@@ -61,7 +62,10 @@ export function DocumentMenu({ ask, more, title }: Props) {
             </Menu.Item>
           ))}
           {more && (
-            <Menu.Item onClick={() => download.mutate({ answer: more.ask(), extension: more.extension })}>
+            <Menu.Item
+              className={classes.item}
+              onClick={() => download.mutate({ answer: more.ask(), extension: more.extension })}
+            >
               {more.label}
             </Menu.Item>
           )}

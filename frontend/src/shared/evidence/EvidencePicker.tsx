@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listEvidenceOptions } from '@/api'
+import { type EvidenceItem, listEvidenceOptions } from '@/api'
 import { ListSearch } from '@/shared/ui/ListSearch'
 import { Pager } from '@/shared/ui/Pager'
 import { SidePanel } from '@/shared/ui/SidePanel'
@@ -22,7 +22,8 @@ interface Props {
   busy?: boolean
   /** What went wrong with the choice. */
   problem?: ReactNode
-  onPick: (ids: string[]) => void
+  /** With what the list knows of them. */
+  onPick: (ids: string[], items: EvidenceItem[]) => void
   onClose: () => void
 }
 
@@ -31,13 +32,20 @@ export function EvidencePicker(props: Props) {
   const { schoolId, title, confirm, taken, busy, problem, onPick, onClose } = props
   const { t } = useTranslation('evidence')
   const facts = useEvidenceFacts()
-  const [chosen, setChosen] = useState<string[]>([])
+  const [chosen, setChosen] = useState<EvidenceItem[]>([])
   const [words, setWords] = useState('')
   const [page, setPage] = useState(0)
   const list = useQuery({
     ...listEvidenceOptions({ path: { schoolId }, query: { q: words || undefined, page, size: SIZE } }),
     placeholderData: keepPreviousData,
+    // Evidence may be added in another tab meanwhile.
+    refetchOnWindowFocus: true,
   })
+  const ids = chosen.map(({ id }) => id)
+  const choose = (wanted: string[]) => {
+    const seen = [...chosen, ...(list.data?.items ?? [])]
+    setChosen(wanted.flatMap((id) => seen.find((item) => item.id === id) ?? []))
+  }
   const search = (next: string) => {
     setWords(next)
     setPage(0)
@@ -49,7 +57,7 @@ export function EvidencePicker(props: Props) {
       onClose={onClose}
       footer={
         <>
-          <Button disabled={chosen.length === 0} loading={busy} onClick={() => onPick(chosen)}>
+          <Button disabled={chosen.length === 0} loading={busy} onClick={() => onPick(ids, chosen)}>
             {confirm(chosen.length)}
           </Button>
           <Button variant="default" onClick={onClose}>
@@ -71,7 +79,7 @@ export function EvidencePicker(props: Props) {
           <Empty icon="document" title={t('empty.title')} text={t('empty.text')} />
         ) : (
           <>
-            <Checkbox.Group aria-label={title} value={chosen} onChange={setChosen}>
+            <Checkbox.Group aria-label={title} value={ids} onChange={choose}>
               <ul className={classes.choices}>
                 {list.data.items.map((item) => (
                   <li key={item.id}>

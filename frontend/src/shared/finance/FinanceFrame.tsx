@@ -6,6 +6,7 @@ import { useLocalized } from '@/shared/i18n/localized'
 import { useUser } from '@/shared/session/useSession'
 import { Page } from '@/shared/ui/Page'
 import { TabLinks } from '@/shared/ui/TabLinks'
+import classes from './FinanceFrame.module.css'
 import { FINANCE_TABS, financePath } from './tabs'
 import { useFinanceRole } from './useFinanceRole'
 
@@ -29,11 +30,12 @@ export function FinanceFrame({ schoolId, purpose, actions, children }: Props) {
   return (
     <Page
       wide
-      // Who sees several schools must read on the page, and everybody on paper, whose money this is.
+      // Who sees several schools must read on the page whose money this is.
       title={own || school === '' ? t('title') : t('titleOf', { school })}
       purpose={purpose}
       actions={actions}
     >
+      {own && <p className={classes.printed}>{school}</p>}
       <TabLinks
         label={t('tab.label')}
         tabs={tabs.map(({ part }) => ({

@@ -9,6 +9,7 @@ export interface FinanceTab {
 export const FINANCE_TABS: readonly FinanceTab[] = [
   { part: 'overview' },
   { part: 'ledger', entries: true },
+  { part: 'estimate' },
   { part: 'board' },
   { part: 'report' },
 ]

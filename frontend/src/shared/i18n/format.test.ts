@@ -50,6 +50,8 @@ describe('numbers', () => {
     expect(numbers.number(1234567.5, 'en')).toBe('1,234,567.5')
     expect(numbers.number(-12, 'ky')).toBe('−12')
     expect(numbers.percent(54.56, 'ky')).toBe('54,6\u00a0%')
+    expect(numbers.percent(55, 'en')).toBe('55.0\u00a0%')
+    expect(numbers.declaredPercent(55, 'ky')).toBe('55\u00a0%')
   })
 
   it('tell unknown from nothing', () => {

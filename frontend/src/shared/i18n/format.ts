@@ -23,6 +23,7 @@ function formatter(lang: Lang) {
     number: (value: number | string | null | undefined, digits?: { min?: number; max?: number }) =>
       numbers.number(value, lang, digits),
     percent: (value: number | string | null | undefined) => numbers.percent(value, lang),
+    declaredPercent: (value: number | string | null | undefined) => numbers.declaredPercent(value, lang),
     amount: (decimal: string | null | undefined) => numbers.amount(decimal, lang),
     money: (decimal: string | null | undefined, currency?: string) => numbers.money(decimal, lang, currency),
   }

@@ -34,10 +34,17 @@ export function number(
   return write(plain === '-0' ? '0' : plain, lang)
 }
 
-export const percent = (value: number | string | null | undefined, lang: Lang): string => {
-  const text = number(value, lang, { max: 1 })
+function withSign(text: string): string {
   return text === UNKNOWN ? text : `${text}${NBSP}%`
 }
+
+/** A computed share: "55,0 %" (R-175). */
+export const percent = (value: number | string | null | undefined, lang: Lang): string =>
+  withSign(number(value, lang, { min: 1, max: 1 }))
+
+/** A share as somebody declared it, or of work that goes on in steps: "55 %" (R-175). */
+export const declaredPercent = (value: number | string | null | undefined, lang: Lang): string =>
+  withSign(number(value, lang, { max: 1 }))
 
 /** Hundredths as a whole number: money is never a float. */
 function toCents(decimal: string): bigint | null {

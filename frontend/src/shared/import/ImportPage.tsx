@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
 import { Page } from '@/shared/ui/Page'
 import { FormProblem } from '@/shared/ui/serverErrors'
@@ -19,6 +20,8 @@ interface Props<R extends SheetReport> {
   back: ReactNode
   /** How it works, one sentence each. */
   rules: readonly string[]
+  /** So many rows are read at most. */
+  most: number
   /** Fetches the empty table. */
   template: () => Promise<SheetAnswer>
   task: ReturnType<typeof useImport<R>>
@@ -30,15 +33,16 @@ interface Props<R extends SheetReport> {
 
 /** A spreadsheet becomes records: looked at first, stored as a whole or not at all (texts: import). */
 export function ImportPage<R extends SheetReport>(props: Props<R>) {
-  const { title, purpose, back, rules, task, changes, store, preview } = props
+  const { title, purpose, back, rules, most, task, changes, store, preview } = props
   const { t } = useTranslation('import')
+  const { number } = useFormat()
   const template = useSheet(props.template, 'template.xlsx')
   const { step } = task
   const drop = (
     <FileDrop
       onFile={task.check}
       error={task.refused === null ? null : t(`refused.${task.refused}`)}
-      limits={t('limits')}
+      limits={t('limits', { rows: number(most) })}
     />
   )
 

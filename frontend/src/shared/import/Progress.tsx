@@ -14,7 +14,7 @@ interface Props {
 /** First the way of the file, then the reading of it: on a weak line both are long enough to wonder. */
 export function Progress({ file, share, storing, onCancel }: Props) {
   const { t } = useTranslation('import')
-  const { percent } = useFormat()
+  const { declaredPercent } = useFormat()
   const sent = share >= 1
   const words = sent ? t(storing ? 'storing' : 'reading') : t('sending')
   return (
@@ -23,7 +23,7 @@ export function Progress({ file, share, storing, onCancel }: Props) {
       <p role="status">{words}</p>
       <progress className={classes.bar} value={sent ? undefined : share} aria-label={words} />
       <p className={classes.progressFoot}>
-        <span className="small muted tnum">{sent ? '' : percent(Math.floor(share * 100))}</span>
+        <span className="small muted tnum">{sent ? '' : declaredPercent(Math.floor(share * 100))}</span>
         {!(storing && sent) && (
           <Button size="sm" variant="default" onClick={onCancel}>
             {t('common:action.cancel')}

@@ -16,7 +16,7 @@ interface Props {
 /** How far a file has come, in a bar and in words. */
 export function UploadBar({ name, state, share, error }: Props) {
   const { t } = useTranslation('upload')
-  const { percent } = useFormat()
+  const { declaredPercent } = useFormat()
   const problem = useProblemText()
   if (state === 'failed') {
     const failure = toApiError(error)
@@ -41,7 +41,9 @@ export function UploadBar({ name, state, share, error }: Props) {
     <div className={classes.progress}>
       <progress max={1} value={share} aria-label={t('progress', { name })} />
       <span>
-        {t(checking ? 'state.checking' : `state.${state}`, { share: percent(Math.floor(share * 100)) })}
+        {t(checking ? 'state.checking' : `state.${state}`, {
+          share: declaredPercent(Math.floor(share * 100)),
+        })}
       </span>
     </div>
   )

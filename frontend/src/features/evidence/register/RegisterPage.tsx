@@ -70,14 +70,16 @@ export function RegisterPage({ schoolId, search, onSearch }: Props) {
           <p role="status" className={classes.count}>
             {t('count', { count: evidence.data.total })}
           </p>
-          <DataTable
-            caption={t('caption')}
-            columns={columns}
-            rows={evidence.data.items}
-            rowId={(row) => row.id}
-            onOpen={(row) => show(row.id)}
-            rowTone={(row) => (row.id === open ? 'current' : undefined)}
-          />
+          <div className={classes.register}>
+            <DataTable
+              caption={t('caption')}
+              columns={columns}
+              rows={evidence.data.items}
+              rowId={(row) => row.id}
+              onOpen={(row) => show(row.id)}
+              rowTone={(row) => (row.id === open ? 'current' : undefined)}
+            />
+          </div>
           <Pager
             page={page}
             size={SIZE}

@@ -31,8 +31,9 @@ import { useRefresh } from '../useRefresh'
 import { ActivityField } from './ActivityField'
 import { BalanceNote } from './BalanceNote'
 import { DecisionField } from './DecisionField'
+import { DocumentFields } from './DocumentFields'
 import { Hint } from './Hint'
-import { PaperFields } from './PaperFields'
+import { PartyFields } from './PartyFields'
 import { SumFields } from './SumFields'
 import { WhenFields } from './WhenFields'
 
@@ -158,6 +159,7 @@ export default function EntryForm({ schoolId, type, start, onClose, onCreated }:
         required
         {...form.getInputProps('purpose')}
       />
+      <PartyFields form={form} income={income} />
       {parents && (
         <Hint danger title={t('parents.cash')}>
           {t('parents.cashText')}
@@ -177,7 +179,7 @@ export default function EntryForm({ schoolId, type, start, onClose, onCreated }:
         />
       )}
       <WhenFields form={form} />
-      <PaperFields form={form} income={income} />
+      <DocumentFields form={form} />
       <ActivityField
         schoolId={schoolId}
         value={values.activityId}

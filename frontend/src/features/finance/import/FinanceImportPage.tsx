@@ -39,6 +39,7 @@ export function FinanceImportPage({ schoolId }: { schoolId: string }) {
         </Link>
       }
       rules={(['template', 'number', 'checked', 'whole'] as const).map((rule) => t(`import.rule.${rule}`))}
+      most={10_000}
       template={() => sdk.getFinanceTemplate({ path: { schoolId }, parseAs: 'blob', throwOnError: true })}
       task={task}
       changes={(report) => report.added}

@@ -111,7 +111,7 @@ export function LedgerPage({ schoolId, search, onSearch }: Props) {
       ) : (
         <>
           <Totals totals={data.totals} count={data.total} filtered={filtered} />
-          <div className={classes.book}>
+          <div className={`${classes.book} ${classes.onPaper}`}>
             <DataTable
               caption={t('ledger.caption')}
               columns={columns}

@@ -65,12 +65,14 @@ export function BalanceTable({ schoolId, summary, links }: Props) {
       {summary.balances.length === 0 ? (
         <p className="muted">{t('balances.none')}</p>
       ) : (
-        <DataTable
-          caption={t('balances.caption', { year })}
-          columns={columns}
-          rows={summary.balances}
-          rowId={(row) => `${row.source} ${row.currency}`}
-        />
+        <div className={classes.onPaper}>
+          <DataTable
+            caption={t('balances.caption', { year })}
+            columns={columns}
+            rows={summary.balances}
+            rowId={(row) => `${row.source} ${row.currency}`}
+          />
+        </div>
       )}
     </section>
   )

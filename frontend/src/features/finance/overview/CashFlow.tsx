@@ -6,7 +6,7 @@ import { useReference } from '@/shared/reference/useReference'
 import { CURRENCIES } from '../model/lists'
 
 /** So many years stand side by side on a phone. */
-const SHOWN = 6
+const SHOWN = 7
 /** From here on sums are drawn in thousands: seven digits do not stand above a bar. */
 const MANY = 20_000
 
@@ -32,16 +32,23 @@ function Flow({ currency, flows }: { currency: Currency; flows: readonly Finance
   const { t } = useTranslation('finance')
   const { label } = useReference()
   const name = label('currency', currency)
-  const own = flows
-    .filter((flow) => flow.currency === currency)
-    .sort((a, b) => a.year - b.year)
-    .slice(-SHOWN)
-  const thousands = own.some(({ income, expense }) => Math.max(Number(income), Number(expense)) >= MANY)
-  // A picture only: no sum is made of these numbers.
+  const own = new Map(
+    flows.flatMap((flow) => (flow.currency === currency ? [[flow.year, flow] as const] : [])),
+  )
+  const last = Math.max(...own.keys())
+  const first = Math.max(Math.min(...own.keys()), last - SHOWN + 1)
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const thousands = years.some((year) => {
+    const flow = own.get(year)
+    return flow !== undefined && Math.max(Number(flow.income), Number(flow.expense)) >= MANY
+  })
+  // A picture only: no sum is made of these numbers. A year without entries is unknown, not zero.
   const points = (value: (flow: FinanceYearFlow) => string): TrendPoint[] =>
-    own.map((flow) => {
+    years.map((year) => {
+      const flow = own.get(year)
+      if (flow === undefined) return { year, value: null }
       const sum = Number(value(flow))
-      return { year: flow.year, value: thousands ? rounded(sum / 1000) : sum }
+      return { year, value: thousands ? rounded(sum / 1000) : sum }
     })
   return (
     <ChartFigure

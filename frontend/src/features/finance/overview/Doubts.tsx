@@ -9,10 +9,12 @@ interface Props {
   schoolId: string
   warnings: readonly FinanceWarningCount[]
   links: boolean
+  /** Those who keep the book are told the way out. */
+  ways: boolean
 }
 
 /** What is doubtful in the book, counted over all years; each leads to its entries. */
-export function Doubts({ schoolId, warnings, links }: Props) {
+export function Doubts({ schoolId, warnings, links, ways }: Props) {
   const { t } = useTranslation('finance')
   const counted = WARNINGS.flatMap((warning) => warnings.filter((one) => one.warning === warning))
   return (
@@ -38,7 +40,7 @@ export function Doubts({ schoolId, warnings, links }: Props) {
                   t(`doubts.${warning}`, { count })
                 )}
               </p>
-              <p className="small muted">{t(`doubts.way.${warning}`)}</p>
+              {ways && <p className="small muted">{t(`doubts.way.${warning}`)}</p>}
             </div>
           </li>
         ))}

@@ -101,7 +101,7 @@ export function OverviewPage({ schoolId, year, onYear }: Props) {
               <CashFlow summary={data} />
             </div>
             <aside className={classes.side}>
-              <Doubts schoolId={schoolId} warnings={data.warnings} links={reads} />
+              <Doubts schoolId={schoolId} warnings={data.warnings} links={reads} ways={writes} />
               <Things summary={data} />
               <Periods schoolId={schoolId} periods={data.periods} year={data.year} />
             </aside>

@@ -116,7 +116,7 @@ function Surveys(context: Context & { schoolId: string; last: number }) {
 
 function SurveyItem({ survey, onOpen }: { survey: SurveyForm['surveys'][number]; onOpen?: () => void }) {
   const { t } = useTranslation('indicators')
-  const { number, percent, schoolYear, shortDate } = useFormat()
+  const { number, percent, declaredPercent, schoolYear, shortDate } = useFormat()
   const { label } = useReference()
   const off = answersOff(survey)
   const title = survey.question ?? t('surveys.noQuestion')
@@ -143,7 +143,7 @@ function SurveyItem({ survey, onOpen }: { survey: SurveyForm['surveys'][number];
         </span>
       </p>
       {survey.declaredPct !== null && survey.declaredPct !== undefined && (
-        <p>{t('surveys.printed', { pct: percent(fromDecimal(survey.declaredPct)) })}</p>
+        <p>{t('surveys.printed', { pct: declaredPercent(fromDecimal(survey.declaredPct)) })}</p>
       )}
       {survey.answers.length > 0 && (
         <ul className={classes.answers}>

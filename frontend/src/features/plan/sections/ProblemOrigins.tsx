@@ -9,7 +9,7 @@ import { NoWrap } from '@/shared/ui/NoWrap'
 import { useWorking } from '../session/SessionContext'
 import classes from './form.module.css'
 
-/** Where a problem came from: the assessment that has shown it (R-145), the weakness it answers (R-056). */
+/** Where a problem came from: the assessment that has shown it (R-145), the weakness (R-056) or recommendation (R-075) it answers. */
 export function ProblemOrigins({ problemId }: { problemId: string }) {
   const planId = useWorking((content) => content.plan.id)
   const allowed = useHasRole('director', 'deputy', 'commission_member')
@@ -34,15 +34,20 @@ function Source({ origin }: { origin: ProblemOrigin }) {
       </Link>
     )
   }
-  const place = origin.criterionCode ?? origin.sectionCode
+  const weakness = origin.kind === 'weakness'
+  const words = { years: schoolYearSpan(origin.schoolYear), title }
   return (
     <Link
       to="/self-evaluations/$selfEvaluationId"
       params={{ selfEvaluationId: sourceId }}
-      search={{ at: `section-${origin.sectionCode}` }}
+      search={{ at: weakness ? `section-${origin.sectionCode}` : 'recommendations' }}
     >
       <NoWrap
-        text={t('problems.origin.weakness', { years: schoolYearSpan(origin.schoolYear), place, title })}
+        text={
+          weakness
+            ? t('problems.origin.weakness', { ...words, place: origin.criterionCode ?? origin.sectionCode })
+            : t('problems.origin.recommendation', words)
+        }
       />
     </Link>
   )

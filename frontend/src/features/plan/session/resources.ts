@@ -170,6 +170,7 @@ export const RESOURCES: { [K in Kind]: Resource<Entity<K>, Value<K>> } = {
       position: value.position ?? null,
       status: 'planned',
       overdue: false,
+      evidenceIds: [],
     }),
     label: (value) => value.text,
     create: async (planId, body, key) =>

@@ -18,6 +18,7 @@ export function anActivity(n: number, changes: Partial<Activity> = {}): Activity
     predecessorIds: [],
     status: 'planned',
     overdue: false,
+    evidenceIds: [],
     ...changes,
   }
 }

@@ -2,6 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Completeness, Finding } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
+import { progressLink } from '@/shared/plan/links'
 import { Icon, type IconName } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { Failed, Loading } from '@/shared/ui/States'
@@ -30,6 +31,9 @@ function PlaceLink({ finding, onGo }: { finding: Finding; onGo?: () => void }) {
   const { go } = usePlace()
   const readOnly = useReadOnly()
   const plan = useWorking((content) => content.plan)
+  if (finding.rule === 'R-020') {
+    return <Link {...progressLink(plan.id, { activity: finding.targetId })}>{t('action.open')}</Link>
+  }
   const place = placeOf(finding)
   const words = t(`action.${readOnly ? 'open' : actionOf(finding)}`)
   if (place.section === 'mission' || place.section === 'approval') {
@@ -56,12 +60,12 @@ function PlaceLink({ finding, onGo }: { finding: Finding; onGo?: () => void }) {
 
 export function Percent({ completeness }: { completeness: Completeness }) {
   const { t } = useTranslation('plan')
-  const { lang, percent } = useFormat()
+  const { lang, declaredPercent } = useFormat()
   const { passed, total } = completeness
   return (
     <>
       <p className={classes.percent}>
-        <b>{percent(completeness.percent)}</b>
+        <b>{declaredPercent(completeness.percent)}</b>
         <span>
           {t('completeness.ready', { count: passed, done: passed, total, part: partOf(passed, lang) })}
         </span>

@@ -3,6 +3,7 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { PlanStatus } from '@/api'
 import { PlanDocumentMenu } from '@/shared/plan/PlanDocumentMenu'
+import { ProgressButton } from '@/shared/plan/ProgressButton'
 import { useHasRole } from '@/shared/session/useSession'
 import { Icon } from '@/shared/ui/Icon'
 import { SaveState } from '@/shared/ui/SaveState'
@@ -77,6 +78,7 @@ export function EditorActions() {
     return (
       <>
         {reading}
+        <ProgressButton planId={plan.id} status={plan.status} size="sm" />
         {approval}
       </>
     )
@@ -84,6 +86,7 @@ export function EditorActions() {
   return (
     <>
       {reading}
+      <ProgressButton planId={plan.id} status={plan.status} />
       <PlanDocumentMenu planId={plan.id} title={plan.title} before={session.flushAll} />
       {approval}
     </>

@@ -3,6 +3,7 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
+import { isCarriedOut, progressLink } from '@/shared/plan/links'
 import { useReference } from '@/shared/reference/useReference'
 import { Icon, type IconName } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
@@ -97,7 +98,29 @@ export function Outline({ onChoose }: { onChoose?: () => void }) {
           />
         </Link>
       </li>
+      {isCarriedOut(plan.status) && <CarriedOut />}
     </ol>
+  )
+}
+
+/** A plan in force goes on in how it is carried out. */
+function CarriedOut() {
+  const { t } = useTranslation(['plan', 'plan-state'])
+  const { lang } = useFormat()
+  const planId = useWorking((content) => content.plan.id)
+  const activities = useWorking((content) => content.activities)
+  const done = activities.filter(({ status }) => status === 'done' || status === 'partially_done').length
+  const open = activities.some(({ status }) => status === 'planned' || status === 'in_progress')
+  return (
+    <li>
+      <Link {...progressLink(planId)} className={classes.item}>
+        <Line
+          mark={open ? (done === 0 ? 'empty' : 'partial') : 'complete'}
+          title={t('plan-state:progress')}
+          words={t('outline.words.carriedOut', { part: partOf(done, lang), total: activities.length })}
+        />
+      </Link>
+    </li>
   )
 }
 

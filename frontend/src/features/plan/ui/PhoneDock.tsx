@@ -18,7 +18,7 @@ const SLOT = 'plan-dock-action'
 /** The phone's bar: how complete the plan is, and the section's own primary action. */
 export function PhoneDock() {
   const { t } = useTranslation('plan')
-  const { percent } = useFormat()
+  const { declaredPercent } = useFormat()
   const [opened, setOpened] = useState(false)
   const query = useCompleteness()
   const open = query.data === undefined ? 0 : openCount(query.data)
@@ -27,7 +27,7 @@ export function PhoneDock() {
       <ActionBar>
         <UnstyledButton className={classes.state} onClick={() => setOpened(true)} aria-haspopup="dialog">
           <span>
-            <b>{query.data === undefined ? t('completeness.title') : percent(query.data.percent)}</b>
+            <b>{query.data === undefined ? t('completeness.title') : declaredPercent(query.data.percent)}</b>
             <small>
               {open === 0 ? t('completeness.allThere') : t('completeness.lacking', { count: open })}
             </small>

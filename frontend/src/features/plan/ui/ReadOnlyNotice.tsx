@@ -1,5 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { progressLink } from '@/shared/plan/links'
 import { useHasRole } from '@/shared/session/useSession'
 import { Icon } from '@/shared/ui/Icon'
 import { approvalLink } from '../place'
@@ -28,6 +29,11 @@ export function ReadOnlyNotice() {
       <div>
         <p className="strong">{t(`readOnly.${why}.title`)}</p>
         <p>{t(`readOnly.${why}.text`)}</p>
+        {why === 'inForce' && (
+          <p className="no-print">
+            <Link {...progressLink(plan.id)}>{t('readOnly.inForce.progress')}</Link>
+          </p>
+        )}
         {why !== 'role' && (
           <Link {...(approvalLink(plan.id) as LinkProps)} className="no-print">
             {t(`readOnly.${why}.link`)}

@@ -13,6 +13,7 @@ const activity = (part: Partial<Activity>): Activity => ({
   position: 1,
   status: 'planned',
   overdue: false,
+  evidenceIds: [],
   ...part,
 })
 

@@ -15,7 +15,7 @@ import { LevelMark } from '../criterion/LevelPicker'
 import { CHANGE_LOOK, changesOf, directionOf, levelsOf } from '../model/comparison'
 import { valueText } from '../model/fields'
 import { LEVELS } from '../model/levels'
-import { WeaknessMark } from '../parts/PointLine'
+import { WeaknessMark } from '../parts/Measures'
 import classes from './Compare.module.css'
 
 interface Props {

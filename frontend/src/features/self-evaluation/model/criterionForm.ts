@@ -5,6 +5,8 @@ import type {
   Narrative,
   SelfEvaluationCriterion,
   SelfEvaluationIntroBlock,
+  SelfEvaluationReportPart,
+  SelfEvaluationReportPartUpdate,
 } from '@/api'
 import { isBlank, sameNarrative, tidy } from './narrative'
 
@@ -39,6 +41,21 @@ export const sameCriterion = (a: CriterionForm, b: CriterionForm): boolean =>
   a.notApplicablePart.trim() === b.notApplicablePart.trim() &&
   a.noEvidenceReason.trim() === b.noEvidenceReason.trim() &&
   sameNarrative(a.narrative, b.narrative)
+
+/** A part of the report as it is written. */
+export interface ReportForm {
+  narrative: Narrative
+}
+
+export const toReportForm = (part: SelfEvaluationReportPart): ReportForm => ({
+  narrative: tidy(part.narrative),
+})
+
+export const toReportUpdate = (form: ReportForm): SelfEvaluationReportPartUpdate => ({
+  narrative: textOf(form.narrative),
+})
+
+export const sameReport = (a: ReportForm, b: ReportForm): boolean => sameNarrative(a.narrative, b.narrative)
 
 /** A block of the introduction as it is written. */
 export interface IntroForm {

@@ -23,10 +23,13 @@ export interface Doubt {
   message: string
 }
 
-export type TextPlace = { criterionCode: string } | { block: IntroBlockCode }
+export type TextPlace = { criterionCode: string } | { block: IntroBlockCode } | { reportPart: string }
 
-const isAt = (finding: SelfEvaluationFinding, place: TextPlace): boolean =>
-  'criterionCode' in place ? finding.criterionCode === place.criterionCode : finding.block === place.block
+function isAt(finding: SelfEvaluationFinding, place: TextPlace): boolean {
+  if ('criterionCode' in place) return finding.criterionCode === place.criterionCode
+  if ('block' in place) return finding.block === place.block
+  return finding.reportPart === place.reportPart
+}
 
 export const isDoubt = (finding: SelfEvaluationFinding): boolean =>
   finding.params?.written !== undefined && finding.params.value !== undefined
@@ -35,7 +38,13 @@ export function doubtOf(finding: SelfEvaluationFinding): Doubt {
   const { written = '', register = '', value = '', schoolYear } = finding.params ?? {}
   const year = Number(schoolYear)
   return {
-    key: [finding.criterionCode ?? finding.block, value, schoolYear, written, finding.excerpt].join(' '),
+    key: [
+      finding.criterionCode ?? finding.block ?? finding.reportPart,
+      value,
+      schoolYear,
+      written,
+      finding.excerpt,
+    ].join(' '),
     written,
     register,
     value,

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { SelfEvaluationFinding } from '@/api'
 import { id } from '@/testing/builders'
-import { aCriterion, anAnnex, anEvaluation, field, paragraph, VALUES, words } from '../testing/builders'
+import {
+  aCriterion,
+  anAnnex,
+  anEvaluation,
+  aRecommendation,
+  field,
+  paragraph,
+  VALUES,
+  words,
+} from '../testing/builders'
 import { moved } from './annexes'
 import { attachments } from './attach'
 import { fieldOfPointer, NOBODY, named, toCommissionForm, toCommissionUpdate } from './commissionForm'
@@ -13,6 +22,7 @@ import { catalogOf, menuItems, valueText, yearAmong } from './fields'
 import { atOf, neighbours, placeOf, placeOfFinding, placesOf } from './places'
 import { commissionMark, introMark, pointsMark, sectionsOf, totalsOf } from './progress'
 import { readingOf } from './reading'
+import { byArea, withoutRecommendation, withRecommendation } from './recommendations'
 import { decisionOf, lookOf } from './steps'
 import { comparisonOf, nextOf, yearsToBegin } from './years'
 
@@ -146,6 +156,10 @@ describe('places', () => {
       part: 'section',
       code: '3',
     })
+    expect(placeOfFinding({ ...finding, part: 'report', reportPart: '6' })).toEqual({
+      part: 'report',
+      code: '6',
+    })
     expect(placeOfFinding({ ...finding, part: 'commission' })).toEqual({ part: 'commission' })
     expect(placeOfFinding({ ...finding, part: 'introduction', block: 'licences' })).toEqual({
       part: 'intro',
@@ -239,6 +253,36 @@ describe('annexes', () => {
       { kind: 'more', annex: annexes[1], criterionCodes: ['3.1', '1.1'] },
       { kind: 'new', evidenceId: id(799), criterionCodes: ['1.1'] },
     ])
+  })
+})
+
+describe('recommendations (R-075)', () => {
+  const all = anEvaluation().recommendations
+
+  it('make room where one is put, and the numbers run through the areas', () => {
+    const added = aRecommendation(9, 'material_base', 'Тармак', { position: 0 })
+    expect(
+      withRecommendation(all, added).map(({ number, position, text }) => [number, position, text]),
+    ).toEqual([
+      [1, 0, 'Тармак'],
+      [2, 1, 'Компьютерлерди көбөйтүү'],
+      [3, 0, 'Семинарларды өткөрүү'],
+      [4, 1, 'ЖРТга даярдоо'],
+    ])
+  })
+
+  it('close up where one leaves for another area or goes', () => {
+    const [first] = all
+    if (first === undefined) throw new Error('none')
+    const moved = withRecommendation(all, { ...first, area: 'finance', position: 0 })
+    expect(moved.map(({ number, area }) => [number, area])).toEqual([
+      [1, 'teaching_process'],
+      [2, 'teaching_process'],
+      [3, 'finance'],
+    ])
+    expect(
+      byArea(withoutRecommendation(all, first.id)).map(({ area, items }) => [area, items.length]),
+    ).toEqual([['teaching_process', 2]])
   })
 })
 

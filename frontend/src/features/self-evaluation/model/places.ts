@@ -9,7 +9,7 @@ export const INTRO_BLOCKS = [
   'address',
 ] as const satisfies readonly IntroBlockCode[]
 
-const SINGLE = ['commission', 'annexes', 'assignments', 'findings', 'state'] as const
+const SINGLE = ['recommendations', 'commission', 'annexes', 'assignments', 'findings', 'state'] as const
 type Single = (typeof SINGLE)[number]
 
 /** A part of a self-evaluation; its name stands in the address, so that a link to it can be sent. */
@@ -17,12 +17,12 @@ export type Place =
   | { part: 'intro'; block: IntroBlockCode }
   | { part: 'criterion'; code: string }
   | { part: 'section'; code: string }
+  | { part: 'report'; code: string }
   | { part: Single }
 
 export function atOf(place: Place): string {
   if (place.part === 'intro') return `intro-${place.block}`
-  if (place.part === 'criterion' || place.part === 'section') return `${place.part}-${place.code}`
-  return place.part
+  return 'code' in place ? `${place.part}-${place.code}` : place.part
 }
 
 /** Null when nothing or nothing that exists here is named: the overview is shown then. */
@@ -42,6 +42,9 @@ export function placeOf(at: string | undefined, evaluation: SelfEvaluation): Pla
   if (part === 'section') {
     return evaluation.criteriaSet.sections.some((section) => section.code === code) ? { part, code } : null
   }
+  if (part === 'report') {
+    return evaluation.reportParts.some((known) => known.code === code) ? { part, code } : null
+  }
   return null
 }
 
@@ -52,6 +55,8 @@ export const placesOf = (evaluation: SelfEvaluation, writes: boolean): Place[] =
     ...section.criteria.map(({ code }): Place => ({ part: 'criterion', code })),
     { part: 'section', code: section.code },
   ]),
+  ...evaluation.reportParts.map(({ code }): Place => ({ part: 'report', code })),
+  { part: 'recommendations' },
   { part: 'commission' },
   { part: 'annexes' },
   ...(writes ? [{ part: 'assignments' } as const, { part: 'findings' } as const] : []),
@@ -74,6 +79,11 @@ export function placeOfFinding(finding: SelfEvaluationFinding): Place {
   if (finding.sectionCode !== undefined && finding.part === 'section') {
     return { part: 'section', code: finding.sectionCode }
   }
-  if (finding.part === 'commission' || finding.part === 'annexes') return { part: finding.part }
+  if (finding.part === 'report' && finding.reportPart !== undefined) {
+    return { part: 'report', code: finding.reportPart }
+  }
+  if (finding.part === 'commission' || finding.part === 'annexes' || finding.part === 'recommendations') {
+    return { part: finding.part }
+  }
   return { part: 'findings' }
 }

@@ -4,6 +4,7 @@ import type {
   SelfEvaluation,
   SelfEvaluationCriterion,
   SelfEvaluationIntroBlock,
+  SelfEvaluationReportPart,
   SwotPoint,
 } from '@/api'
 
@@ -62,6 +63,14 @@ export function pointsMark(section: SectionView): Mark {
   const kinds = [section.strengths, section.weaknesses].filter((points) => points.length > 0).length
   return kinds === 2 ? 'complete' : kinds === 1 ? 'partial' : 'empty'
 }
+
+/** what the commission says; the tables come by themselves. */
+export const reportMark = (part: SelfEvaluationReportPart): Mark =>
+  part.textLength > 0 ? 'complete' : 'empty'
+
+/** a report ends with a recommendation. */
+export const recommendationsMark = ({ recommendations }: SelfEvaluation): Mark =>
+  recommendations.length > 0 ? 'complete' : 'empty'
 
 /** */
 export function commissionMark({ commission }: SelfEvaluation): Mark {

@@ -3,6 +3,7 @@ import type {
   CriterionText,
   EvaluationLevel,
   FieldValue,
+  FrozenRecommendation,
   IntroBlockCode,
   LocalizedText,
   Narrative,
@@ -46,6 +47,8 @@ export interface Reading {
     notApplicableReason: string | undefined
   }[]
   sections: ReadSection[]
+  reportParts: { code: string; narrative: Narrative | undefined }[]
+  recommendations: ReadRecommendation[]
   commission: WorkingCommission
   annexes: SelfEvaluationAnnex[]
   catalog: FieldCatalog
@@ -53,12 +56,21 @@ export interface Reading {
 
 type Head = Pick<
   SelfEvaluationContent,
-  'schoolName' | 'schoolYear' | 'purpose' | 'firstYear' | 'lastYear' | 'intro' | 'commission'
+  | 'schoolName'
+  | 'schoolYear'
+  | 'purpose'
+  | 'firstYear'
+  | 'lastYear'
+  | 'intro'
+  | 'commission'
+  | 'reportParts'
+  | 'recommendations'
 >
 type Written = Pick<
   SelfEvaluationContent['criteria'][number],
   'code' | 'level' | 'narrative' | 'notApplicablePart' | 'noEvidenceReason'
 >
+type ReadRecommendation = Pick<FrozenRecommendation, 'id' | 'number' | 'area' | 'text' | 'criterionCode'>
 type Point = Pick<SelfEvaluationContent['points'][number], 'sectionCode' | 'kind' | 'text'>
 
 function read(
@@ -107,6 +119,8 @@ function read(
       strengths: texts(section.code, 'strength'),
       weaknesses: texts(section.code, 'weakness'),
     })),
+    reportParts: (head.reportParts ?? []).map(({ code, narrative }) => ({ code, narrative })),
+    recommendations: [...(head.recommendations ?? [])],
     commission: head.commission,
     annexes: ordered,
     catalog,

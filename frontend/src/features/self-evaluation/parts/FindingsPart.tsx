@@ -23,7 +23,7 @@ const keyOf = (finding: SelfEvaluationFinding): string =>
 /** What stops finalising, what is only doubtful; each line leads to its place. */
 export function FindingsPart() {
   const { t } = useTranslation('self-evaluation')
-  const { percent } = useFormat()
+  const { declaredPercent } = useFormat()
   const { evaluation } = useWork()
   const { completeness } = evaluation
   const blockers = completeness.findings.filter((finding) => finding.stopsFinalisation)
@@ -35,7 +35,7 @@ export function FindingsPart() {
         title={t('part.findings')}
         purpose={t('findings.passed', { count: completeness.passed, total: completeness.total })}
       >
-        <b className={classes.percent}>{percent(completeness.percent)}</b>
+        <b className={classes.percent}>{declaredPercent(completeness.percent)}</b>
       </PartHead>
       {completeness.findings.length === 0 && (
         <p className={classes.none}>

@@ -1,28 +1,14 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { ActionIcon } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  deleteSwotPointMutation,
-  getPlanContentQueryKey,
-  idempotency,
-  ifMatch,
-  listProblemOriginsQueryKey,
-  makeProblemOfWeaknessMutation,
-  newIdempotencyKey,
-  type SwotPoint,
-  sdk,
-  toApiError,
-  type WeaknessState,
-} from '@/api'
+import { deleteSwotPointMutation, idempotency, ifMatch, type SwotPoint, sdk, toApiError } from '@/api'
 import { useProblemText } from '@/shared/i18n/problemText'
-import { useUser } from '@/shared/session/useSession'
 import { Icon } from '@/shared/ui/Icon'
-import { StatusBadge, type Tone } from '@/shared/ui/StatusBadge'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import { useWork } from '../WorkContext'
+import { Measures } from './Measures'
 import { PointForm } from './PointForm'
 import classes from './Points.module.css'
 
@@ -50,6 +36,16 @@ export function PointLine({ point }: { point: SwotPoint }) {
       throwOnError: true,
     })
     cache.putPoint(data)
+  }
+  const make = async (key: string) => {
+    const { data } = await sdk.makeProblemOfWeakness({
+      path: { ...path, pointId: point.id },
+      body: {},
+      headers: idempotency(key),
+      throwOnError: true,
+    })
+    cache.putPoint(data)
+    return data.problems ?? []
   }
   const error = remove.error === null ? null : toApiError(remove.error)
   if (editing) {
@@ -89,108 +85,14 @@ export function PointLine({ point }: { point: SwotPoint }) {
         )}
       </div>
       <FieldError message={error === null ? null : `${problem.title(error)}. ${problem.advice(error)}`} />
-      {point.kind === 'weakness' && <Measures point={point} />}
+      {point.kind === 'weakness' && (
+        <Measures
+          text={point.text}
+          state={point.state ?? 'no_measure'}
+          problems={point.problems ?? []}
+          make={make}
+        />
+      )}
     </li>
-  )
-}
-
-const STATE: Record<WeaknessState, Tone> = {
-  no_measure: 'warning',
-  planned: 'idle',
-  in_work: 'progress',
-  resolved: 'done',
-}
-
-export function WeaknessMark({ state }: { state: WeaknessState }) {
-  const { t } = useTranslation('self-evaluation')
-  return <StatusBadge tone={STATE[state]} label={t(`weakness.${state}`)} />
-}
-
-/** What became of a weakness: the problem that the plan has of it, and how far its activities are. */
-function Measures({ point }: { point: SwotPoint }) {
-  const { t } = useTranslation('self-evaluation')
-  const problem = useProblemText()
-  const user = useUser()
-  const { evaluation, cache } = useWork()
-  const client = useQueryClient()
-  const key = useRef(newIdempotencyKey())
-  const make = useMutation({
-    ...makeProblemOfWeaknessMutation(),
-    onSuccess: (saved) => {
-      cache.putPoint(saved)
-      for (const { planId } of saved.problems ?? []) {
-        void client.invalidateQueries({ queryKey: getPlanContentQueryKey({ path: { planId } }) })
-        void client.invalidateQueries({ queryKey: listProblemOriginsQueryKey({ path: { planId } }) })
-      }
-      showToast(t('weakness.made'))
-    },
-    onError: () => void cache.refresh(),
-    onSettled: () => {
-      key.current = newIdempotencyKey()
-    },
-  })
-  const ofSchool = user.role === 'director' || user.role === 'deputy'
-  const problems = point.problems ?? []
-  const error = make.error === null ? null : toApiError(make.error)
-  return (
-    <div className={classes.measures}>
-      <WeaknessMark state={point.state ?? 'no_measure'} />
-      {problems.map((made) => (
-        <span key={made.problemId} className="small">
-          {ofSchool ? (
-            <Link
-              to="/plans/$planId/edit"
-              params={{ planId: made.planId }}
-              search={{ section: 'problems', target: made.problemId } as never}
-            >
-              {made.planTitle}
-            </Link>
-          ) : (
-            made.planTitle
-          )}
-          {made.activities > 0 && (
-            <span className="muted">
-              {' '}
-              · {t('weakness.activities', { done: made.done, count: made.activities })}
-            </span>
-          )}
-        </span>
-      ))}
-      {ofSchool && problems.length === 0 && (
-        <Button
-          size="sm"
-          variant="default"
-          className="no-print"
-          loading={make.isPending}
-          leftSection={<Icon name="plan" size="sm" />}
-          aria-label={t('weakness.makeFor', { text: point.text })}
-          onClick={() =>
-            make.mutate({
-              path: { selfEvaluationId: evaluation.id, pointId: point.id },
-              body: {},
-              headers: idempotency(key.current),
-            })
-          }
-        >
-          {t('weakness.make')}
-        </Button>
-      )}
-      {error !== null && (
-        <div className={classes.refused}>
-          <FieldError
-            message={
-              error.fieldErrors[0] === undefined
-                ? `${problem.title(error)}. ${problem.advice(error)}`
-                : problem.field(error.fieldErrors[0])
-            }
-          />
-          {error.status === 422 && (
-            <Link to="/schools/$schoolId/plans" params={{ schoolId: evaluation.schoolId }}>
-              {t('weakness.plans')}
-            </Link>
-          )}
-        </div>
-      )}
-    </div>
   )
 }

@@ -8,6 +8,7 @@ import type { ReadCriterion, Reading, ReadSection } from '../model/reading'
 import { CommissionText } from '../parts/CommissionPart'
 import { NarrativeText } from '../text/NarrativeText'
 import classes from './Read.module.css'
+import { ReportText } from './ReportText'
 
 /** Introduction, criteria with what supports them, strengths and weaknesses, commission, annexes. */
 export function EvaluationText({ reading }: { reading: Reading }) {
@@ -28,6 +29,16 @@ export function EvaluationText({ reading }: { reading: Reading }) {
               </a>
             </li>
           ))}
+          {reading.reportParts.length > 0 && (
+            <>
+              <li>
+                <a href="#report">{t('part.report')}</a>
+              </li>
+              <li>
+                <a href="#recommendations">{t('part.recommendations')}</a>
+              </li>
+            </>
+          )}
           <li>
             <a href="#commission">{t('part.commission')}</a>
           </li>
@@ -61,6 +72,7 @@ export function EvaluationText({ reading }: { reading: Reading }) {
         {reading.sections.map((section) => (
           <Section key={section.code} section={section} reading={reading} />
         ))}
+        {reading.reportParts.length > 0 && <ReportText reading={reading} />}
         <section id="commission" className={classes.part}>
           <h2>{t('part.commission')}</h2>
           <CommissionText commission={reading.commission} />

@@ -2,10 +2,12 @@ import type {
   CriteriaSetVersion,
   Narrative,
   NarrativeRun,
+  RecommendationArea,
   RegisterValueList,
   SelfEvaluation,
   SelfEvaluationAnnex,
   SelfEvaluationCriterion,
+  SelfEvaluationRecommendation,
   SwotPoint,
 } from '@/api'
 import { id } from '@/testing/builders'
@@ -110,6 +112,24 @@ export const aWeakness = (changes: Partial<SwotPoint> = {}): SwotPoint => ({
   ...changes,
 })
 
+export const aRecommendation = (
+  number: number,
+  area: RecommendationArea,
+  text: string,
+  changes: Partial<SelfEvaluationRecommendation> = {},
+): SelfEvaluationRecommendation => ({
+  id: id(560 + number),
+  version: 1,
+  number,
+  area,
+  text,
+  criterionCode: '3.1',
+  position: area === 'material_base' ? number - 1 : number - 2,
+  state: 'no_measure',
+  problems: [],
+  ...changes,
+})
+
 export function anEvaluation(changes: Partial<SelfEvaluation> = {}): SelfEvaluation {
   return {
     id: EVALUATION_ID,
@@ -143,6 +163,12 @@ export function anEvaluation(changes: Partial<SelfEvaluation> = {}): SelfEvaluat
       { code: '3', written: 1, complete: 0, total: 1, percent: 0, strengths: [], weaknesses: [aWeakness()] },
     ],
     commission: { version: 0, members: [], complete: false },
+    reportParts: ['1', '6'].map((code) => ({ code, version: 2, textLength: 0 })),
+    recommendations: [
+      aRecommendation(1, 'material_base', 'Компьютерлерди көбөйтүү'),
+      aRecommendation(2, 'teaching_process', 'Семинарларды өткөрүү'),
+      aRecommendation(3, 'teaching_process', 'ЖРТга даярдоо'),
+    ],
     annexes: { version: 7, items: [anAnnex(1, ['1.1']), anAnnex(2, ['3.1'])] },
     fieldValues: [{ code: 'pupils', schoolYear: 2026, unit: 'count', value: '389' }],
     valuesFrozen: false,
@@ -189,6 +215,21 @@ export const LABELS = {
           label: { ky: 'Окуу китеби менен камсыздоо', ru: 'Учебники', en: 'Textbooks' },
         },
         { code: 'area_m2', label: { ky: 'Аянты', ru: 'Площадь', en: 'Area' } },
+      ],
+    },
+    {
+      code: 'report_part',
+      items: [
+        { code: '1', label: text('Жалпы маалымат') },
+        { code: '6', label: text('Материалдык база') },
+      ],
+    },
+    {
+      code: 'recommendation_area',
+      items: [
+        { code: 'material_base', label: text('Материалдык-техникалык базаны жакшыртуу') },
+        { code: 'teaching_process', label: text('Окуу-тарбия жараянын уюштуруу') },
+        { code: 'quality_policy', label: text('Сапатты камсыздоо саясаты') },
       ],
     },
     {

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
+import { useReference } from '@/shared/reference/useReference'
 import { useUser } from '@/shared/session/useSession'
 import { Icon, type IconName } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
@@ -15,6 +16,8 @@ import {
   introMark,
   type Mark,
   pointsMark,
+  recommendationsMark,
+  reportMark,
   type SectionView,
   sectionsOf,
 } from '../model/progress'
@@ -142,6 +145,7 @@ export function Outline({ mine, onChoose }: Props) {
           onChoose={onChoose}
         />
       ))}
+      {!onlyMine && <ReportGroup onChoose={onChoose} />}
       {!onlyMine && (
         <Group title={t('part.rest')}>
           {rest.map((line) => (
@@ -208,6 +212,41 @@ function SectionGroup({ section, points, onChoose }: SectionProps) {
           onChoose={onChoose}
         />
       )}
+    </Group>
+  )
+}
+
+/** The report of the working commission: its ten parts and what it recommends (R-064, R-075). */
+function ReportGroup({ onChoose }: { onChoose?: () => void }) {
+  const { t } = useTranslation('self-evaluation')
+  const { label } = useReference()
+  const { evaluation } = useWork()
+  const { reportParts, recommendations } = evaluation
+  return (
+    <Group
+      title={t('part.report')}
+      count={t('outline.of', {
+        done: reportParts.filter((part) => part.textLength > 0).length,
+        total: reportParts.length,
+      })}
+    >
+      {reportParts.map((part) => (
+        <Line
+          key={part.code}
+          place={{ part: 'report', code: part.code }}
+          mark={reportMark(part)}
+          code={`${part.code}.`}
+          title={label('report_part', part.code)}
+          onChoose={onChoose}
+        />
+      ))}
+      <Line
+        place={{ part: 'recommendations' }}
+        mark={recommendationsMark(evaluation)}
+        title={t('part.recommendations')}
+        words={t('outline.recommendations', { count: recommendations.length })}
+        onChoose={onChoose}
+      />
     </Group>
   )
 }

@@ -30,6 +30,7 @@ export function Overview() {
         {sections.map((section) => (
           <Section key={section.definition.code} section={section} />
         ))}
+        <Report />
       </div>
       {evaluation.editable && blockers > 0 && (
         <p className={classes.blockers}>
@@ -83,6 +84,33 @@ function Section({ section }: { section: SectionView }) {
       <p className="small">
         <PlaceLink place={{ part: 'section', code: definition.code }}>
           {t('outline.points', { strengths: strengths.length, weaknesses: weaknesses.length })}
+        </PlaceLink>
+      </p>
+    </section>
+  )
+}
+
+/** How far the report of the working commission has come. */
+function Report() {
+  const { t } = useTranslation('self-evaluation')
+  const { evaluation } = useWork()
+  const { reportParts, recommendations } = evaluation
+  const done = reportParts.filter((part) => part.textLength > 0).length
+  const next = reportParts.find((part) => part.textLength === 0) ?? reportParts[0]
+  return (
+    <section className={classes.section}>
+      <h3>
+        <PlaceLink
+          place={next === undefined ? { part: 'recommendations' } : { part: 'report', code: next.code }}
+        >
+          {t('read.report')}
+        </PlaceLink>
+      </h3>
+      <p className="muted">{t('report.written', { count: done, total: reportParts.length })}</p>
+      <Bar done={done} total={reportParts.length} />
+      <p className="small">
+        <PlaceLink place={{ part: 'recommendations' }}>
+          {t('outline.recommendations', { count: recommendations.length })}
         </PlaceLink>
       </p>
     </section>

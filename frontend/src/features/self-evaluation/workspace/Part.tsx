@@ -8,6 +8,8 @@ import { AssignmentsPart } from '../parts/AssignmentsPart'
 import { CommissionPart } from '../parts/CommissionPart'
 import { FindingsPart } from '../parts/FindingsPart'
 import { IntroPart } from '../parts/IntroPart'
+import { RecommendationsPart } from '../parts/RecommendationsPart'
+import { ReportPart } from '../parts/ReportPart'
 import { SectionPart } from '../parts/SectionPart'
 import { StatePart } from '../parts/StatePart'
 import { PlaceLink, useWork } from '../WorkContext'
@@ -32,6 +34,10 @@ function Content({ place }: { place: Place }) {
       return <CriterionPart key={place.code} code={place.code} />
     case 'section':
       return <SectionPart key={place.code} code={place.code} />
+    case 'report':
+      return <ReportPart key={place.code} code={place.code} />
+    case 'recommendations':
+      return <RecommendationsPart />
     case 'commission':
       return <CommissionPart />
     case 'annexes':

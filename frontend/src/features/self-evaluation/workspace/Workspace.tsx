@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
@@ -7,6 +8,7 @@ import { useUser } from '@/shared/session/useSession'
 import { Icon } from '@/shared/ui/Icon'
 import { Page } from '@/shared/ui/Page'
 import { useIsPhone } from '@/shared/ui/useIsPhone'
+import { atOf, type Place } from '../model/places'
 import { totalsOf } from '../model/progress'
 import { StatusMark } from '../StatusMark'
 import { PlaceLink, useWork } from '../WorkContext'
@@ -23,6 +25,7 @@ export function Workspace({ mine }: { mine: boolean }) {
   const user = useUser()
   const phone = useIsPhone()
   const { evaluation, place } = useWork()
+  const outline = useOutlineAt(place)
   const { complete, total } = totalsOf(evaluation)
   const ofSchool = user.role === 'director' || user.role === 'deputy'
   const title = t(`heading.${evaluation.purpose}`, { years: schoolYearSpan(evaluation.schoolYear) })
@@ -55,7 +58,7 @@ export function Workspace({ mine }: { mine: boolean }) {
           <div className={classes.columns}>
             {!phone && (
               <nav className={`${classes.outline} no-print`} aria-label={t('outline.label')}>
-                <div>
+                <div ref={outline}>
                   <Outline mine={mine} />
                 </div>
               </nav>
@@ -69,6 +72,21 @@ export function Workspace({ mine }: { mine: boolean }) {
       </Page>
     </div>
   )
+}
+
+/** The outline is longer than a screen: the part that is open stands in its sight. */
+function useOutlineAt(place: Place | null) {
+  const outline = useRef<HTMLDivElement>(null)
+  const at = place === null ? null : atOf(place)
+  useEffect(() => {
+    const box = outline.current
+    const line = at === null ? null : box?.querySelector('[aria-current="page"]')
+    if (box == null || line == null) return
+    const frame = box.getBoundingClientRect()
+    const { top, bottom } = line.getBoundingClientRect()
+    if (top < frame.top || bottom > frame.bottom) box.scrollTop += top - frame.top - frame.height / 3
+  }, [at])
+  return outline
 }
 
 function Actions() {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '@/shared/i18n/localized'
+import { useReference } from '@/shared/reference/useReference'
 import type { Place } from '../model/places'
 import { useWork } from '../WorkContext'
 
@@ -7,6 +8,7 @@ import { useWork } from '../WorkContext'
 export function usePartTitle(): (place: Place) => string {
   const { t } = useTranslation('self-evaluation')
   const localized = useLocalized()
+  const { label } = useReference()
   const { evaluation } = useWork()
   const { sections } = evaluation.criteriaSet
   return (place) => {
@@ -21,6 +23,7 @@ export function usePartTitle(): (place: Place) => string {
       const section = sections.find(({ code }) => code === place.code)
       return `${t('part.points')}: ${localized(section?.label)}`
     }
+    if (place.part === 'report') return `${place.code}. ${label('report_part', place.code)}`
     return t(`part.${place.part}`)
   }
 }

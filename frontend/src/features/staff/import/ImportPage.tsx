@@ -39,6 +39,7 @@ export function ImportPage({ schoolId }: { schoolId: string }) {
         </Link>
       }
       rules={(['template', 'match', 'empty', 'whole'] as const).map((rule) => t(`import.rule.${rule}`))}
+      most={100_000}
       template={() => sdk.getStaffTemplate({ path: { schoolId }, parseAs: 'blob', throwOnError: true })}
       task={task}
       changes={(report) => report.added + report.changed}

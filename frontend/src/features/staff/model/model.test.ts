@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { ApiError } from '@/api'
 import { asTable, checkFile, reportOf, wrongRows } from '@/shared/import/importFile'
+import { merge } from '@/shared/record/merge'
 import { aReport } from '../testing/builders'
 import { shareOf, shownRows, sumOf } from './counts'
-import { merge } from './merge'
+
 import { coursePace, loadOutside, type Norms, parseLoad } from './norms'
 import { bodyOf, formOf } from './personForm'
 import { monthsLater, qualificationState } from './qualification'

@@ -10,13 +10,13 @@ import {
   type StaffPerson,
   updateStaffPersonMutation,
 } from '@/api'
+import { useRecordForm } from '@/shared/record/useRecordForm'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
 import { FormProblem } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import { ConflictNote } from '../ConflictNote'
 import { bodyOf, formOf, type PersonForm, personRules } from '../model/personForm'
 import type { Part } from '../model/search'
-import { useRecordForm } from '../useRecordForm'
 import { useRefresh } from '../useRefresh'
 import { AchievementsSection } from './AchievementsSection'
 import { AwardsFields } from './AwardsFields'

@@ -13,6 +13,7 @@ import {
   type Vacancy,
 } from '@/api'
 import { today, useFormat } from '@/shared/i18n/format'
+import { useRecordForm } from '@/shared/record/useRecordForm'
 import { useReference } from '@/shared/reference/useReference'
 import { DateField } from '@/shared/ui/DateField'
 import { Icon } from '@/shared/ui/Icon'
@@ -24,7 +25,6 @@ import { GONE } from '../model/gone'
 import { CATEGORIES } from '../model/search'
 import { type VacancyForm, vacancyBodyOf, vacancyFormOf, vacancyRules } from '../model/vacancyForm'
 import staff from '../staff.module.css'
-import { useRecordForm } from '../useRecordForm'
 import { useRefresh } from '../useRefresh'
 
 interface Props {

@@ -13,6 +13,7 @@ import {
   type PersonRef,
   updateMethodicalUnionMutation,
 } from '@/api'
+import { useRecordForm } from '@/shared/record/useRecordForm'
 import { Icon } from '@/shared/ui/Icon'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
 import { FormProblem } from '@/shared/ui/serverErrors'
@@ -21,7 +22,6 @@ import { ConflictNote } from '../ConflictNote'
 import { GONE } from '../model/gone'
 import { type UnionForm, unionBodyOf, unionFormOf } from '../model/unionForm'
 import staff from '../staff.module.css'
-import { useRecordForm } from '../useRecordForm'
 import { useRefresh } from '../useRefresh'
 import { MembersField } from './MembersField'
 

@@ -140,7 +140,7 @@ class AuthorizationMatrixTest {
   private record Places(Map<String, String> own, Map<String, String> foreign) {
     static Places find() {
       Map<String, String> own = place("director");
-      own.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17"));
+      own.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17", "articleCode", "2231"));
       return new Places(own, place("director2"));
     }
 
@@ -167,8 +167,8 @@ class AuthorizationMatrixTest {
       ids.put("regulationId", first(director, ofSchool + "/assessment-regulations", "id"));
       ids.put("observationId", first(director, ofSchool + "/observations", "id"));
       ids.put("achievementId", first(director, ofSchool + "/achievements", "id"));
-      ids.put("reportId", first(director, ofSchool + "/finance/reports", "id"));
       ids.put("entryId", first(director, ofSchool + "/finance/entries", "id"));
+      ids.put("reportId", first(director, ofSchool + "/finance/reports", "id"));
       String board = ofSchool + "/finance/board";
       ids.put("boardMemberId", first(director, board + "/members", "id"));
       ids.put("boardMeetingId", first(director, board + "/meetings", "id"));
@@ -176,7 +176,7 @@ class AuthorizationMatrixTest {
       ids.put("revisionActId", first(director, board + "/revision-acts", "id"));
       ids.put("parentsReportId", first(director, board + "/parents-reports", "id"));
       ids.put("selfEvaluationId", selfEvaluation(director, ofSchool));
-      ids.putAll(Map.of("criterionCode", "1.1", "introBlock", "mission"));
+      ids.putAll(Map.of("criterionCode", "1.1", "introBlock", "mission", "partCode", "6"));
       ids.values().removeIf(Objects::isNull);
       return ids;
     }

@@ -22,11 +22,14 @@ import kg.onuguu.school.School;
 class ForceEntry {
   private final EntityManager database;
   private final PlanRepository plans;
+  private final ProgressCarry carry;
   private final ApprovalAudit audit;
 
-  ForceEntry(EntityManager database, PlanRepository plans, ApprovalAudit audit) {
+  ForceEntry(
+      EntityManager database, PlanRepository plans, ProgressCarry carry, ApprovalAudit audit) {
     this.database = database;
     this.plans = plans;
+    this.carry = carry;
     this.audit = audit;
   }
 
@@ -42,6 +45,7 @@ class ForceEntry {
     Optional<Plan> present = plans.lockInForce(schoolId);
     boolean older = present.filter(other -> followed(plan, other)).isPresent();
     if (!older) {
+      present.filter(old -> revised(plan, old)).ifPresent(old -> carry.over(old, plan));
       present.ifPresent(old -> supersede(old, plan, by, now));
     }
     LocalDate on = last.getDecidedOn().isAfter(lastDayBefore) ? last.getDecidedOn() : lastDayBefore;
@@ -58,6 +62,10 @@ class ForceEntry {
    */
   private static boolean followed(Plan plan, Plan present) {
     return plan.isHistorical() && present.getFirstSchoolYear() > plan.getFirstSchoolYear();
+  }
+
+  private static boolean revised(Plan plan, Plan present) {
+    return present.getId().equals(plan.getSupersedesPlanId());
   }
 
   /** Written before the new plan is: the unique key allows one at a time. */

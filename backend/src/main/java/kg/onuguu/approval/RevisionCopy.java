@@ -32,7 +32,7 @@ import kg.onuguu.shared.Ids;
 
 /**
  * Copies every part of a plan into its revision: new ids, links led to the copies, the progress of
- * activities kept. Where a copy came from is noted for the comparison of versions.
+ * activities and its evidence kept. Where a copy came from is noted for the comparison of versions.
  */
 @ApplicationScoped
 class RevisionCopy {
@@ -125,11 +125,7 @@ class RevisionCopy {
     for (Activity original : originals) {
       UUID id = copies.get(original.getId());
       Activity copy = new Activity(id, draft.getId(), content(original, Set.of(), copies));
-      copy.record(
-          original.getStatus(),
-          original.getActualResult(),
-          original.getActualOn(),
-          original.getStatusReason());
+      copy.record(original.progress());
       database.persist(copy);
     }
     database.flush();

@@ -25,5 +25,7 @@ public enum AuditSubject {
   ACHIEVEMENT,
   EVIDENCE,
   SURVEY,
-  FINANCE
+  FINANCE,
+  BUDGET_ARTICLE,
+  FINANCE_ESTIMATE
 }

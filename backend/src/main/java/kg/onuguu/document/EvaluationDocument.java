@@ -18,9 +18,9 @@ import kg.onuguu.shared.text.Language;
 
 /**
  * The self-evaluation (өзүн-өзү баалоо) on paper (R-064): introduction, criteria with levels and
- * evidence, strengths and weaknesses, the ten parts with figures of the registers, what the checks
- * of the data doubt, signatures and the list of annexes with pages. One template serves both
- * languages.
+ * evidence, strengths and weaknesses, the ten parts of the report with figures of the registers,
+ * recommendations, what the checks of the data doubt, signatures and the list of annexes with
+ * pages. One template serves both languages.
  */
 @ApplicationScoped
 public class EvaluationDocument {
@@ -59,7 +59,8 @@ public class EvaluationDocument {
     data.put("intro", criteria.intro());
     data.put("sections", criteria.sections());
     data.put("counted", criteria.counted());
-    figures(data, source.values(), texts);
+    report(data, source, texts);
+    data.put("recommendations", RecommendationsPart.of(evaluation.getRecommendations(), texts));
     data.put("findings", source.findings().stream().map(one -> doubt(one, texts)).toList());
     data.put("order", SignersPart.order(evaluation.getCommission(), texts));
     data.put("signers", SignersPart.of(evaluation.getCommission(), source.director(), texts));
@@ -103,9 +104,14 @@ public class EvaluationDocument {
     }
   }
 
-  private static void figures(
-      Map<String, Object> data, RegisterValueList values, DocumentTexts texts) {
-    data.put("parts", ReportPart.all(values, texts));
+  private static void report(
+      Map<String, Object> data, EvaluationDocumentSource source, DocumentTexts texts) {
+    RegisterValueList values = source.values();
+    DeclaredPart declared = new DeclaredPart(source.declared(), texts);
+    NarrativePart narratives = new NarrativePart(source.evaluation().getFieldValues(), texts);
+    ReportPart parts = new ReportPart(values, declared, narratives, texts);
+    data.put("parts", source.evaluation().getReportParts().stream().map(parts::of).toList());
+    data.put("bracketsNote", declared.any() ? texts.text("bracketsNote") : "");
     data.put(
         "years",
         IntStream.rangeClosed(values.getFirstYear(), values.getLastYear())

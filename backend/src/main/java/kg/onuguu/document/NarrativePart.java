@@ -28,12 +28,21 @@ final class NarrativePart {
 
   /** Says that there is no text where there is none. */
   RawString of(Narrative narrative) {
-    String written =
-        narrative == null
-            ? ""
-            : narrative.getBlocks().stream().map(this::block).collect(Collectors.joining());
+    String words = words(narrative);
     return new RawString(
-        written.isBlank() ? "<p class=\"left\">" + texts.text("noText") + "</p>" : written);
+        words.isBlank() ? "<p class=\"left\">" + texts.text("noText") + "</p>" : words);
+  }
+
+  /** Empty where there is no text. */
+  Object written(Narrative narrative) {
+    String words = words(narrative);
+    return words.isBlank() ? "" : new RawString(words);
+  }
+
+  private String words(Narrative narrative) {
+    return narrative == null
+        ? ""
+        : narrative.getBlocks().stream().map(this::block).collect(Collectors.joining());
   }
 
   private String block(NarrativeBlock block) {
@@ -108,7 +117,12 @@ final class NarrativePart {
         .orElse(SafeText.UNKNOWN);
   }
 
-  /** As everywhere on paper: 1 234, 45,7 %, 8 400 м²; unknown is not zero. */
+  /** With the decimals that it was written with. */
+  static String exact(BigDecimal value, Language language) {
+    return Formats.decimal(value, Math.max(0, value.stripTrailingZeros().scale()), language);
+  }
+
+  /** As everywhere on paper: 1 234, 45,7 %, 8 400,5 м²; unknown is not zero. */
   static String number(BigDecimal value, RegisterUnit unit, Language language) {
     if (value == null) {
       return SafeText.UNKNOWN;
@@ -116,7 +130,7 @@ final class NarrativePart {
     return switch (unit) {
       case COUNT -> Formats.decimal(value, 0, language);
       case PERCENT -> Formats.percent(value, language);
-      case SQUARE_METRE -> Formats.decimal(value, 0, language) + "\u00A0м²";
+      case SQUARE_METRE -> exact(value, language) + "\u00A0м²";
       case RATIO -> Formats.decimal(value, 1, language);
       case YEAR -> value.toBigInteger().toString();
     };

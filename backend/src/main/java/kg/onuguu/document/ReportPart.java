@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.onuguu.api.model.RegisterPoint;
 import kg.onuguu.api.model.RegisterValue;
 import kg.onuguu.api.model.RegisterValueList;
+import kg.onuguu.api.model.SelfEvaluationReportPart;
 
 /**
- * The ten numbered parts of the working commission's report (R-064), each with the figures of the
- * registers that belong to it, for the same consecutive years (R-097).
+ * The ten numbered parts of the working commission's report (R-064): what it says, then the figures
+ * of the registers that belong there, for the same consecutive years (R-097), with the declared
+ * ones beside them and their notes below.
  */
 final class ReportPart {
   /** The figures of each part of report_part, in the order of the register values. */
@@ -49,69 +52,99 @@ final class ReportPart {
                   "laptops",
                   "pupils_per_computer"),
           "7", List.of("textbook_pct"),
-          "8", List.of("methodical_materials"),
-          "9", List.of(),
-          "10", List.of());
+          "8", List.of("methodical_materials"));
 
-  private static final int PARTS = 10;
+  private final RegisterValueList values;
+  private final Map<String, RegisterValue> byCode;
+  private final DeclaredPart declared;
+  private final NarrativePart narratives;
+  private final DocumentTexts texts;
 
-  private ReportPart() {}
-
-  public record Row(String name, List<String> values) {}
-
-  public record Fact(String name, String value) {}
-
-  public record View(String code, String heading, List<Row> rows, List<Fact> facts) {}
-
-  static List<View> all(RegisterValueList values, DocumentTexts texts) {
-    Map<String, RegisterValue> byCode =
+  ReportPart(
+      RegisterValueList values,
+      DeclaredPart declared,
+      NarrativePart narratives,
+      DocumentTexts texts) {
+    this.values = values;
+    this.declared = declared;
+    this.narratives = narratives;
+    this.texts = texts;
+    byCode =
         values.getItems().stream()
             .collect(Collectors.toMap(RegisterValue::getCode, value -> value));
-    return IntStream.rangeClosed(1, PARTS)
-        .mapToObj(number -> part(String.valueOf(number), values, byCode, texts))
-        .toList();
   }
 
-  private static View part(
+  /**
+   * A figure of a register.
+   *
+   * @param declared what reports print for it, or empty
+   */
+  public record Cell(String known, String declared) {}
+
+  public record Row(String name, List<Cell> values) {}
+
+  public record Fact(String name, Cell value) {}
+
+  /**
+   * @param text what the commission says, or empty
+   * @param notes on the declared figures of its tables
+   */
+  public record View(
       String code,
-      RegisterValueList values,
-      Map<String, RegisterValue> byCode,
-      DocumentTexts texts) {
+      String heading,
+      Object text,
+      List<Row> rows,
+      List<Fact> facts,
+      List<String> notes) {}
+
+  View of(SelfEvaluationReportPart part) {
     List<Row> rows = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
-    for (String figure : FIGURES.get(code)) {
-      RegisterValue value = byCode.get(figure);
-      if (value == null) {
-        continue;
-      }
-      String name = texts.label("register_value", figure);
-      if (yearly(value)) {
-        rows.add(new Row(name, years(value, values, texts)));
-      } else {
-        facts.add(new Fact(name, number(value, null, texts)));
-      }
-    }
-    return new View(code, code + ". " + texts.label("report_part", code), rows, facts);
+    List<String> notes = new ArrayList<>();
+    List<RegisterValue> figures =
+        FIGURES.getOrDefault(part.getCode(), List.of()).stream()
+            .map(byCode::get)
+            .filter(Objects::nonNull)
+            .toList();
+    // One after the other, as they are printed, because the notes are numbered on the way.
+    figures.stream()
+        .filter(ReportPart::yearly)
+        .forEach(value -> rows.add(new Row(name(value), years(value, notes))));
+    figures.stream()
+        .filter(Predicate.not(ReportPart::yearly))
+        .forEach(value -> facts.add(new Fact(name(value), cell(value, null, notes))));
+    return new View(
+        part.getCode(),
+        part.getCode() + ". " + texts.label("report_part", part.getCode()),
+        narratives.written(part.getNarrative()),
+        rows,
+        facts,
+        notes);
+  }
+
+  private String name(RegisterValue value) {
+    return texts.label("register_value", value.getCode());
   }
 
   private static boolean yearly(RegisterValue value) {
     return value.getPoints().stream().anyMatch(point -> point.getSchoolYear() != null);
   }
 
-  private static List<String> years(
-      RegisterValue value, RegisterValueList values, DocumentTexts texts) {
+  private List<Cell> years(RegisterValue value, List<String> notes) {
     return IntStream.rangeClosed(values.getFirstYear(), values.getLastYear())
-        .mapToObj(year -> number(value, year, texts))
+        .mapToObj(year -> cell(value, year, notes))
         .toList();
   }
 
-  private static String number(RegisterValue value, Integer year, DocumentTexts texts) {
-    return value.getPoints().stream()
-        .filter(point -> Objects.equals(point.getSchoolYear(), year))
-        .map(RegisterPoint::getValue)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(known -> NarrativePart.number(known, value.getUnit(), texts.language()))
-        .orElse(SafeText.UNKNOWN);
+  private Cell cell(RegisterValue value, Integer year, List<String> notes) {
+    String known =
+        value.getPoints().stream()
+            .filter(point -> Objects.equals(point.getSchoolYear(), year))
+            .map(RegisterPoint::getValue)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(number -> NarrativePart.number(number, value.getUnit(), texts.language()))
+            .orElse(SafeText.UNKNOWN);
+    return new Cell(known, declared.beside(value, year, known, notes));
   }
 }

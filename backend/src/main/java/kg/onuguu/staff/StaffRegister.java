@@ -76,14 +76,18 @@ public class StaffRegister {
                         .formatted(
                             year.start(), dayOf(year, today), year.firstDay(), year.lastDay()))
             .collect(Collectors.joining(" union all "));
-    // People who came and went on the same days are counted together before years multiply them.
+    // One pass over the staff: who came and went on the same days is counted together before years
+    // multiply them.
     return """
         with y as (%s), p as (
-          select employed_from, employed_to, count(*) teachers, sum(sex = 'FEMALE') women,
-            sum(coalesce(education in ('HIGHER', 'BACHELOR', 'MASTER'), 0)) higher,
-            sum(education is null) no_education,
-            sum(coalesce(weekly_load < :least or weekly_load > :most, 0)) outside
-          from staff_person where school_id = :school and category = 'PEDAGOGICAL'
+          select employed_from, employed_to, count(*) people, sum(teaches) teachers,
+            sum(teaches and sex = 'FEMALE') women,
+            sum(teaches and coalesce(education in ('HIGHER', 'BACHELOR', 'MASTER'), 0)) higher,
+            sum(teaches and education is null) no_education,
+            sum(teaches and coalesce(weekly_load < :least or weekly_load > :most, 0)) outside
+          from (select employed_from, employed_to, sex, education, weekly_load,
+              category = 'PEDAGOGICAL' teaches
+            from staff_person where school_id = :school) s
           group by employed_from, employed_to)
         select y.school_year, sum(p.teachers) teachers, sum(p.women) women, sum(p.higher) higher,
           sum(p.no_education) no_education, sum(p.outside) outside,
@@ -95,12 +99,11 @@ public class StaffRegister {
           (select count(*) from vacancy v where v.school_id = :school
             and v.category = 'PEDAGOGICAL' and (v.since is null or v.since <= y.as_of)
             and (v.filled_on is null or v.filled_on > y.as_of)) vacancies,
-          (select count(*) from staff_person a where a.school_id = :school
-            and (a.employed_from is null or a.employed_from <= y.as_of)
-            and (a.employed_to is null or a.employed_to >= y.as_of)) people
+          sum(p.people) people
         from y join p on (p.employed_from is null or p.employed_from <= y.as_of)
           and (p.employed_to is null or p.employed_to >= y.as_of)
-        group by y.school_year, y.as_of, y.first_day, y.last_day order by y.school_year"""
+        group by y.school_year, y.as_of, y.first_day, y.last_day having sum(p.teachers) > 0
+        order by y.school_year"""
         .formatted(years);
   }
 

@@ -117,6 +117,17 @@ class AccessTokenTest {
     refused(claims().subject("0198f1c2-7a10-7c3e-9b52-3f1d2a4c5e60").jws().sign());
   }
 
+  @Test
+  void whatWasGoodAMomentAgoExpires() throws InterruptedException {
+    // The library lets the clocks of signer and reader differ by a minute.
+    Instant now = Instant.now();
+    Instant almostOver = now.minusSeconds(57);
+    String token = claims().issuedAt(now.minusSeconds(300)).expiresAt(almostOver).jws().sign();
+    with(token).statusCode(200);
+    Thread.sleep(4_000);
+    refused(token);
+  }
+
   /** The role is the one of the database; a claim neither adds to it nor survives it. */
   @Test
   void aClaimedRoleOpensNothing() {
@@ -125,9 +136,12 @@ class AccessTokenTest {
     refused(forged);
   }
 
+  /** Even where the genuine one was seen before. */
   @Test
   void aChangedTokenIsRefused() {
+    with(good).statusCode(200);
     String[] parts = good.split("\\.");
+    refused(parts[0] + "." + parts[1] + "." + encoded("no signature"));
     refused(
         parts[0] + "." + encoded(payload.replace("DIRECTOR", "ADMINISTRATOR")) + "." + parts[2]);
     refused("nonsense");

@@ -7,14 +7,17 @@ import static kg.onuguu.approval.Ways.approved;
 import static kg.onuguu.approval.Ways.complete;
 import static kg.onuguu.approval.Ways.submit;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import kg.onuguu.assessment.AssessmentSchool;
+import kg.onuguu.evaluation.Evaluations;
 import org.junit.jupiter.api.Test;
 
-/** A new version of a plan takes the thread to the findings along. */
+/** A new version of a plan takes its threads along: to findings, to recommendations. */
 @QuarkusTest
 class OriginsFollowTest {
 
@@ -32,6 +35,15 @@ class OriginsFollowTest {
             .statusCode(201)
             .extract()
             .path("problems[0].problemId");
+    String evaluation = Evaluations.create();
+    String advice =
+        json(as("deputy"), Map.of("area", "finance", "text", "Каражатты ачык көрсөтүү"))
+            .post(Evaluations.BASE + evaluation + "/recommendations")
+            .path("id");
+    json(as("deputy"), Map.of("planId", plan))
+        .post(Evaluations.BASE + evaluation + "/recommendations/" + advice + "/problem")
+        .then()
+        .statusCode(201);
     submit("director", plan).then().statusCode(200);
     approved("director", plan, 1);
     agreed("district", plan, 1, "education_authority");
@@ -51,8 +63,10 @@ class OriginsFollowTest {
     as("director")
         .get("/api/v1/plans/" + draft + "/problem-origins")
         .then()
-        .body("items.title", contains("7-класстардын математика боюнча билими"))
-        .body("items.problemId", not(contains(problem)));
+        .body(
+            "items.title",
+            containsInAnyOrder("7-класстардын математика боюнча билими", "Каражатты ачык көрсөтүү"))
+        .body("items.problemId", not(hasItem(problem)));
     school.get(path).then().body("findings[0].problems.planId", contains(draft, plan));
   }
 }

@@ -19,7 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EditAndSubmitTest {
   @Inject PlanAccess access;
-  @Inject PlanRepository plans;
+  @Inject InForce inForce;
 
   private String plan;
   private String root;
@@ -109,7 +109,7 @@ class EditAndSubmitTest {
         .then()
         .statusCode(200)
         .body("overdue", equalTo(true));
-    enterForce();
+    inForce.enter(plan);
     put("director", root + "/activities/" + activity, activity(), 1)
         .then()
         .statusCode(409)
@@ -137,30 +137,12 @@ class EditAndSubmitTest {
     progress(4, Map.of("status", "planned")).statusCode(409);
   }
 
-  private ValidatableResponse progress(int version, Object body) {
+  private ValidatableResponse progress(int version, Map<String, Object> said) {
+    Map<String, Object> body = new HashMap<>(said);
+    body.put("evidenceIds", List.of());
     return json(as("deputy").header("If-Match", tag(version)), body)
         .post(root + "/activities/" + activity + "/progress")
         .then();
-  }
-
-  /** Another test may have left a plan of the school in force. */
-  private void enterForce() {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              Plan own = lock();
-              Instant now = Instant.now();
-              plans
-                  .inForce(own.getSchool().getId())
-                  .ifPresent(former -> former.supersede(Role.DIRECTOR, now));
-              plans.flush();
-              own.submit(Role.DIRECTOR, now);
-              own.endorse(Role.DIRECTOR, now);
-              own.councilAgree(Role.DIRECTOR, now);
-              own.approve(Role.DIRECTOR, now);
-              own.authorityAgree(Role.DISTRICT_SPECIALIST, now);
-              own.enterForce(Role.DIRECTOR, LocalDate.of(2026, 9, 10), now);
-            });
   }
 
   private Plan lock() {

@@ -106,6 +106,9 @@ class PlanScopeTest {
         new Operation(Method.GET, root + "/content", null),
         new Operation(Method.GET, root + "/completeness", null),
         new Operation(Method.GET, root + "/schedule", null),
+        new Operation(Method.GET, root + "/activities", null),
+        new Operation(Method.GET, root + "/activities/" + activity, null),
+        new Operation(Method.GET, root + "/activities/" + activity + "/evidence", null),
         new Operation(Method.GET, root + "/foundations", null),
         new Operation(Method.GET, root + "/team", null),
         new Operation(Method.PUT, root, head()),
@@ -121,7 +124,7 @@ class PlanScopeTest {
         new Operation(
             Method.POST,
             root + "/activities/" + activity + "/progress",
-            Map.of("status", "done", "actualResult", "Бүттү")),
+            Map.of("status", "done", "actualResult", "Бүттү", "evidenceIds", List.of())),
         new Operation(Method.POST, root + "/team/members", member("Мүчө Экинчи")),
         new Operation(Method.PUT, root + "/team/members/" + member, member("Мүчө Үчүнчү")),
         new Operation(

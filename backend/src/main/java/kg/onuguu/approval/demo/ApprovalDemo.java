@@ -21,8 +21,8 @@ import kg.onuguu.shared.text.SchoolYear;
 import kg.onuguu.shared.time.BusinessTime;
 
 /**
- * The neighbours of the demonstration's school: two plans in force, four waiting for the district
- * for one to 27 days, one of them on its second way and one with comments, one returned.
+ * The neighbours of the demonstration's school: two plans being carried out, four waiting for the
+ * district for one to 27 days, one of them on its second way and one with comments, one returned.
  */
 @ApplicationScoped
 class ApprovalDemo implements DemoContent {
@@ -31,13 +31,19 @@ class ApprovalDemo implements DemoContent {
   private final NeighbourPlans plans;
   private final ApprovalSeeding approvals;
   private final CommentSeeding comments;
+  private final NeighbourProgress progress;
   private final BusinessTime time;
 
   ApprovalDemo(
-      NeighbourPlans plans, ApprovalSeeding approvals, CommentSeeding comments, BusinessTime time) {
+      NeighbourPlans plans,
+      ApprovalSeeding approvals,
+      CommentSeeding comments,
+      NeighbourProgress progress,
+      BusinessTime time) {
     this.plans = plans;
     this.approvals = approvals;
     this.comments = comments;
+    this.progress = progress;
     this.time = time;
   }
 
@@ -67,6 +73,7 @@ class ApprovalDemo implements DemoContent {
     decide(world, plan, ApprovalStep.EDUCATION_AUTHORITY, day.plusDays(4), "56", "Эркин Мамытов");
     decide(
         world, plan, ApprovalStep.LOCAL_SELF_GOVERNMENT, day.plusDays(5), "112", "Азамат Жолдошов");
+    progress.record(plan, director, time.today(), time.now());
   }
 
   private Plan waiting(DemoWorld world, int school, int year, int days, String director) {

@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.evaluation.annex.NumberedAnnex;
 import kg.onuguu.evaluation.criteria.CriteriaSet;
+import kg.onuguu.evaluation.recommendation.RecommendationViews;
 import kg.onuguu.evaluation.register.RegisterValues;
 import kg.onuguu.evaluation.swot.SwotViews;
 import kg.onuguu.evaluation.text.CriterionResponse;
 import kg.onuguu.evaluation.text.CriterionState;
 import kg.onuguu.evaluation.text.IntroBlock;
+import kg.onuguu.evaluation.text.ReportPart;
 import kg.onuguu.evaluation.text.WorkingCommission;
 
 /**
@@ -27,6 +29,8 @@ public record EvaluationParts(
     List<CriterionResponse> criteria,
     List<SwotViews.View> points,
     WorkingCommission commission,
+    List<ReportPart> reportParts,
+    List<RecommendationViews.View> recommendations,
     List<NumberedAnnex> annexes,
     RegisterValues values) {
 

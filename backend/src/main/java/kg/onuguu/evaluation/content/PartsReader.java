@@ -5,11 +5,13 @@ import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.evaluation.annex.AnnexReader;
 import kg.onuguu.evaluation.criteria.CriteriaSets;
 import kg.onuguu.evaluation.decision.VersionRepository;
+import kg.onuguu.evaluation.recommendation.RecommendationViews;
 import kg.onuguu.evaluation.register.RegisterReader;
 import kg.onuguu.evaluation.register.RegisterValues;
 import kg.onuguu.evaluation.swot.SwotViews;
 import kg.onuguu.evaluation.text.CriterionResponseRepository;
 import kg.onuguu.evaluation.text.IntroBlockRepository;
+import kg.onuguu.evaluation.text.ReportPartRepository;
 import kg.onuguu.evaluation.text.WorkingCommissionRepository;
 
 /** Reads all parts of a self-evaluation in a fixed number of queries, however large it is. */
@@ -20,6 +22,8 @@ public class PartsReader {
   private final CriterionResponseRepository criteria;
   private final SwotViews points;
   private final WorkingCommissionRepository commissions;
+  private final ReportPartRepository reportParts;
+  private final RecommendationViews recommendations;
   private final AnnexReader annexes;
   private final RegisterReader registers;
   private final VersionRepository versions;
@@ -30,6 +34,8 @@ public class PartsReader {
       CriterionResponseRepository criteria,
       SwotViews points,
       WorkingCommissionRepository commissions,
+      ReportPartRepository reportParts,
+      RecommendationViews recommendations,
       AnnexReader annexes,
       RegisterReader registers,
       VersionRepository versions) {
@@ -38,6 +44,8 @@ public class PartsReader {
     this.criteria = criteria;
     this.points = points;
     this.commissions = commissions;
+    this.reportParts = reportParts;
+    this.recommendations = recommendations;
     this.annexes = annexes;
     this.registers = registers;
     this.versions = versions;
@@ -54,6 +62,8 @@ public class PartsReader {
         criteria.inOrder(evaluation),
         points.of(evaluation),
         commissions.of(evaluation),
+        reportParts.inOrder(evaluation),
+        recommendations.of(evaluation),
         annexes.of(evaluation),
         values(evaluation));
   }

@@ -8,6 +8,7 @@ import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.evaluation.annex.AnnexFreezer;
 import kg.onuguu.evaluation.annex.AnnexReader;
 import kg.onuguu.evaluation.content.EvaluationParts;
+import kg.onuguu.evaluation.register.DeclaredNotes;
 import kg.onuguu.evaluation.register.RegisterMapper;
 import kg.onuguu.evaluation.text.TextMapper;
 import kg.onuguu.shared.json.CanonicalJson;
@@ -18,6 +19,7 @@ class Freezer {
   private final AnnexReader annexes;
   private final AnnexFreezer annexFreezer;
   private final VersionRepository versions;
+  private final DeclaredNotes declared;
   private final TextMapper texts;
   private final RegisterMapper registers;
   private final FrozenMapper frozen;
@@ -27,6 +29,7 @@ class Freezer {
       AnnexReader annexes,
       AnnexFreezer annexFreezer,
       VersionRepository versions,
+      DeclaredNotes declared,
       TextMapper texts,
       RegisterMapper registers,
       FrozenMapper frozen,
@@ -34,6 +37,7 @@ class Freezer {
     this.annexes = annexes;
     this.annexFreezer = annexFreezer;
     this.versions = versions;
+    this.declared = declared;
     this.texts = texts;
     this.registers = registers;
     this.frozen = frozen;
@@ -47,7 +51,7 @@ class Freezer {
         new EvaluationVersion(
             evaluation.getId(),
             evaluation.getVersionNumber(),
-            json.freeze(content(parts)),
+            json.freeze(content(parts, by)),
             parts.values().figures(),
             by,
             now);
@@ -56,7 +60,7 @@ class Freezer {
     return version;
   }
 
-  private SelfEvaluationContent content(EvaluationParts parts) {
+  private SelfEvaluationContent content(EvaluationParts parts, Caller by) {
     SelfEvaluation evaluation = parts.evaluation();
     return frozen
         .toApi(evaluation)
@@ -66,8 +70,11 @@ class Freezer {
         .criteria(parts.criteria().stream().map(frozen::toApi).toList())
         .points(parts.points().stream().map(view -> frozen.toApi(view.point())).toList())
         .commission(texts.toApi(parts.commission()))
+        .reportParts(parts.reportParts().stream().map(texts::toApi).toList())
+        .recommendations(parts.recommendations().stream().map(frozen::toApi).toList())
         .annexes(
             parts.annexes().stream().map(annex -> annexes.view(evaluation, annex, true)).toList())
-        .values(parts.values().figures().stream().map(registers::toApi).toList());
+        .values(parts.values().figures().stream().map(registers::toApi).toList())
+        .declared(declared.of(evaluation, by.scope()));
   }
 }

@@ -7,6 +7,7 @@ import kg.onuguu.access.AccessScope;
 import kg.onuguu.api.model.SelfEvaluationContent;
 import kg.onuguu.api.model.SelfEvaluationVersion;
 import kg.onuguu.evaluation.EvaluationAccess;
+import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.shared.json.CanonicalJson;
 
 /** Reads finalised versions. */
@@ -20,6 +21,11 @@ public class VersionReader {
     this.access = access;
     this.versions = versions;
     this.json = json;
+  }
+
+  /** What the newest version froze. */
+  public SelfEvaluationContent newest(SelfEvaluation evaluation) {
+    return json.thaw(versions.newest(evaluation).getContent(), SelfEvaluationContent.class);
   }
 
   /** 404 for one that is not there, or that the reader may not see. */

@@ -40,9 +40,13 @@ public class VersionRepository implements EvaluationPartRepository<EvaluationVer
         .orElseThrow(ProblemException::notFound);
   }
 
+  /** The newest version. */
+  EvaluationVersion newest(SelfEvaluation evaluation) {
+    return numbered(evaluation, evaluation.getVersionNumber());
+  }
+
   /** The register values that the newest version froze. */
   public RegisterValues newestValues(SelfEvaluation evaluation) {
-    return new RegisterValues(
-        numbered(evaluation, evaluation.getVersionNumber()).getRegisterValues());
+    return new RegisterValues(newest(evaluation).getRegisterValues());
   }
 }

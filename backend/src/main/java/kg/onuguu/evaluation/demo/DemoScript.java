@@ -12,13 +12,19 @@ import java.util.List;
 
 /**
  * A self-evaluation of invented sentences with the amounts of a real one: 17 criteria, 12 of them
- * with evidence, strengths 4, 4, 4, 2 and weaknesses 2, 3, 3, 3.
+ * with evidence, strengths 4, 4, 4, 2 and weaknesses 2, 3, 3, 3, ten parts of the report and eleven
+ * recommendations, two on the material base and nine on teaching.
  *
  * @param intro the six blocks
  * @param criteria in their order
  */
 public record DemoScript(
-    List<Intro> intro, List<Criterion> criteria, List<Point> points, List<Proof> evidence) {
+    List<Intro> intro,
+    List<Criterion> criteria,
+    List<Point> points,
+    List<Part> report,
+    List<Advice> recommendations,
+    List<Proof> evidence) {
 
   /**
    * A block of the introduction.
@@ -39,13 +45,25 @@ public record DemoScript(
   /** A strength or a weakness. */
   public record Point(String section, boolean strength, String criterion, String text) {}
 
+  /** A part of the report of the working commission. */
+  public record Part(String code, List<String> lines) {}
+
+  /** A recommendation. */
+  public record Advice(String area, String criterion, String text) {}
+
   /** A record of evidence; the number is null where there is none. */
   public record Proof(
       String kind, String title, String number, LocalDate date, List<String> criteria) {}
 
   public static DemoScript read() {
     DemoScript script =
-        new DemoScript(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new DemoScript(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     List<String> group = new ArrayList<>();
     for (String line : lines()) {
       if (line.startsWith("@") && !group.isEmpty()) {
@@ -67,6 +85,8 @@ public record DemoScript(
           criteria.add(
               new Criterion(head[1], head[2], words(body), marked(body, "&"), marked(body, "#")));
       case "@points" -> body.forEach(line -> points.add(point(line)));
+      case "@report" -> report.add(new Part(head[1], words(body)));
+      case "@recommendations" -> body.forEach(line -> recommendations.add(advice(line)));
       case "@evidence" -> body.forEach(line -> evidence.add(proof(line)));
       default -> throw new IllegalStateException(head[0]);
     }
@@ -87,6 +107,11 @@ public record DemoScript(
   private static Point point(String line) {
     String[] parts = line.split(" ", 4);
     return new Point(parts[0], parts[1].equals("+"), parts[2], parts[3]);
+  }
+
+  private static Advice advice(String line) {
+    String[] parts = line.split(" ", 3);
+    return new Advice(parts[0], parts[1], parts[2]);
   }
 
   private static Proof proof(String line) {

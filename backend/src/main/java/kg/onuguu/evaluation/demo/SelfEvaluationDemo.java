@@ -32,15 +32,12 @@ class SelfEvaluationDemo implements DemoContent {
   private static final LocalTime MORNING = LocalTime.of(10, 30);
 
   private final SelfEvaluationWriter writer;
-  private final WeaknessLinks links;
+  private final PlanLinks links;
   private final Deciding deciding;
   private final CriterionComments comments;
 
   SelfEvaluationDemo(
-      SelfEvaluationWriter writer,
-      WeaknessLinks links,
-      Deciding deciding,
-      CriterionComments comments) {
+      SelfEvaluationWriter writer, PlanLinks links, Deciding deciding, CriterionComments comments) {
     this.writer = writer;
     this.links = links;
     this.deciding = deciding;
@@ -69,6 +66,7 @@ class SelfEvaluationDemo implements DemoContent {
     links.link(current, director(world), "Ашканада таза суу жок", "Ашканада таза суу жок");
     links.link(
         current, director(world), "Физика жана химия кабинет", "Физика, химия, биология кабинет");
+    links.linkAdvice(current, director(world), "Компьютерлердин саны", "Компьютердик класстагы 14");
     comments.write(
         director(world),
         current.getId(),

@@ -16,6 +16,8 @@ import kg.onuguu.evaluation.annex.Annex;
 import kg.onuguu.evaluation.criteria.CriteriaSets;
 import kg.onuguu.evaluation.narrative.Narrative;
 import kg.onuguu.evaluation.opening.SelfEvaluationFactory;
+import kg.onuguu.evaluation.recommendation.Recommendation;
+import kg.onuguu.evaluation.recommendation.RecommendationArea;
 import kg.onuguu.evaluation.register.RegisterCodes;
 import kg.onuguu.evaluation.swot.SwotKind;
 import kg.onuguu.evaluation.swot.SwotPoint;
@@ -28,6 +30,7 @@ import kg.onuguu.evaluation.text.IntroBlock;
 import kg.onuguu.evaluation.text.IntroBlockRepository;
 import kg.onuguu.evaluation.text.IntroKind;
 import kg.onuguu.evaluation.text.Level;
+import kg.onuguu.evaluation.text.ReportPartRepository;
 import kg.onuguu.evaluation.text.WorkingCommission;
 import kg.onuguu.evaluation.text.WorkingCommissionRepository;
 import kg.onuguu.evidence.EvidenceContent;
@@ -53,6 +56,7 @@ class SelfEvaluationWriter {
   private final CriterionResponseRepository criteria;
   private final AssignmentRepository assignments;
   private final WorkingCommissionRepository commissions;
+  private final ReportPartRepository report;
   private final EvidenceSeeding evidence;
 
   SelfEvaluationWriter(
@@ -64,6 +68,7 @@ class SelfEvaluationWriter {
       CriterionResponseRepository criteria,
       AssignmentRepository assignments,
       WorkingCommissionRepository commissions,
+      ReportPartRepository report,
       EvidenceSeeding evidence) {
     this.database = database;
     this.factory = factory;
@@ -73,6 +78,7 @@ class SelfEvaluationWriter {
     this.criteria = criteria;
     this.assignments = assignments;
     this.commissions = commissions;
+    this.report = report;
     this.evidence = evidence;
   }
 
@@ -104,6 +110,14 @@ class SelfEvaluationWriter {
     script.intro().forEach(block -> intro(evaluation, block, frame, author, at));
     script.criteria().forEach(one -> criterion(evaluation, one, frame, author, at));
     points(evaluation, script.points(), frame);
+    script
+        .report()
+        .forEach(
+            part ->
+                report
+                    .requireBy(evaluation, "code", part.code())
+                    .rewrite(narrative(part.lines(), frame), author, at));
+    recommendations(evaluation, script.recommendations(), frame);
     commission(evaluation, frame, author);
     annexes(evaluation, script.evidence(), frame, author, at);
     database.flush();
@@ -167,6 +181,25 @@ class SelfEvaluationWriter {
                     point.text(),
                     point.criterion(),
                     position)));
+      }
+      position++;
+    }
+  }
+
+  /** The older one has every second. */
+  private void recommendations(
+      SelfEvaluation evaluation, List<DemoScript.Advice> all, Frame frame) {
+    int position = 0;
+    for (DemoScript.Advice advice : all) {
+      if (position % frame.part() == 0) {
+        database.persist(
+            new Recommendation(
+                evaluation.getId(),
+                new Recommendation.Content(
+                    RecommendationArea.valueOf(advice.area().toUpperCase(Locale.ROOT)),
+                    advice.text(),
+                    advice.criterion()),
+                position));
       }
       position++;
     }

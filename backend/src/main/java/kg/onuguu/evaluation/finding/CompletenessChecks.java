@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import kg.onuguu.evaluation.Purpose;
 import kg.onuguu.evaluation.content.EvaluationParts;
 import kg.onuguu.evaluation.criteria.SetSection;
 import kg.onuguu.evaluation.finding.EvaluationFinding.Place;
@@ -14,10 +15,12 @@ import kg.onuguu.evaluation.swot.WeaknessState;
 import kg.onuguu.evaluation.text.CriterionResponse;
 import kg.onuguu.evaluation.text.IntroBlock;
 import kg.onuguu.evaluation.text.Level;
+import kg.onuguu.evaluation.text.ReportPart;
 import kg.onuguu.finding.Label;
 
 /**
- * What is missing: introduction, criteria, evidence, sections, commission (R-051 to R-056, R-071).
+ * What is missing: introduction, criteria, evidence, sections, commission (R-051 to R-056, R-071),
+ * the report (R-064, R-075).
  */
 @ApplicationScoped
 class CompletenessChecks implements EvaluationCheck {
@@ -37,7 +40,30 @@ class CompletenessChecks implements EvaluationCheck {
     if (!parts.commission().isComplete()) {
       found.add(EvaluationFinding.stops("R-071", "commission_incomplete", Place.commission()));
     }
+    report(parts, found);
     return found;
+  }
+
+  /** what the report of the working commission has not, once it is wanted. */
+  private static void report(EvaluationParts parts, List<EvaluationFinding> found) {
+    List<String> empty =
+        parts.reportParts().stream()
+            .filter(Predicate.not(ReportPart::hasText))
+            .map(ReportPart::getCode)
+            .toList();
+    boolean begun = empty.size() < parts.reportParts().size() || !parts.recommendations().isEmpty();
+    if (!begun && parts.evaluation().getPurpose() != Purpose.ACCREDITATION) {
+      return;
+    }
+    if (!empty.isEmpty()) {
+      found.add(
+          EvaluationFinding.warning("R-064", "report_unwritten", Place.report(empty.get(0)))
+              .with("parts", empty));
+    }
+    if (parts.recommendations().isEmpty()) {
+      found.add(
+          EvaluationFinding.warning("R-075", "recommendations_missing", Place.recommendations()));
+    }
   }
 
   /** */

@@ -31,35 +31,49 @@ record EvaluationFinding(
       IntroKind block,
       String criterionCode,
       String sectionCode,
+      String reportPart,
       UUID target,
       String field) {
 
     static Place intro(IntroKind block) {
-      return new Place(SelfEvaluationPart.INTRODUCTION, block, null, null, null, null);
+      return of(SelfEvaluationPart.INTRODUCTION, block, null, null);
     }
 
     static Place criterion(String code) {
-      return new Place(SelfEvaluationPart.CRITERION, null, code, null, null, null);
+      return of(SelfEvaluationPart.CRITERION, null, code, null);
     }
 
     static Place section(String code) {
-      return new Place(SelfEvaluationPart.SECTION, null, null, code, null, null);
+      return of(SelfEvaluationPart.SECTION, null, null, code);
     }
 
     static Place commission() {
-      return new Place(SelfEvaluationPart.COMMISSION, null, null, null, null, null);
+      return of(SelfEvaluationPart.COMMISSION, null, null, null);
+    }
+
+    static Place report(String part) {
+      return new Place(SelfEvaluationPart.REPORT, null, null, null, part, null, null);
+    }
+
+    static Place recommendations() {
+      return of(SelfEvaluationPart.RECOMMENDATIONS, null, null, null);
     }
 
     static Place annex(UUID annexId) {
-      return new Place(SelfEvaluationPart.ANNEXES, null, null, null, annexId, null);
+      return of(SelfEvaluationPart.ANNEXES, null, null, null).at(annexId);
+    }
+
+    private static Place of(
+        SelfEvaluationPart part, IntroKind block, String criterionCode, String sectionCode) {
+      return new Place(part, block, criterionCode, sectionCode, null, null, null);
     }
 
     Place at(UUID point) {
-      return new Place(part, block, criterionCode, sectionCode, point, field);
+      return new Place(part, block, criterionCode, sectionCode, reportPart, point, field);
     }
 
     Place field(String name) {
-      return new Place(part, block, criterionCode, sectionCode, target, name);
+      return new Place(part, block, criterionCode, sectionCode, reportPart, target, name);
     }
   }
 

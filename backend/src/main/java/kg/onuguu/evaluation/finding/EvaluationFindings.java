@@ -77,6 +77,8 @@ public class EvaluationFindings {
       case CRITERION -> "/criteria/" + place.criterionCode();
       case SECTION -> "/sections/" + place.sectionCode();
       case COMMISSION -> "/commission";
+      case REPORT -> "/report-parts/" + place.reportPart();
+      case RECOMMENDATIONS -> "/recommendations";
       case ANNEXES -> "/annexes";
     };
   }
@@ -92,6 +94,7 @@ public class EvaluationFindings {
         .block(place.block() == null ? null : IntroBlockCode.valueOf(place.block().name()))
         .criterionCode(place.criterionCode())
         .sectionCode(place.sectionCode())
+        .reportPart(place.reportPart())
         .targetId(place.target())
         .field(place.field())
         .excerpt(finding.excerpt())

@@ -22,6 +22,7 @@ import kg.onuguu.evaluation.decision.DecisionMapper;
 import kg.onuguu.evaluation.decision.EvaluationDecisionRepository;
 import kg.onuguu.evaluation.decision.VersionRepository;
 import kg.onuguu.evaluation.finding.EvaluationFindings;
+import kg.onuguu.evaluation.recommendation.RecommendationMapper;
 import kg.onuguu.evaluation.register.Figure;
 import kg.onuguu.evaluation.register.RegisterMapper;
 import kg.onuguu.evaluation.text.CriterionViews;
@@ -44,6 +45,7 @@ public class OpeningReader {
   private final HeadMapper heads;
   private final CriteriaSetMapper sets;
   private final TextMapper texts;
+  private final RecommendationMapper recommendations;
   private final DecisionMapper decisionMapper;
   private final RegisterMapper registers;
   private final CriterionCommentMapper people;
@@ -61,6 +63,7 @@ public class OpeningReader {
       HeadMapper heads,
       CriteriaSetMapper sets,
       TextMapper texts,
+      RecommendationMapper recommendations,
       DecisionMapper decisionMapper,
       RegisterMapper registers,
       CriterionCommentMapper people) {
@@ -76,6 +79,7 @@ public class OpeningReader {
     this.heads = heads;
     this.sets = sets;
     this.texts = texts;
+    this.recommendations = recommendations;
     this.decisionMapper = decisionMapper;
     this.registers = registers;
     this.people = people;
@@ -99,6 +103,8 @@ public class OpeningReader {
         .criteria(criteria.of(evaluation, parts.criteria(), evidence, inside))
         .sections(sections.of(parts))
         .commission(texts.toApi(parts.commission()))
+        .reportParts(parts.reportParts().stream().map(texts::toApi).toList())
+        .recommendations(parts.recommendations().stream().map(recommendations::toApi).toList())
         .annexes(annexes.view(evaluation, parts.annexes(), inside))
         .fieldValues(fieldValues(parts))
         .valuesFrozen(evaluation.getStatus().frozen())
@@ -122,9 +128,9 @@ public class OpeningReader {
 
   /** Each field that stands in a text, once. */
   private List<FieldValue> fieldValues(EvaluationParts parts) {
-    return Stream.concat(
-            parts.intro().stream().flatMap(block -> block.getNarrative().fields()),
-            parts.criteria().stream().flatMap(criterion -> criterion.getNarrative().fields()))
+    return Stream.of(parts.intro(), parts.criteria(), parts.reportParts())
+        .flatMap(List::stream)
+        .flatMap(part -> part.getNarrative().fields())
         .distinct()
         .map(
             field -> {

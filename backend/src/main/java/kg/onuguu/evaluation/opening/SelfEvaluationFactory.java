@@ -15,7 +15,9 @@ import kg.onuguu.evaluation.text.CriterionAssignment;
 import kg.onuguu.evaluation.text.CriterionResponse;
 import kg.onuguu.evaluation.text.IntroBlock;
 import kg.onuguu.evaluation.text.IntroKind;
+import kg.onuguu.evaluation.text.ReportPart;
 import kg.onuguu.evaluation.text.WorkingCommission;
+import kg.onuguu.reference.ReferenceData;
 import kg.onuguu.school.School;
 
 /**
@@ -25,9 +27,11 @@ import kg.onuguu.school.School;
 @ApplicationScoped
 public class SelfEvaluationFactory {
   private final EntityManager database;
+  private final ReferenceData reference;
 
-  SelfEvaluationFactory(EntityManager database) {
+  SelfEvaluationFactory(EntityManager database, ReferenceData reference) {
     this.database = database;
+    this.reference = reference;
   }
 
   /** What a self-evaluation begins with. */
@@ -43,6 +47,10 @@ public class SelfEvaluationFactory {
       database.persist(new IntroBlock(evaluation.getId(), block));
     }
     criteria(evaluation, set.getSections());
+    List<String> parts = reference.codes(ReportPart.SET);
+    for (String part : parts) {
+      database.persist(new ReportPart(evaluation.getId(), part, parts.indexOf(part)));
+    }
     database.persist(new WorkingCommission(evaluation.getId()));
     database.persist(new AnnexList(evaluation.getId(), now));
     database.flush();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.access.Caller;
 import kg.onuguu.api.model.DataQualityFinding;
+import kg.onuguu.api.model.DeclaredNote;
 import kg.onuguu.api.model.RegisterValueList;
 import kg.onuguu.dataquality.Findings;
 import kg.onuguu.dataquality.Register;
@@ -23,7 +24,9 @@ import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.evaluation.annex.AnnexReader;
 import kg.onuguu.evaluation.annex.NumberedAnnex;
 import kg.onuguu.evaluation.content.PartsReader;
+import kg.onuguu.evaluation.decision.VersionReader;
 import kg.onuguu.evaluation.opening.OpeningReader;
+import kg.onuguu.evaluation.register.DeclaredNotes;
 import kg.onuguu.evaluation.register.RegisterMapper;
 import kg.onuguu.evidence.EvidenceBundle;
 import kg.onuguu.file.FileInfo;
@@ -37,6 +40,8 @@ class ReportReader {
   private final OpeningReader opening;
   private final PartsReader parts;
   private final RegisterMapper registers;
+  private final DeclaredNotes notes;
+  private final VersionReader versions;
   private final Findings findings;
   private final AnnexReader annexes;
   private final EvidenceBundle bundle;
@@ -47,6 +52,8 @@ class ReportReader {
       OpeningReader opening,
       PartsReader parts,
       RegisterMapper registers,
+      DeclaredNotes notes,
+      VersionReader versions,
       Findings findings,
       AnnexReader annexes,
       EvidenceBundle bundle,
@@ -55,6 +62,8 @@ class ReportReader {
     this.opening = opening;
     this.parts = parts;
     this.registers = registers;
+    this.notes = notes;
+    this.versions = versions;
     this.findings = findings;
     this.annexes = annexes;
     this.bundle = bundle;
@@ -96,6 +105,7 @@ class ReportReader {
         new EvaluationDocumentSource(
             opening.open(evaluation, caller, language),
             values(evaluation),
+            declared(evaluation, caller),
             doubts(evaluation, caller, language),
             directors.directorsOf(Set.of(schoolId)).get(schoolId),
             caller.scope() instanceof AccessScope.SchoolScope);
@@ -112,6 +122,13 @@ class ReportReader {
         .stream()
         .filter(one -> one.getSchoolYear() == null || period.contains(one.getSchoolYear()))
         .toList();
+  }
+
+  /** Frozen with the values from the finalisation on. */
+  private List<DeclaredNote> declared(SelfEvaluation evaluation, Caller caller) {
+    List<DeclaredNote> frozen =
+        evaluation.getStatus().frozen() ? versions.newest(evaluation).getDeclared() : null;
+    return frozen == null ? notes.of(evaluation, caller.scope()) : frozen;
   }
 
   private RegisterValueList values(SelfEvaluation evaluation) {

@@ -30,7 +30,7 @@ public class SwotViews {
   /** All points in their order. */
   public List<View> of(SelfEvaluation evaluation) {
     Map<UUID, List<Measure>> measures =
-        thread.of(evaluation.getId()).stream().collect(Collectors.groupingBy(Measure::weaknessId));
+        thread.of(evaluation.getId()).stream().collect(Collectors.groupingBy(Measure::sourceId));
     return points.inOrder(evaluation).stream()
         .map(point -> view(point, measures.getOrDefault(point.getId(), List.of())))
         .toList();
@@ -42,7 +42,7 @@ public class SwotViews {
         point,
         point.isWeakness()
             ? thread.of(point.getSelfEvaluationId()).stream()
-                .filter(measure -> measure.weaknessId().equals(point.getId()))
+                .filter(measure -> measure.sourceId().equals(point.getId()))
                 .toList()
             : List.of());
   }

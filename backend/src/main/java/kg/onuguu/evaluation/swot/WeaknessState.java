@@ -15,7 +15,7 @@ public enum WeaknessState {
   /** All activities are done. */
   RESOLVED;
 
-  static WeaknessState of(List<Measure> measures) {
+  public static WeaknessState of(List<Measure> measures) {
     if (measures.isEmpty()) {
       return NO_MEASURE;
     }

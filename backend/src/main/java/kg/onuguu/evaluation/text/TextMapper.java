@@ -9,6 +9,7 @@ import kg.onuguu.api.model.EvaluationLevel;
 import kg.onuguu.api.model.IntroBlockUpdate;
 import kg.onuguu.api.model.SelfEvaluationCriterion;
 import kg.onuguu.api.model.SelfEvaluationIntroBlock;
+import kg.onuguu.api.model.SelfEvaluationReportPart;
 import kg.onuguu.api.model.WorkingCommissionUpdate;
 import kg.onuguu.evaluation.narrative.NarrativeMapper;
 import kg.onuguu.plan.Texts;
@@ -41,6 +42,8 @@ public interface TextMapper {
   @Mapping(target = "comments", source = "around.comments")
   @Mapping(target = "annexes", source = "around.annexes")
   SelfEvaluationCriterion toApi(CriterionResponse response, CriterionAround around);
+
+  SelfEvaluationReportPart toApi(ReportPart part);
 
   kg.onuguu.api.model.CriterionAssignment toApi(CriterionAssignment assignment);
 

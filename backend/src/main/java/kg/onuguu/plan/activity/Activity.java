@@ -15,16 +15,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import kg.onuguu.plan.PlanPart;
+import kg.onuguu.plan.Plan;
+import kg.onuguu.plan.PlanStatus;
 import kg.onuguu.plan.SearchColumn;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An activity (иш-чара) of a plan and how far it has come. */
+/** An activity (иш-чара) of a plan on top of how far it has come. */
 @Entity
 @Table(name = "activity")
-public class Activity extends PlanPart {
+public class Activity extends CarriedOut {
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
   @Column(length = 20)
@@ -70,19 +71,6 @@ public class Activity extends PlanPart {
   private String target;
 
   @Embedded private Budget budget;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(length = 20)
-  private TaskStatus status = TaskStatus.PLANNED;
-
-  @Column(length = Length.LONG32)
-  private String actualResult;
-
-  private LocalDate actualOn;
-
-  @Column(length = Length.LONG32)
-  private String statusReason;
 
   @Column(length = Length.LONG32)
   private String searchText;
@@ -138,17 +126,31 @@ public class Activity extends PlanPart {
         budget);
   }
 
-  /** The caller has checked that result or reason is there. */
-  public void record(TaskStatus now, String result, LocalDate on, String reason) {
-    status = now;
-    actualResult = result;
-    actualOn = on;
-    statusReason = reason;
-  }
-
   /** Overdue = due before today and still open. */
   public boolean overdue(LocalDate today) {
-    return dueOn != null && dueOn.isBefore(today) && status.open();
+    return dueOn != null && dueOn.isBefore(today) && getStatus().open();
+  }
+
+  /**
+   * R-020: in a plan in force shown by evidence and still open, or done or overdue and nothing
+   * shows it; null when it is neither. Not done and cancelled have a reason instead.
+   */
+  public StaleReason stale(Plan plan, LocalDate today) {
+    if (plan.getStatus() != PlanStatus.IN_FORCE) {
+      return null;
+    }
+    if (!isShown()) {
+      boolean over = getStatus().needsResult() || overdue(today);
+      return over ? StaleReason.WITHOUT_EVIDENCE : null;
+    }
+    return getStatus() == TaskStatus.PLANNED || overdue(today)
+        ? StaleReason.OPEN_WITH_EVIDENCE
+        : null;
+  }
+
+  /** Whether text, responsible person or expected result have each of these folded words. */
+  boolean mentions(List<String> words) {
+    return words.stream().allMatch(searchText::contains);
   }
 
   public Direction getDirection() {
@@ -214,21 +216,5 @@ public class Activity extends PlanPart {
 
   public Budget getBudget() {
     return budget;
-  }
-
-  public TaskStatus getStatus() {
-    return status;
-  }
-
-  public String getActualResult() {
-    return actualResult;
-  }
-
-  public LocalDate getActualOn() {
-    return actualOn;
-  }
-
-  public String getStatusReason() {
-    return statusReason;
   }
 }

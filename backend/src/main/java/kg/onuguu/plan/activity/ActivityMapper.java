@@ -3,34 +3,43 @@ package kg.onuguu.plan.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kg.onuguu.api.model.ActivityBudget;
+import kg.onuguu.api.model.ActivityProgress;
 import kg.onuguu.api.model.ActivityUpdate;
 import kg.onuguu.plan.Plan;
 import kg.onuguu.plan.PlanTerm;
+import kg.onuguu.plan.Texts;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Activities at the edge, with what is computed: number, stage, overdue. */
+/** Activities at the edge, with what is computed: number, stage, overdue, stale. */
 @Mapper
 public interface ActivityMapper {
 
   @Mapping(target = "removePredecessorIdsItem", ignore = true)
+  @Mapping(target = "removeEvidenceIdsItem", ignore = true)
   kg.onuguu.api.model.Activity toApi(
-      Activity activity, String number, Integer stageNumber, boolean overdue);
+      Activity activity, String number, Integer stageNumber, boolean overdue, StaleReason stale);
+
+  /** With what is computed from the plan and the day. */
+  default kg.onuguu.api.model.Activity toApi(
+      Plan plan, Activity activity, String number, LocalDate today) {
+    return toApi(
+        activity,
+        number,
+        PlanTerm.stageNumber(plan.getStages(), activity.getSchoolYear()),
+        activity.overdue(today),
+        activity.stale(plan, today));
+  }
 
   /** All activities of a plan in the order of their numbers. */
   default List<kg.onuguu.api.model.Activity> toApi(
       Plan plan, List<Activity> activities, LocalDate today) {
     Map<UUID, String> numbers = ActivityNumbers.of(activities);
     return activities.stream()
-        .map(
-            activity ->
-                toApi(
-                    activity,
-                    numbers.get(activity.getId()),
-                    PlanTerm.stageNumber(plan.getStages(), activity.getSchoolYear()),
-                    activity.overdue(today)))
+        .map(activity -> toApi(plan, activity, numbers.get(activity.getId()), today))
         .toList();
   }
 
@@ -48,4 +57,20 @@ public interface ActivityMapper {
   }
 
   TaskStatus toEntity(kg.onuguu.api.model.TaskStatus status);
+
+  Direction toEntity(kg.onuguu.api.model.Direction direction);
+
+  ActivityFilter.Order toEntity(kg.onuguu.api.model.ActivitySort sort);
+
+  default Progress toProgress(ActivityProgress progress) {
+    return new Progress(
+        toEntity(progress.getStatus()),
+        progress.getStartedOn(),
+        progress.getActualOn(),
+        Texts.orNull(progress.getActualResult()),
+        Texts.orNull(progress.getReachedValue()),
+        Texts.orNull(progress.getStatusReason()),
+        Texts.orNull(progress.getNote()),
+        Set.copyOf(progress.getEvidenceIds()));
+  }
 }

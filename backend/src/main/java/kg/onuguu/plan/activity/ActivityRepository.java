@@ -13,14 +13,19 @@ import kg.onuguu.plan.PlanPartRepository;
 /** Activities of a plan, in the order of their numbers. */
 @ApplicationScoped
 public class ActivityRepository implements PlanPartRepository<Activity> {
+  /** Two queries, however many there are: one for each of their lists. */
   @Override
   public List<Activity> inOrder(Plan plan) {
-    return find(
-            "select distinct activity from Activity activity left join fetch activity.predecessorIds where activity.planId = ?1",
-            plan.getId())
-        .stream()
-        .sorted(ActivityNumbers.ORDER)
-        .toList();
+    with("predecessorIds", plan);
+    return with("evidenceIds", plan).stream().sorted(ActivityNumbers.ORDER).toList();
+  }
+
+  private List<Activity> with(String list, Plan plan) {
+    return list(
+        "select distinct activity from Activity activity left join fetch activity."
+            + list
+            + " where activity.planId = ?1",
+        plan.getId());
   }
 
   /** All six directions in their order, also those without an activity; one query. */

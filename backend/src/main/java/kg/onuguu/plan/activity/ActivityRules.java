@@ -9,28 +9,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.onuguu.api.model.ActivityBudget;
 import kg.onuguu.api.model.ActivityProgress;
 import kg.onuguu.api.model.ActivityUpdate;
+import kg.onuguu.evidence.EvidenceInfo;
 import kg.onuguu.plan.Plan;
 import kg.onuguu.plan.PlanTerm;
 import kg.onuguu.plan.Texts;
 import kg.onuguu.plan.Violations;
 import kg.onuguu.plan.goal.ObjectiveRepository;
 import kg.onuguu.reference.ReferenceData;
+import kg.onuguu.shared.time.BusinessTime;
 
-/** What an activity may not say; what it lacks is a finding. */
+/** What an activity may not say; what it lacks is a finding. */
 @ApplicationScoped
 class ActivityRules {
   private static final BigDecimal LARGEST = new BigDecimal("999999999999.99");
 
   private final ReferenceData reference;
   private final ObjectiveRepository objectives;
+  private final BusinessTime time;
 
-  ActivityRules(ReferenceData reference, ObjectiveRepository objectives) {
+  ActivityRules(ReferenceData reference, ObjectiveRepository objectives, BusinessTime time) {
     this.reference = reference;
     this.objectives = objectives;
+    this.time = time;
   }
 
   /**
@@ -120,8 +125,13 @@ class ActivityRules {
     }
   }
 
-  /** Done needs a result, not done needs a reason, and nothing was done tomorrow. */
-  void check(ActivityProgress progress, LocalDate today) {
+  /**
+   * Done needs a result, not done needs a reason, and nothing was done tomorrow (R-019); evidence
+   * is of the school, and nothing new rests on what was deleted (R-020).
+   *
+   * @param known evidence of the school among what was there and what is sent
+   */
+  void check(Progress before, ActivityProgress progress, Map<UUID, EvidenceInfo> known) {
     TaskStatus status = TaskStatus.valueOf(progress.getStatus().name());
     Violations wrong = new Violations();
     wrong.addIf(
@@ -130,9 +140,32 @@ class ActivityRules {
     wrong.addIf(
         status.needsReason() && Texts.orNull(progress.getStatusReason()) == null,
         Violations.at("/statusReason", "reason_required", "R-019"));
-    wrong.addIf(
-        progress.getActualOn() != null && progress.getActualOn().isAfter(today),
-        Violations.at("/actualOn", "in_future", "R-019"));
+    days(progress.getStartedOn(), progress.getActualOn(), wrong);
+    evidence(before.evidenceIds(), progress.getEvidenceIds(), known, wrong);
     wrong.throwIfAny();
+  }
+
+  private void days(LocalDate startedOn, LocalDate actualOn, Violations wrong) {
+    LocalDate today = time.today();
+    wrong.addIf(
+        startedOn != null && startedOn.isAfter(today),
+        Violations.at("/startedOn", "in_future", "R-019"));
+    wrong.addIf(
+        actualOn != null && actualOn.isAfter(today),
+        Violations.at("/actualOn", "in_future", "R-019"));
+    wrong.addIf(
+        startedOn != null && actualOn != null && actualOn.isBefore(startedOn),
+        Violations.at("/actualOn", "end_before_start", "R-019"));
+  }
+
+  private static void evidence(
+      Set<UUID> before, List<UUID> now, Map<UUID, EvidenceInfo> known, Violations wrong) {
+    wrong.duplicates(now, Function.identity(), "/evidenceIds", "", "R-020");
+    for (int i = 0; i < now.size(); i++) {
+      EvidenceInfo found = known.get(now.get(i));
+      wrong.addIf(
+          found == null || found.deleted() && !before.contains(found.id()),
+          Violations.at("/evidenceIds/" + i, "unknown_evidence", "R-020"));
+    }
   }
 }

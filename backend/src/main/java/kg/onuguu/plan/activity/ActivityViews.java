@@ -3,7 +3,6 @@ package kg.onuguu.plan.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import kg.onuguu.plan.Plan;
-import kg.onuguu.plan.PlanTerm;
 import kg.onuguu.shared.time.BusinessTime;
 
 /** One activity with what is computed from its siblings: the number. */
@@ -22,9 +21,6 @@ class ActivityViews {
   kg.onuguu.api.model.Activity of(Plan plan, Activity activity) {
     List<Activity> siblings = activities.inOrder(plan);
     return mapper.toApi(
-        activity,
-        ActivityNumbers.of(siblings).get(activity.getId()),
-        PlanTerm.stageNumber(plan.getStages(), activity.getSchoolYear()),
-        activity.overdue(time.today()));
+        plan, activity, ActivityNumbers.of(siblings).get(activity.getId()), time.today());
   }
 }

@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import kg.onuguu.api.model.Activity;
 import kg.onuguu.api.model.Direction;
 import kg.onuguu.api.model.PlanSection;
+import kg.onuguu.api.model.StaleReason;
 import kg.onuguu.finding.FindingDraft;
 import kg.onuguu.finding.Label;
 
-/** What activities lack. The same lack of several is one finding. */
+/** What activities lack. The same lack of several is one finding. */
 final class ActivityChecks {
   private static final PlanSection SECTION = PlanSection.ACTIVITIES;
 
@@ -36,7 +37,9 @@ final class ActivityChecks {
         new PlanCheck(SECTION, ActivityChecks::startsInsideTerm),
         new PlanCheck(SECTION, ActivityChecks::afterPredecessors),
         new PlanCheck(SECTION, ActivityChecks::directions),
-        new PlanCheck(SECTION, ActivityChecks::budgetSource));
+        new PlanCheck(SECTION, ActivityChecks::budgetSource),
+        new PlanCheck(SECTION, ActivityChecks::openWithEvidence),
+        new PlanCheck(SECTION, ActivityChecks::withoutEvidence));
   }
 
   /** a plan without activities is no plan. */
@@ -149,6 +152,22 @@ final class ActivityChecks {
                 && activity.getBudget().getAmount().signum() > 0
                 && !CheckInput.filled(activity.getBudget().getSource()),
         warning("R-017", "budget_without_source", SECTION).field("budget"));
+  }
+
+  /** evidence shows that it was carried out, and it is still open. */
+  static List<FindingDraft> openWithEvidence(CheckInput input) {
+    return lacking(
+        input,
+        activity -> activity.getStale() == StaleReason.OPEN_WITH_EVIDENCE,
+        warning("R-020", "activity_open_with_evidence", SECTION).field("status"));
+  }
+
+  /** it is done, or its time has passed, and nothing shows it. */
+  static List<FindingDraft> withoutEvidence(CheckInput input) {
+    return lacking(
+        input,
+        activity -> activity.getStale() == StaleReason.WITHOUT_EVIDENCE,
+        warning("R-020", "activity_without_evidence", SECTION).field("evidenceIds"));
   }
 
   private static List<FindingDraft> lacking(

@@ -19,7 +19,7 @@ import kg.onuguu.plan.team.TeamReader;
 import kg.onuguu.shared.time.BusinessTime;
 
 /**
- * The whole plan in one piece: what is read, frozen, compared, checked and printed. Nine queries
+ * The whole plan in one piece: what is read, frozen, compared, checked and printed. Ten queries
  * after the one that read the plan, however large it is.
  */
 @ApplicationScoped

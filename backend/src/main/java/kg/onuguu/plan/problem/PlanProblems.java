@@ -71,6 +71,12 @@ public class PlanProblems {
     return problem;
   }
 
+  /** A problem that stands in a draft, to be linked to something by whoever asks. */
+  @Transactional
+  public PlanProblem ofDraft(AccessScope scope, UUID planId, UUID problemId) {
+    return problems.require(access.edit(scope, planId), problemId);
+  }
+
   private void requireNew(Plan plan, WeaknessOrigin origin) {
     if (problems.has(plan, origin.weaknessId())) {
       throw conflict("already_a_problem");

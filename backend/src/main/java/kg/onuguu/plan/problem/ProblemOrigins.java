@@ -12,7 +12,8 @@ public interface ProblemOrigins {
   /** What a problem can come from. */
   enum Kind {
     ASSESSMENT_FINDING,
-    WEAKNESS
+    WEAKNESS,
+    RECOMMENDATION
   }
 
   /**
@@ -28,7 +29,7 @@ public interface ProblemOrigins {
     }
   }
 
-  /** A place in a self-evaluation; the criterion is null where only the section is known. */
+  /** A place in a self-evaluation; what is not known of it is null. */
   record Place(Integer schoolYear, String sectionCode, String criterionCode) {}
 
   Kind kind();

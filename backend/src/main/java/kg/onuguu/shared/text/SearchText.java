@@ -46,10 +46,12 @@ public final class SearchText {
 
   /** One LIKE pattern a word of the query; a text is found when it fits all of them. */
   public static List<String> patterns(String query) {
-    return Arrays.stream(fold(query).split(" "))
-        .filter(word -> !word.isEmpty())
-        .map(word -> "%" + word + "%")
-        .toList();
+    return words(query).stream().map(word -> "%" + word + "%").toList();
+  }
+
+  /** The folded words of a query, to be found in a folded text. */
+  public static List<String> words(String query) {
+    return Arrays.stream(fold(query).split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 
   private static void append(StringBuilder folded, int c) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A complete self-evaluation with the amounts of a real one goes in through the API: 17 criteria
  * with long texts, 12 of them with evidence, 19 annexes, strengths 4, 4, 4, 2 and weaknesses 2, 3,
- * 3, 3; it is finalised, submitted and read.
+ * 3, 3, the ten parts of the report and 11 recommendations; it is finalised, submitted and read.
  */
 @QuarkusTest
 class WholeSelfEvaluationTest {
@@ -45,6 +45,8 @@ class WholeSelfEvaluationTest {
       criterion(id, criterion);
     }
     script.points().forEach(point -> point(id, point));
+    script.report().forEach(part -> report(id, part));
+    script.recommendations().forEach(advice -> recommend(id, advice));
     script.evidence().forEach(proof -> annex(id, proof));
     Evaluations.commission("director", id);
     Evaluations.open("deputy", id)
@@ -58,6 +60,11 @@ class WholeSelfEvaluationTest {
         .body("criteria.state", everyItem(equalTo("complete")))
         .body("criteria.textLength", everyItem(greaterThan(400)))
         .body("criteria.find { it.code == '2.1' }.textLength", greaterThan(5000))
+        .body("reportParts.textLength", everyItem(greaterThan(200)))
+        .body(
+            "recommendations.countBy { it.area }",
+            equalTo(Map.of("material_base", 2, "teaching_process", 9)))
+        .body("recommendations.number", equalTo(IntStream.rangeClosed(1, 11).boxed().toList()))
         .body("annexes.items.number", equalTo(IntStream.rangeClosed(1, 19).boxed().toList()))
         .body("completeness.percent", equalTo(100))
         .body("completeness.criteriaWithEvidence", equalTo(12))
@@ -88,6 +95,7 @@ class WholeSelfEvaluationTest {
         .then()
         .body("intact", equalTo(true))
         .body("content.criteria", hasSize(17))
+        .body("content.recommendations", hasSize(11))
         .body("content.annexes", hasSize(19));
   }
 
@@ -116,6 +124,24 @@ class WholeSelfEvaluationTest {
     body.put("notApplicablePart", criterion.part());
     body.put("noEvidenceReason", criterion.reason());
     Evaluations.write("deputy", id, criterion.code(), body, 0).statusCode(200);
+  }
+
+  private void report(String id, DemoScript.Part part) {
+    Api.json(Api.as("deputy"), Map.of("narrative", narrative(part.lines())))
+        .header("If-Match", "\"0\"")
+        .put(BASE + id + "/report-parts/" + part.code())
+        .then()
+        .statusCode(200);
+  }
+
+  private static void recommend(String id, DemoScript.Advice advice) {
+    Api.json(
+            Api.as("deputy"),
+            Map.of(
+                "area", advice.area(), "text", advice.text(), "criterionCode", advice.criterion()))
+        .post(BASE + id + "/recommendations")
+        .then()
+        .statusCode(201);
   }
 
   private static void point(String id, DemoScript.Point point) {

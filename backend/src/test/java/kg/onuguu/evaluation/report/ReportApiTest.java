@@ -124,6 +124,73 @@ class ReportApiTest {
     assertTrue(text.contains("Окуучулардын саны"), "figures of the registers (R-097)");
   }
 
+  /** the words of a part before its figures; then what is recommended, by area. */
+  @Test
+  void theCommissionsWordsArePrinted() throws IOException {
+    String id = Evaluations.create();
+    json(as("director"), Map.of("narrative", Evaluations.text("Мектептин чатыры жаңыланды.")))
+        .header("If-Match", "\"0\"")
+        .put(Evaluations.BASE + id + "/report-parts/6")
+        .then()
+        .statusCode(200);
+    recommend(id, "teaching_process", "Семинарларды өткөрүү", "2.2");
+    recommend(id, "material_base", "Компьютердик класс ачуу", "3.1");
+    String text = pdf("director", id, "");
+    inOrder(
+        text,
+        PARTS.get(5),
+        "Мектептин чатыры жаңыланды.",
+        "Имараттын аянты",
+        PARTS.get(9),
+        "Жумушчу комиссиянын сунуштары",
+        "Материалдык-техникалык базаны жакшыртуу",
+        "1 Компьютердик класс ачуу 3.1",
+        "Окуу-тарбия жараянын уюштуруу",
+        "2 Семинарларды өткөрүү 2.2");
+    String russian = pdf("director", id, "&language=ru");
+    inOrder(russian, "Мектептин чатыры жаңыланды.", "Рекомендации рабочей комиссии");
+    String docx = part(file("director", id, "format=docx"), "word/document.xml");
+    assertTrue(docx.replaceAll("<[^>]+>", "").contains("Компьютердик класс ачуу"));
+    assertTrue(docx.contains("w:name=\"recommendations\""));
+  }
+
+  private static void recommend(String id, String area, String text, String criterion) {
+    json(as("deputy"), Map.of("area", area, "text", text, "criterionCode", criterion))
+        .post(Evaluations.BASE + id + "/recommendations")
+        .then()
+        .statusCode(201);
+  }
+
+  /** Behind the contents, which name the same headings. */
+  private static void inOrder(String text, String... parts) {
+    int at = text.indexOf(parts[0], text.length() / 4);
+    for (String part : parts) {
+      int next = text.indexOf(part, at);
+      assertTrue(next >= at && at >= 0, part + " in\n" + text);
+      at = next;
+    }
+  }
+
+  /** Beside a figure of a register stands what documents declare, with a note on the difference. */
+  @Test
+  void declaredFiguresStandBesideTheComputedOnes() throws IOException {
+    String id = Evaluations.create();
+    String findings = "/api/v1/schools/" + Evaluations.school() + "/data-quality";
+    Map<String, Object> founded =
+        as("director").get(findings + "?size=100").path("items.find { it.code == 'DQ-20' }");
+    json(as("director"), Map.of("text", "1938-жылы имарат берилген"))
+        .header("If-Match", "\"" + founded.get("version") + "\"")
+        .put(findings + "/" + founded.get("id") + "/explanation")
+        .then()
+        .statusCode(200);
+    String text = pdf("director", id, "");
+    assertTrue(text.contains("377 (366; 390) ["), text);
+    assertTrue(text.contains("Окуучулардын саны, 2026–2027. Документтерде: 366 (Өзүн өзү"), text);
+    assertTrue(text.contains("Айырмасы түшүндүрүлгөн эмес."), text);
+    assertTrue(text.contains("Мектептин түшүндүрмөсү: 1938-жылы имарат берилген"), text);
+    assertTrue(text.contains("Кашаадагы сандар"), text);
+  }
+
   /** Letters, tags and bookmarks of the file, and pages in the list of annexes. */
   @Test
   void thePdfIsTaggedAndKnowsItsPages() throws IOException {

@@ -265,7 +265,7 @@ class ActivityApiTest {
     String id = part(plan, "activities", activity());
     json(
             as("director").header("If-Match", tag(0)),
-            Map.of("status", "done", "actualResult", "Бүттү"))
+            Map.of("status", "done", "actualResult", "Бүттү", "evidenceIds", List.of()))
         .post(path + "/" + id + "/progress")
         .then()
         .statusCode(409)

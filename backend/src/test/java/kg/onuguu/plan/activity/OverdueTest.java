@@ -21,7 +21,7 @@ class OverdueTest {
   @EnumSource
   void yesterday(TaskStatus status) {
     Activity activity = due(LocalDate.of(2026, 11, 22));
-    activity.record(status, "Натыйжа", null, "Себеп");
+    activity.record(new Progress(status, null, null, "Натыйжа", null, "Себеп", null, Set.of()));
     Map<TaskStatus, Boolean> overdue =
         Map.of(
             TaskStatus.PLANNED, true,

@@ -20,11 +20,12 @@ import kg.onuguu.api.model.Goal;
 import kg.onuguu.api.model.Objective;
 import kg.onuguu.api.model.PlanProblem;
 import kg.onuguu.api.model.Severity;
+import kg.onuguu.api.model.StaleReason;
 import kg.onuguu.finding.FindingDraft;
 import kg.onuguu.finding.Label;
 import org.junit.jupiter.api.Test;
 
-/** and the thread, on their own examples. */
+/** and the thread, on their own examples. */
 class ActivityChecksTest {
   private final Sample sample = new Sample();
   private final Activity one = activity("1.1", Direction.TEACHER_MASTERY);
@@ -124,6 +125,20 @@ class ActivityChecksTest {
         List.of("budget_without_source"), codes(ActivityChecks.budgetSource(sample.input())));
     one.getBudget().setAmount(new BigDecimal("0.00"));
     assertTrue(ActivityChecks.budgetSource(sample.input()).isEmpty());
+  }
+
+  /** shown by evidence and still open, or overtaken by time without any. */
+  @Test
+  void stale() {
+    assertTrue(ActivityChecks.openWithEvidence(sample.input()).isEmpty());
+    assertTrue(ActivityChecks.withoutEvidence(sample.input()).isEmpty());
+    one.setStale(StaleReason.OPEN_WITH_EVIDENCE);
+    two.setStale(StaleReason.WITHOUT_EVIDENCE);
+    FindingDraft open = ActivityChecks.openWithEvidence(sample.input()).get(0);
+    assertEquals("activity_open_with_evidence", open.code());
+    assertEquals(Severity.WARNING, open.severity());
+    assertEquals(List.of("1.1"), open.params().get("numbers"));
+    assertEquals(two.getId(), ActivityChecks.withoutEvidence(sample.input()).get(0).targetId());
   }
 
   /** problem, goal, objective and activity hang together. */

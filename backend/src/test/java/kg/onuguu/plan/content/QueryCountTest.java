@@ -37,7 +37,7 @@ class QueryCountTest {
     String large = plan("director");
     fill(small, FEW);
     fill(large, MANY);
-    for (String view : List.of("/content", "/completeness", "/schedule", "/team")) {
+    for (String view : List.of("/content", "/completeness", "/schedule", "/team", "/activities")) {
       long few = statements("/api/v1/plans/" + small + view);
       long many = statements("/api/v1/plans/" + large + view);
       assertEquals(few, many, view);

@@ -2,7 +2,7 @@ import { type UseFormInput, useForm } from '@mantine/form'
 import { useCallback, useEffect, useState } from 'react'
 import { toApiError } from '@/api'
 import { useServerErrors } from '@/shared/ui/serverErrors'
-import { merge } from './model/merge'
+import { merge } from './merge'
 
 interface Options<F, R> {
   /** The stored record; null while it is not there yet. */

@@ -5,6 +5,9 @@ import java.util.UUID;
 import kg.onuguu.access.Caller;
 import kg.onuguu.api.model.WeaknessToProblem;
 import kg.onuguu.evaluation.SelfEvaluation;
+import kg.onuguu.evaluation.recommendation.Recommendation;
+import kg.onuguu.evaluation.recommendation.RecommendationProblems;
+import kg.onuguu.evaluation.recommendation.RecommendationRepository;
 import kg.onuguu.evaluation.swot.SwotPoint;
 import kg.onuguu.evaluation.swot.SwotPointRepository;
 import kg.onuguu.evaluation.swot.WeaknessProblems;
@@ -13,21 +16,27 @@ import kg.onuguu.plan.PlanRepository;
 import kg.onuguu.plan.problem.PlanProblem;
 import kg.onuguu.plan.problem.PlanProblemRepository;
 
-/** Links weaknesses of the demonstration to problems that stand in its plan. */
+/** Links weaknesses and recommendations of the demonstration to problems that stand in its plan. */
 @ApplicationScoped
-class WeaknessLinks {
+class PlanLinks {
   private final SwotPointRepository points;
   private final WeaknessProblems weaknesses;
+  private final RecommendationRepository recommendations;
+  private final RecommendationProblems recommended;
   private final PlanRepository plans;
   private final PlanProblemRepository problems;
 
-  WeaknessLinks(
+  PlanLinks(
       SwotPointRepository points,
       WeaknessProblems weaknesses,
+      RecommendationRepository recommendations,
+      RecommendationProblems recommended,
       PlanRepository plans,
       PlanProblemRepository problems) {
     this.points = points;
     this.weaknesses = weaknesses;
+    this.recommendations = recommendations;
+    this.recommended = recommended;
     this.plans = plans;
     this.problems = problems;
   }
@@ -39,6 +48,20 @@ class WeaknessLinks {
         by,
         evaluation.getId(),
         point(evaluation, weakness),
+        new WeaknessToProblem().planId(plan.getId()).problemId(problem(plan, problem)));
+  }
+
+  /** The same for a recommendation. */
+  void linkAdvice(SelfEvaluation evaluation, Caller by, String advice, String problem) {
+    Plan plan = plans.newestEditable(evaluation.getSchool().getId()).orElseThrow();
+    recommended.make(
+        by,
+        evaluation.getId(),
+        recommendations.inOrder(evaluation).stream()
+            .filter(one -> one.getText().startsWith(advice))
+            .findFirst()
+            .map(Recommendation::getId)
+            .orElseThrow(),
         new WeaknessToProblem().planId(plan.getId()).problemId(problem(plan, problem)));
   }
 
