@@ -99,12 +99,13 @@ const rows = []
 for (const format of ['pdf', 'docx']) {
   const taken = []
   for (let i = 0; i < TIMES; i++) taken.push(await printed(path, format))
-  const slowest = Math.max(...taken)
+  const [first, ...later] = taken
   const heap = await heapOf(path, format)
-  held &&= slowest <= MOST_SECONDS && heap <= MOST_MEGABYTES
+  held &&= Math.max(...taken) <= MOST_SECONDS && heap <= MOST_MEGABYTES
   console.log(`  ${format}: ${taken.map((one) => one.toFixed(2)).join(', ')} s`)
   const name = format.toUpperCase()
-  rows.push(`| ${name}, the slowest of ${TIMES} | ${slowest.toFixed(2)} s | ${MOST_SECONDS} s |`)
+  rows.push(`| ${name}, the first after the start | ${first.toFixed(2)} s | ${MOST_SECONDS} s |`)
+  rows.push(`| ${name}, the slowest of the next ${later.length} | ${Math.max(...later).toFixed(2)} s | ${MOST_SECONDS} s |`)
   rows.push(`| Heap that it holds, ${name} | ${Math.max(0, heap).toFixed(0)} MB | ${MOST_MEGABYTES} MB |`)
 }
 console.log('\n| What | seen | promise |\n| --- | ---: | ---: |')

@@ -1,4 +1,4 @@
-import { PASSWORD, signInOnThePage, signOut } from './support/people'
+import { PASSWORD, signIn, signOut } from './support/people'
 import { expect, expectAccessible, test } from './support/test'
 
 test('a director signs in, and what is wrong keeps what was typed', async ({ page }) => {
@@ -30,13 +30,13 @@ test('a director signs in, and what is wrong keeps what was typed', async ({ pag
 
 for (const login of ['deputy', 'commission', 'district', 'admin', 'director2'] as const) {
   test(`${login} sees a start page`, async ({ page }) => {
-    await signInOnThePage(page, login)
+    await signIn(page, login)
     await expectAccessible(page)
   })
 }
 
 test('after signing out every address asks to sign in', async ({ page }) => {
-  await signInOnThePage(page, 'director')
+  await signIn(page, 'director')
   await signOut(page)
   await page.goto('/')
   await expect(page.getByLabel('Логин')).toBeVisible()

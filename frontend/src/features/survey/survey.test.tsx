@@ -192,7 +192,7 @@ it('R-062 shows each distribution with its numbers, as bars and as a table', asy
   expect(figure).toHaveTextContent('жооп берген 60')
   expect(within(figure).getByText('48').closest('li')).toHaveTextContent('Ооба48 (80,0 %)')
   await userEvent.click(within(figure).getByRole('button', { name: /^Таблица/ }))
-  expect(within(figure).getByRole('row', { name: /^Жок 12 20\s%$/ })).toBeVisible()
+  expect(within(figure).getByRole('row', { name: /^Жок 12 20,0\s%$/ })).toBeVisible()
   expect(screen.getByRole('figure', { name: '2. Коопсузбу?' })).toHaveTextContent('орточо балл 3')
   expect(screen.getByText(/Бул суроого 5 адамдан аз жооп берди/)).toBeVisible()
   expect(await screen.findByText('Ашкана оңдолсун')).toBeVisible()

@@ -1,11 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { getPlanOptions, getReferenceDataOptions } from '@/api'
-import { progressSearch } from '@/features/progress/model/address'
+import { type ProgressSearch, progressSearch } from '@/features/progress/model/address'
 import { ProgressPage } from '@/features/progress/ProgressPage'
 import { loadTexts } from '@/shared/i18n/i18n'
 
 export const Route = createFileRoute('/_app/plans/$planId/progress')({
-  validateSearch: progressSearch,
+  // Read where it is used: what it is checked by stays out of the entry (ADR 25).
+  validateSearch: (raw: Record<string, unknown>) => raw as ProgressSearch,
   loader: async ({ context, params }) => {
     void context.queryClient.prefetchQuery(getPlanOptions({ path: params }))
     void context.queryClient.prefetchQuery(getReferenceDataOptions())
@@ -21,7 +22,7 @@ function Page() {
     <ProgressPage
       key={planId}
       planId={planId}
-      search={Route.useSearch()}
+      search={progressSearch({ ...Route.useSearch() })}
       onSearch={(search) => void navigate({ search, replace: true })}
     />
   )

@@ -2,11 +2,12 @@ import { createFileRoute } from '@tanstack/react-router'
 import { getReferenceDataOptions } from '@/api'
 import { requireRole } from '@/app/guards'
 import { AchievementsPage } from '@/features/assessment/achievements/AchievementsPage'
-import { listFilters } from '@/features/assessment/model/search'
+import { type ListFilters, listFilters } from '@/features/assessment/model/search'
 import { loadTexts } from '@/shared/i18n/i18n'
 
 export const Route = createFileRoute('/_app/schools/$schoolId/assessments/achievements')({
-  validateSearch: listFilters,
+  // Read where it is used: what it is checked by stays out of the entry (ADR 25).
+  validateSearch: (raw: Record<string, unknown>) => raw as ListFilters,
   beforeLoad: ({ context }) => requireRole(context.user, 'director', 'deputy', 'commission_member'),
   loader: async ({ context }) => {
     void context.queryClient.prefetchQuery(getReferenceDataOptions())
@@ -22,7 +23,7 @@ function Page() {
     <AchievementsPage
       key={schoolId}
       schoolId={schoolId}
-      search={Route.useSearch()}
+      search={listFilters({ ...Route.useSearch() })}
       onSearch={(search) => void navigate({ search, replace: true })}
     />
   )

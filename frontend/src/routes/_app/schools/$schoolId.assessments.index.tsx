@@ -1,12 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { getReferenceDataOptions } from '@/api'
 import { requireRole } from '@/app/guards'
-import { listFilters } from '@/features/assessment/model/search'
+import { type ListFilters, listFilters } from '@/features/assessment/model/search'
 import { OverviewPage } from '@/features/assessment/overview/OverviewPage'
 import { loadTexts } from '@/shared/i18n/i18n'
 
 export const Route = createFileRoute('/_app/schools/$schoolId/assessments/')({
-  validateSearch: listFilters,
+  // Read where it is used: what it is checked by stays out of the entry (ADR 25).
+  validateSearch: (raw: Record<string, unknown>) => raw as ListFilters,
   beforeLoad: ({ context }) =>
     requireRole(context.user, 'director', 'deputy', 'commission_member', 'district_specialist'),
   loader: async ({ context }) => {
@@ -23,7 +24,7 @@ function Page() {
     <OverviewPage
       key={schoolId}
       schoolId={schoolId}
-      search={Route.useSearch()}
+      search={listFilters({ ...Route.useSearch() })}
       onSearch={(search) => void navigate({ search, replace: true })}
       onCreated={(assessmentId) =>
         void navigate({

@@ -2,11 +2,12 @@ import { createFileRoute } from '@tanstack/react-router'
 import { getSchoolOptions, listFinanceReportsOptions } from '@/api'
 import { requireRole } from '@/app/guards'
 import { ReportPage } from '@/features/finance-report/ReportPage'
-import { reportSearch } from '@/features/finance-report/search'
+import { type ReportSearch, reportSearch } from '@/features/finance-report/search'
 import { loadTexts } from '@/shared/i18n/i18n'
 
 export const Route = createFileRoute('/_app/schools/$schoolId/finance/report/')({
-  validateSearch: reportSearch,
+  // Read where it is used: what it is checked by stays out of the entry (ADR 25).
+  validateSearch: (raw: Record<string, unknown>) => raw as ReportSearch,
   beforeLoad: ({ context }) =>
     requireRole(context.user, 'director', 'deputy', 'commission_member', 'district_specialist'),
   loader: async ({ context, params: { schoolId } }) => {
@@ -24,7 +25,7 @@ function Page() {
     <ReportPage
       key={schoolId}
       schoolId={schoolId}
-      search={Route.useSearch()}
+      search={reportSearch({ ...Route.useSearch() })}
       onSearch={(search) => void navigate({ search, replace: true })}
     />
   )

@@ -1,11 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { requireRole } from '@/app/guards'
-import { unionsSearch } from '@/features/staff/model/summarySearch'
+import { type UnionsSearch, unionsSearch } from '@/features/staff/model/summarySearch'
 import { UnionsPage } from '@/features/staff/unions/UnionsPage'
 import { loadTexts } from '@/shared/i18n/i18n'
 
 export const Route = createFileRoute('/_app/schools/$schoolId/staff/unions')({
-  validateSearch: unionsSearch,
+  // Read where it is used: what it is checked by stays out of the entry (ADR 25).
+  validateSearch: (raw: Record<string, unknown>) => raw as UnionsSearch,
   beforeLoad: ({ context }) => requireRole(context.user, 'director', 'deputy', 'commission_member'),
   loader: () => loadTexts('staff'),
   component: Page,
@@ -18,7 +19,7 @@ function Page() {
     <UnionsPage
       key={schoolId}
       schoolId={schoolId}
-      search={Route.useSearch()}
+      search={unionsSearch({ ...Route.useSearch() })}
       onSearch={(search) => void navigate({ search, replace: true })}
     />
   )

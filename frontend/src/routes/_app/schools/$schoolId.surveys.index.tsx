@@ -2,11 +2,12 @@ import { createFileRoute } from '@tanstack/react-router'
 import { getReferenceDataOptions } from '@/api'
 import { requireRole } from '@/app/guards'
 import { SurveysPage } from '@/features/survey/SurveysPage'
-import { readSearch } from '@/features/survey/search'
+import { readSearch, type SurveysSearch } from '@/features/survey/search'
 import { loadTexts } from '@/shared/i18n/i18n'
 
 export const Route = createFileRoute('/_app/schools/$schoolId/surveys/')({
-  validateSearch: readSearch,
+  // Read where it is used: what it is checked by stays out of the entry (ADR 25).
+  validateSearch: (raw: Record<string, unknown>) => raw as SurveysSearch,
   beforeLoad: ({ context }) =>
     requireRole(context.user, 'director', 'deputy', 'commission_member', 'district_specialist'),
   loader: async ({ context }) => {
@@ -23,7 +24,7 @@ function Page() {
     <SurveysPage
       key={schoolId}
       schoolId={schoolId}
-      search={Route.useSearch()}
+      search={readSearch({ ...Route.useSearch() })}
       onSearch={(search) => void navigate({ search, replace: true })}
       onOpen={(surveyId) =>
         void navigate({ to: '/schools/$schoolId/surveys/$surveyId', params: { schoolId, surveyId } })

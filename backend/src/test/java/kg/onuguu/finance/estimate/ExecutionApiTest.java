@@ -76,7 +76,7 @@ class ExecutionApiTest {
   @Test
   void planAgainstSpending() {
     int year = 2004;
-    confirmed(2021, List.of(line("2231", "supervisory_board", "1.00")));
+    confirmed(2022, List.of(line("2231", "supervisory_board", "1.00")));
     school.receives("source", "supervisory_board", "amount", "1000.00", "date", null, "year", year);
     school.receives(
         "source",
@@ -106,7 +106,7 @@ class ExecutionApiTest {
         .body("lines[0].figures.percent", nullValue())
         .body("otherCurrencies.currency", contains("USD"))
         .body("otherCurrencies.actual", contains("20.00"));
-    execution(2021).body("total.actual", equalTo("0.00")).body("total.percent", equalTo("0.0"));
+    execution(2022).body("total.actual", equalTo("0.00")).body("total.percent", equalTo("0.0"));
   }
 
   /** By article and by source the same sums; changes count, and more spending costs no query. */
