@@ -55,7 +55,7 @@ test('an estimate is written, confirmed by the director, and moved by a change w
 
   // More was spent than is planned: the page says so in words.
   const execution = page.getByRole('region', { name: 'Аткарылышы' })
-  await expect(execution.getByText(/19\s999,50 сом ашты/)).toBeVisible()
+  await expect(execution.getByText(/19\s999,50\sсом\sашты/)).toBeVisible()
   await page.getByRole('button', { name: 'Өзгөртүү киргизүү' }).click()
   panel = page.getByRole('dialog', { name: `${year}-жылдын сметасын өзгөртүү` })
   await panel.getByLabel(/^Себеби/).fill('Көмүрдүн баасы көтөрүлдү')

@@ -135,7 +135,7 @@ test('a file with errors names every cell and stores nothing; the corrected one 
   const school = await newSchool(request, 'Кара-Жыгач')
   await signIn(page, school.deputy)
   await page.goto(`/schools/${school.id}/staff/import`)
-  await expect(page.getByText(/25 МБга жана 100 000 сапка чейин/)).toBeVisible()
+  await expect(page.getByText(/25 МБга жана 100\s000 сапка чейин/)).toBeVisible()
   await expectAccessible(page)
   await choose(page, 'тизме.xlsx', WRONG)
   await expect(page.getByRole('heading', { name: 'тизме.xlsx: ката бар' })).toBeVisible()
