@@ -5614,6 +5614,10 @@ export type PublicSchoolCard = {
      */
     website?: string;
     /**
+     * Of /f/{code}, where everybody reads what came and what was spent; absent while nothing is published
+     */
+    financeCode?: string;
+    /**
      * Teachers of the present school year
      */
     teachers?: number;

@@ -2,9 +2,9 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type FinanceReportSummary, previewFinanceReportOptions } from '@/api'
+import { previewFinanceReportOptions } from '@/api'
 import { Failed, Loading } from '@/shared/ui/States'
-import { isOver, nextToPublish, offered, periodKey, periodOf } from './model/periods'
+import { isOver, newestOver, offered, periodKey, periodOf } from './model/periods'
 import { Notices } from './Notices'
 import { PublishDialog } from './PublishDialog'
 import { ReportContent } from './ReportContent'
@@ -13,7 +13,6 @@ import { usePeriodName } from './usePeriodName'
 
 interface Props {
   schoolId: string
-  published: readonly FinanceReportSummary[]
   directs: boolean
   /** Chosen in the address. */
   period: string | undefined
@@ -21,11 +20,11 @@ interface Props {
 }
 
 /** A period as it would be published now: what to look at first, then the figures, then one button. */
-export function NewReport({ schoolId, published, directs, period: chosen, onPeriod }: Props) {
+export function NewReport({ schoolId, directs, period: chosen, onPeriod }: Props) {
   const { t } = useTranslation('finance-report')
   const periodName = usePeriodName()
   const [publishing, setPublishing] = useState(false)
-  const period = chosen === undefined ? nextToPublish(published) : periodOf(chosen)
+  const period = chosen === undefined ? newestOver() : periodOf(chosen)
   const preview = useQuery(previewFinanceReportOptions({ path: { schoolId }, query: period }))
   const { data } = preview
   const blocked = data?.notices.some(({ blocking }) => blocking) ?? true

@@ -45,7 +45,6 @@ export function ReportPage({ schoolId, search, onSearch }: Props) {
           {writes && (
             <NewReport
               schoolId={schoolId}
-              published={items}
               directs={directs}
               period={search.period}
               onPeriod={(period) => onSearch({ period })}

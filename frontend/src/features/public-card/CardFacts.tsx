@@ -12,7 +12,7 @@ export function CardFacts({ card }: { card: PublicSchoolCard }) {
   const localized = useLocalized()
   const { label } = useReference()
   const { number } = useFormat()
-  const { email, website } = card
+  const { email, website, financeCode } = card
   const facts: { key: string; value: ReactNode }[] = [
     { key: 'number', value: card.number },
     { key: 'kind', value: label('school_kind', card.kind) },
@@ -28,6 +28,10 @@ export function CardFacts({ card }: { card: PublicSchoolCard }) {
     { key: 'teachers', value: number(card.teachers) },
     { key: 'address', value: card.address },
     { key: 'email', value: email && <a href={`mailto:${email}`}>{email}</a> },
+    {
+      key: 'money',
+      value: financeCode && <a href={`/f/${financeCode}`}>{t('money')}</a>,
+    },
     {
       key: 'website',
       value:
@@ -46,6 +50,7 @@ export function CardFacts({ card }: { card: PublicSchoolCard }) {
       <dl className={classes.facts}>
         {facts
           .filter(({ key }) => key !== 'former' || card.formerNames.length > 0)
+          .filter(({ key }) => key !== 'money' || financeCode !== undefined)
           .map(({ key, value }) => (
             <div key={key}>
               <dt>{t(`fact.${key}`)}</dt>

@@ -61,10 +61,13 @@ it('says before the figures of spending that nothing is collected from parents, 
   )
 })
 
-it('without a mailbox of the school asks nobody to write to one', async () => {
+it('without a mailbox of the school the way to ask leads to where it is', async () => {
   serve(aPublicFinance({ contact: { districtName: { ky: 'Ала-Тоо району' } } }))
   await show()
-  expect(screen.queryByRole('link', { name: 'Көзөмөлчүлүк кеңешке суроо берүү' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'Көзөмөлчүлүк кеңешке суроо берүү' })).toHaveAttribute(
+    'href',
+    '#tell',
+  )
 })
 
 it('speaks Russian when asked, and hands the paper out in it', async () => {

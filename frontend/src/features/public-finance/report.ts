@@ -169,12 +169,15 @@ function files(finance: PublicFinance, report: FinanceReport): HTMLElement {
       outline(DOWNLOAD),
       h('span', { text: t('public-finance:pdf') }),
     ),
-    email !== undefined &&
-      h('a', {
-        class: 'second',
-        href: `mailto:${email}?subject=${encodeURIComponent(t('public-finance:askSubject'))}`,
-        text: t('public-finance:ask'),
-      }),
+    h('a', {
+      class: 'second',
+      // Without a mailbox, to where the address of the school stands.
+      href:
+        email === undefined
+          ? '#tell'
+          : `mailto:${email}?subject=${encodeURIComponent(t('public-finance:askSubject'))}`,
+      text: t('public-finance:ask'),
+    }),
     h(
       'p',
       { class: 'data' },

@@ -16,7 +16,7 @@ export function topBar({ brand, label, language, onChoose }: Props): HTMLElement
     h(
       'span',
       { class: 'brand' },
-      h('img', { src: '/favicon.svg', alt: '', width: 24, height: 24 }),
+      h('img', { src: '/favicon.svg', alt: '', width: 22, height: 22 }),
       h('span', { text: brand }),
     ),
     h(

@@ -9,8 +9,6 @@ export interface Period {
 /** Reports of older years are read, not written anew. */
 const YEARS_OFFERED = 7
 
-export const same = (a: Period, b: Period): boolean => a.year === b.year && a.half === b.half
-
 export const periodKey = ({ year, half }: Period): string =>
   half === undefined ? `${year}` : `${year}-${half}`
 
@@ -33,9 +31,8 @@ export function offered(day: string = today()): Period[] {
     .filter((period) => firstDay(period) <= day)
 }
 
-/** The newest half-year that is over and not published yet, else the newest that is over. */
-export function nextToPublish(published: readonly Period[], day: string = today()): Period {
-  const over = offered(day).filter((period) => period.half !== undefined && isOver(period, day))
-  const missing = over.find((period) => !published.some((one) => same(one, period)))
-  return missing ?? over[0] ?? { year: Number(day.slice(0, 4)) - 1 }
-}
+/** The newest half-year that is over: what there is to publish, or to look whether it has changed. */
+export const newestOver = (day: string = today()): Period =>
+  offered(day).find((period) => period.half !== undefined && isOver(period, day)) ?? {
+    year: Number(day.slice(0, 4)) - 1,
+  }

@@ -40,10 +40,16 @@ public class FinanceDocument {
   /** A line with a sum. */
   public record Row(Object name, String decision, String paper, String sum) {}
 
-  /** One currency. */
+  /**
+   * One currency.
+   *
+   * @param apart another one than the som
+   * @param moved whether there is more to say than the balance
+   */
   public record Money(
       String heading,
       boolean apart,
+      boolean moved,
       String opening,
       String received,
       String spent,
@@ -101,6 +107,7 @@ public class FinanceDocument {
     return new Money(
         texts.label("currency", money.getCurrency()),
         !som,
+        som || !money.getSources().isEmpty() || !money.getPurposes().isEmpty(),
         sum(money.getOpening(), money, texts),
         sum(money.getReceived(), money, texts),
         sum(money.getSpent(), money, texts),
@@ -139,7 +146,7 @@ public class FinanceDocument {
 
   private static String paper(FinanceReportPurpose purpose, DocumentTexts texts) {
     if (!purpose.getDocumented()) {
-      return SafeText.UNKNOWN;
+      return texts.text("paper_none");
     }
     String key = "paper_" + purpose.getDocument();
     return texts.all().getOrDefault(key, texts.text("paper_other"));

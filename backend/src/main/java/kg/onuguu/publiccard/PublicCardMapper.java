@@ -27,6 +27,7 @@ interface PublicCardMapper {
   @Mapping(target = "address", source = "row.school.contacts.address")
   @Mapping(target = "email", source = "row.school.contacts.email")
   @Mapping(target = "website", source = "row.school.contacts.website")
+  @Mapping(target = "financeCode", ignore = true)
   @Mapping(target = "teachers", ignore = true)
   @Mapping(target = "mission", ignore = true)
   @Mapping(target = "plan", ignore = true)

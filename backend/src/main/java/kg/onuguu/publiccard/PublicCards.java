@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kg.onuguu.api.model.PublicPlan;
 import kg.onuguu.api.model.PublicSchoolCard;
+import kg.onuguu.finance.publicreport.PublishedMoney;
 import kg.onuguu.mission.MissionReader;
 import kg.onuguu.plan.PlanRepository;
 import kg.onuguu.plan.activity.ActivityRepository;
@@ -31,6 +32,7 @@ class PublicCards {
   private final ActivityRepository activities;
   private final StaffRegister staff;
   private final PublicIndicators indicators;
+  private final PublishedMoney money;
   private final PublicCardMapper mapper;
   private final BusinessTime time;
 
@@ -42,6 +44,7 @@ class PublicCards {
       ActivityRepository activities,
       StaffRegister staff,
       PublicIndicators indicators,
+      PublishedMoney money,
       PublicCardMapper mapper,
       BusinessTime time) {
     this.schools = schools;
@@ -51,6 +54,7 @@ class PublicCards {
     this.activities = activities;
     this.staff = staff;
     this.indicators = indicators;
+    this.money = money;
     this.mapper = mapper;
     this.time = time;
   }
@@ -66,6 +70,7 @@ class PublicCards {
         .teachers(staff.present(schoolId).map(StaffYear::teachers).orElse(null))
         .mission(missions.adopted(school, today).map(mapper::mission).orElse(null))
         .plan(planInForce(schoolId))
+        .financeCode(money.codeOf(school).orElse(null))
         .indicators(indicators.of(schoolId, SchoolYear.of(today).start()));
   }
 

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import kg.onuguu.Queries;
 import kg.onuguu.finance.FinanceSchool;
+import kg.onuguu.plan.Fixture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -269,6 +270,10 @@ class FinanceReportApiTest {
             .extract()
             .header("ETag");
     anonymous().header("If-None-Match", tag).get(OPEN + code).then().statusCode(304);
+    anonymous()
+        .get("/api/v1/public/schools/" + Fixture.school("director2"))
+        .then()
+        .body("financeCode", equalTo(code));
     anonymous().get(OPEN + "zzzzzzzzzz").then().statusCode(404);
     open("/reports/" + UUID.randomUUID()).then().statusCode(404);
     open("/reports/" + UUID.randomUUID() + "/csv").then().statusCode(404);
