@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.onuguu.shared.text.Formats;
+import kg.onuguu.shared.text.Language;
+import kg.onuguu.shared.text.Messages;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -27,14 +29,19 @@ public record Paper(
     number = Words.line(number);
   }
 
-  /** As the journal shows it. */
+  /** As the journal shows it, in Kyrgyz like all that it says. */
   @Override
   public String toString() {
     return Stream.of(
-            kind == null ? null : kind.name().toLowerCase(Locale.ROOT),
+            kind == null ? null : words(kind),
             number == null ? null : "№" + number,
             date == null ? null : Formats.date(date))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
+  }
+
+  private static String words(PaperKind kind) {
+    return Messages.of("finance_sheet")
+        .text(Language.KY, "label.paper_kind." + kind.name().toLowerCase(Locale.ROOT));
   }
 }

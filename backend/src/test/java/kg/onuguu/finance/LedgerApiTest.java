@@ -128,6 +128,7 @@ class LedgerApiTest {
     refused("/incomes", income("counterparty", "Pодители"), "R-124");
     refused("/incomes", income("source", "other", "purpose", "Класстык жыйноо, парда"), "R-124");
     refused("/incomes", income("purpose", "Взносы на ремонт"), "R-124");
+    refused("/incomes", income("purpose", "Ар бир класстан жарна"), "R-124");
     refused(
         "/incomes",
         income("source", "local_budget", "purpose", "Ата-энелерден чогултулган акча"),

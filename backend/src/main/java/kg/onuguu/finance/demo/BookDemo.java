@@ -193,6 +193,27 @@ final class BookDemo {
         "Видеокөзөмөлдүн камерасы");
 
     came(
+        "2023-02-20",
+        Source.REPUBLICAN_BUDGET,
+        Category.ICT_EQUIPMENT,
+        "68400",
+        MINISTRY,
+        "Кабинеттерге проектор коюуга");
+    enter(
+        EntryType.EXPENSE,
+        Source.REPUBLICAN_BUDGET,
+        Category.ICT_EQUIPMENT,
+        "3112",
+        "68400",
+        Currency.KGS,
+        EntryDay.on(LocalDate.of(2023, 3, 28)),
+        "«Санарип техника» ЖЧК",
+        paper(PaperKind.INVOICE, "215", LocalDate.of(2023, 3, 28)),
+        "Эки кабинетке проектор коюлду",
+        null,
+        activity);
+
+    came(
         "2026-02-18",
         Source.REPUBLICAN_BUDGET,
         Category.BUILDING_REPAIR,
@@ -266,7 +287,7 @@ final class BookDemo {
         paper(PaperKind.ACT, Integer.toString(on.getDayOfYear()), on),
         purpose,
         decision,
-        category == Category.BUILDING_REPAIR && on.getYear() == 2026 ? activity : null);
+        null);
   }
 
   private void thing(

@@ -8,6 +8,7 @@ import kg.onuguu.access.AccessScope;
 import kg.onuguu.demo.DemoContent;
 import kg.onuguu.demo.DemoWorld;
 import kg.onuguu.finance.Ledger;
+import kg.onuguu.plan.PlanStatus;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
 import kg.onuguu.shared.time.BusinessTime;
@@ -40,21 +41,18 @@ class MoneyDemo implements DemoContent {
     School school = schools.require(world.school(), new AccessScope.Nationwide());
     Map<String, UUID> decisions = new BoardDemo(school.getId(), database::persist).write();
     database.flush();
-    new BookDemo(school, ledger, decisions, repair(school), DEPUTY, time.now()).write();
+    new BookDemo(school, ledger, decisions, projectors(school), DEPUTY, time.now()).write();
   }
 
-  /** An activity that the municipality or the state pays for. */
-  private UUID repair(School school) {
+  /** The activity of the plan that was carried out on which money was spent. */
+  private UUID projectors(School school) {
     return database
         .createQuery(
             "select a.id from Activity a join Plan p on p.id = a.planId where p.school = :school"
-                + " and p.status = kg.onuguu.plan.PlanStatus.IN_FORCE and a.budget.amount > 0"
-                + " and a.budget.source like '%_budget' order by a.budget.amount desc, a.id",
+                + " and p.status = :carriedOut and a.budget.amount > 0",
             UUID.class)
         .setParameter("school", school)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .orElse(null);
+        .setParameter("carriedOut", PlanStatus.COMPLETED)
+        .getSingleResult();
   }
 }
