@@ -58,6 +58,13 @@ public class ReferenceData {
     return List.copyOf(set(set).keySet());
   }
 
+  /** The labels of a set by their codes, in their order. */
+  public Map<String, String> labels(String set, Language language) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    set(set).forEach((code, value) -> labels.put(code, value.label(language)));
+    return labels;
+  }
+
   public Optional<ReferenceValue> find(String set, String code) {
     return Optional.ofNullable(set(set).get(code));
   }

@@ -31,6 +31,7 @@ import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
 import kg.onuguu.shared.request.CurrentRequest;
 import kg.onuguu.shared.sheet.ImportErrors;
+import kg.onuguu.shared.sheet.ImportHeadings;
 import kg.onuguu.shared.sheet.SheetLimits;
 import kg.onuguu.shared.sheet.SheetReader;
 
@@ -133,7 +134,7 @@ class FinanceImport {
   }
 
   private static FinanceImportReport report(ImportRun run, ImportErrors errors, boolean dryRun) {
-    Headings headings = run.headings();
+    ImportHeadings<FinanceColumn> headings = run.headings();
     return new FinanceImportReport()
         .dryRun(dryRun)
         .stored(!dryRun)

@@ -3,6 +3,7 @@ package kg.onuguu.finance.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import kg.onuguu.finance.FinanceMapper;
 import kg.onuguu.finance.FinancePeriod;
 import kg.onuguu.shared.problem.Violation;
 import kg.onuguu.shared.sheet.ImportErrors;
+import kg.onuguu.shared.sheet.ImportHeadings;
+import kg.onuguu.shared.sheet.ImportParser;
+import kg.onuguu.shared.sheet.ImportedCells;
 import kg.onuguu.shared.sheet.SheetRow;
 import kg.onuguu.shared.text.Formats;
 import kg.onuguu.shared.text.Language;
@@ -29,6 +33,14 @@ final class ImportRun {
   private static final int PREVIEW = 50;
   private static final int TITLES = 20;
 
+  /** A word or two that happen to be headings make no row of headings. */
+  private static final int FEWEST_HEADINGS = 3;
+
+  /** Without these no row can be understood. */
+  private static final Set<FinanceColumn> NEEDED =
+      EnumSet.of(
+          FinanceColumn.TYPE, FinanceColumn.SOURCE, FinanceColumn.CATEGORY, FinanceColumn.PURPOSE);
+
   private final Vocabulary vocabulary;
   private final EntryRules rules;
   private final FinanceMapper mapper;
@@ -36,12 +48,12 @@ final class ImportRun {
   private final BookKnown known;
   private final ImportErrors errors;
   private final Language language;
-  private final RowParser parser;
+  private final ImportParser<FinanceColumn> parser;
 
-  private final List<RowParser.Cells> rows = new ArrayList<>();
+  private final List<ImportedCells<FinanceColumn>> rows = new ArrayList<>();
   private final List<NewEntry> additions = new ArrayList<>();
   private final List<FinanceImportedRow> preview = new ArrayList<>();
-  private Headings headings;
+  private ImportHeadings<FinanceColumn> headings;
   private int titles;
   private int same;
   private int suspected;
@@ -65,7 +77,7 @@ final class ImportRun {
     this.known = new BookKnown(book);
     this.errors = errors;
     this.language = language;
-    this.parser = new RowParser(vocabulary, errors);
+    this.parser = new ImportParser<>(vocabulary, errors);
   }
 
   void accept(SheetRow row) {
@@ -77,17 +89,14 @@ final class ImportRun {
   }
 
   private void lookForHeadings(SheetRow row) {
-    headings = titles++ < TITLES ? Headings.in(row, vocabulary).orElse(null) : null;
+    headings =
+        titles++ < TITLES ? ImportHeadings.in(row, vocabulary, FEWEST_HEADINGS).orElse(null) : null;
     if (headings == null) {
       return;
     }
-    headings
-        .doubled()
-        .forEach(
-            column ->
-                errors.atFile("doubled_column", Map.of("header", headings.texts().get(column))));
-    headings
-        .missing()
+    headings.reportDoubled(errors);
+    NEEDED.stream()
+        .filter(column -> !headings.has(column))
         .forEach(
             column ->
                 errors.atFile(
@@ -106,7 +115,7 @@ final class ImportRun {
     preview.sort(Comparator.comparing(FinanceImportedRow::getRow));
   }
 
-  private void judge(RowParser.Cells cells) {
+  private void judge(ImportedCells<FinanceColumn> cells) {
     int before = errors.count() - cells.wrong().size();
     Integer number = (Integer) cells.values().get(FinanceColumn.NUMBER);
     if (number != null) {
@@ -131,7 +140,7 @@ final class ImportRun {
   }
 
   /** A known entry is final: a row that says otherwise is wrong. */
-  private void compare(RowParser.Cells cells, int number) {
+  private void compare(ImportedCells<FinanceColumn> cells, int number) {
     FinanceEntry entry = known.numbered(number);
     if (entry == null) {
       at(cells, FinanceColumn.NUMBER, "unknown_number");
@@ -149,7 +158,7 @@ final class ImportRun {
   }
 
   /** The entry that a row says; null, and the reasons among the errors, when it cannot be. */
-  private EntryContent drafted(RowParser.Cells cells) {
+  private EntryContent drafted(ImportedCells<FinanceColumn> cells) {
     int before = errors.count();
     EntryDraft draft = new EntryDraft(cells.values());
     draft.missing().stream()
@@ -213,11 +222,12 @@ final class ImportRun {
         .forEach(shown -> shown.state(FinanceImportedRowState.WRONG));
   }
 
-  private void at(RowParser.Cells cells, FinanceColumn column, String code) {
+  private void at(ImportedCells<FinanceColumn> cells, FinanceColumn column, String code) {
     errors.at(headings.cell(cells.row(), column.field()), code, Map.of());
   }
 
-  private FinanceImportedRow show(RowParser.Cells cells, FinanceImportedRowState state) {
+  private FinanceImportedRow show(
+      ImportedCells<FinanceColumn> cells, FinanceImportedRowState state) {
     FinanceImportedRow shown = ImportedRows.of(cells, state);
     if (preview.size() < PREVIEW) {
       preview.add(shown);
@@ -242,7 +252,7 @@ final class ImportRun {
   }
 
   /** Null when the file has no headings. */
-  Headings headings() {
+  ImportHeadings<FinanceColumn> headings() {
     return headings;
   }
 

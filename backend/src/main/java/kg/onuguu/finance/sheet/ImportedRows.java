@@ -7,12 +7,13 @@ import kg.onuguu.api.model.Currency;
 import kg.onuguu.api.model.FinanceEntryType;
 import kg.onuguu.api.model.FinanceImportedRow;
 import kg.onuguu.api.model.FinanceImportedRowState;
+import kg.onuguu.shared.sheet.ImportedCells;
 
 /** A row as the preview shows it: what could be read of it. */
 final class ImportedRows {
   private ImportedRows() {}
 
-  static FinanceImportedRow of(RowParser.Cells cells, FinanceImportedRowState state) {
+  static FinanceImportedRow of(ImportedCells<FinanceColumn> cells, FinanceImportedRowState state) {
     Map<FinanceColumn, Object> values = cells.values();
     Object type = values.get(FinanceColumn.TYPE);
     Object day = values.getOrDefault(FinanceColumn.DATE, values.get(FinanceColumn.YEAR));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kg.onuguu.shared.sheet.ImportErrors;
+import kg.onuguu.shared.sheet.ImportHeadings;
+import kg.onuguu.shared.sheet.ImportedCells;
 import kg.onuguu.staff.StaffContent;
 import kg.onuguu.staff.StaffRules;
 
@@ -23,7 +25,7 @@ final class Identification {
   }
 
   /** The person who is known already, or null for somebody new; doubts become errors. */
-  UUID of(int row, RowParser.Cells read, Headings headings) {
+  UUID of(int row, ImportedCells<StaffColumn> read, ImportHeadings<StaffColumn> headings) {
     Map<StaffColumn, Object> cells = read.values();
     String number = (String) cells.get(StaffColumn.PERSONNEL_NUMBER);
     LocalDate born = (LocalDate) cells.get(StaffColumn.BIRTH_DATE);

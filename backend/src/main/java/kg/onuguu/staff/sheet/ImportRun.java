@@ -14,6 +14,9 @@ import kg.onuguu.audit.AuditChanges;
 import kg.onuguu.school.School;
 import kg.onuguu.shared.problem.Violation;
 import kg.onuguu.shared.sheet.ImportErrors;
+import kg.onuguu.shared.sheet.ImportHeadings;
+import kg.onuguu.shared.sheet.ImportParser;
+import kg.onuguu.shared.sheet.ImportedCells;
 import kg.onuguu.shared.sheet.SheetRow;
 import kg.onuguu.shared.text.SchoolYear;
 import kg.onuguu.staff.StaffAudit;
@@ -30,11 +33,15 @@ final class ImportRun {
   private static final int AT_ONCE = 1000;
   private static final int PREVIEW = 50;
   private static final int TITLES = 20;
+
+  /** A single word that happens to be a heading makes no row of headings. */
+  private static final int FEWEST_HEADINGS = 2;
+
   private static final int IN_JOURNAL = 500;
 
   private final School school;
   private final Tools tools;
-  private final RowParser parser;
+  private final ImportParser<StaffColumn> parser;
   private final ImportErrors errors;
   private final Identification identification;
   private final SchoolYear present;
@@ -44,7 +51,7 @@ final class ImportRun {
   private final List<ImportedRow> preview = new ArrayList<>();
   private final List<AuditChanges.Change> journal = new ArrayList<>();
   private final Set<UUID> unions = new HashSet<>();
-  private Headings headings;
+  private ImportHeadings<StaffColumn> headings;
   private int titles;
   private int rows;
   private int added;
@@ -60,7 +67,7 @@ final class ImportRun {
       EntityManager database) {}
 
   /** A row that was read; the person it belongs to is null for a new one. */
-  private record Pending(int row, RowParser.Cells cells, UUID personId, boolean wrong) {}
+  private record Pending(int row, ImportedCells<StaffColumn> cells, UUID personId, boolean wrong) {}
 
   ImportRun(
       School school,
@@ -72,7 +79,9 @@ final class ImportRun {
     this.school = school;
     this.tools = tools;
     this.errors = errors;
-    this.parser = new RowParser(tools.vocabulary(), unionsByName, errors);
+    this.parser =
+        new ImportParser<>(
+            tools.vocabulary(), new OwnCells(tools.vocabulary(), unionsByName), errors);
     this.identification = new Identification(KnownPeople.of(school, tools.database()), errors);
     this.present = present;
     this.store = store;
@@ -85,7 +94,7 @@ final class ImportRun {
     }
     rows++;
     int errorsBefore = errors.count();
-    RowParser.Cells cells = parser.parse(row, headings);
+    ImportedCells<StaffColumn> cells = parser.parse(row, headings);
     UUID person = identification.of(row.number(), cells, headings);
     pending.add(new Pending(row.number(), cells, person, errors.count() > errorsBefore));
     if (pending.size() == AT_ONCE) {
@@ -103,18 +112,28 @@ final class ImportRun {
   }
 
   private void lookForHeadings(SheetRow row) {
-    headings = titles++ < TITLES ? Headings.in(row, tools.vocabulary()).orElse(null) : null;
+    headings =
+        titles++ < TITLES
+            ? ImportHeadings.in(row, tools.vocabulary(), FEWEST_HEADINGS).orElse(null)
+            : null;
     if (headings == null) {
       return;
     }
-    headings
-        .doubled()
-        .forEach(
-            column ->
-                errors.atFile("doubled_column", Map.of("header", headings.texts().get(column))));
-    if (!headings.identify()) {
+    // Both are in our own export; the year in which it began says the same and does not go stale.
+    if (headings.has(StaffColumn.EXPERIENCE_START_YEAR)
+        && headings.has(StaffColumn.EXPERIENCE_YEARS)) {
+      headings.ignore(StaffColumn.EXPERIENCE_YEARS);
+    }
+    headings.reportDoubled(errors);
+    if (!rowsAreTold()) {
       errors.atFile("no_names", Map.of());
     }
+  }
+
+  /** Rows can be told apart: by personnel number or by name. */
+  private boolean rowsAreTold() {
+    return headings.has(StaffColumn.PERSONNEL_NUMBER)
+        || headings.has(StaffColumn.LAST_NAME) && headings.has(StaffColumn.FIRST_NAME);
   }
 
   /** Compares, checks and stores what has been gathered. */
@@ -237,7 +256,7 @@ final class ImportRun {
   }
 
   /** Null when the file has no headings. */
-  Headings headings() {
+  ImportHeadings<StaffColumn> headings() {
     return headings;
   }
 

@@ -23,6 +23,7 @@ import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
 import kg.onuguu.shared.request.CurrentRequest;
 import kg.onuguu.shared.sheet.ImportErrors;
+import kg.onuguu.shared.sheet.ImportHeadings;
 import kg.onuguu.shared.sheet.SheetLimits;
 import kg.onuguu.shared.sheet.SheetReader;
 import kg.onuguu.shared.text.Language;
@@ -122,7 +123,7 @@ class StaffImport {
   }
 
   private static StaffImportReport report(ImportRun run, ImportErrors errors, boolean dryRun) {
-    Headings headings = run.headings();
+    ImportHeadings<StaffColumn> headings = run.headings();
     return new StaffImportReport()
         .dryRun(dryRun)
         .stored(!dryRun)
