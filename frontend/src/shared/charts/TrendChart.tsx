@@ -29,6 +29,8 @@ const SWATCH_PX = 10
 /** Before the width is known, and where nothing is laid out. */
 const USUAL_WIDTH = 340
 const WIDEST_BAR = 44
+/** Values that are wider than their bars stand one above the other over the year. */
+const VALUE_PX = 13
 
 /** Thin lines or bars over a few years, each value written at its place; unknown years are gaps with a dash. */
 export default function TrendChart(props: TrendChartProps) {
@@ -41,17 +43,20 @@ export default function TrendChart(props: TrendChartProps) {
   const left = MARGIN.left
   const right = width - MARGIN.right - (named && shape === 'line' ? NAMES : 0)
   const bottom = height - MARGIN.bottom
-  const top = MARGIN.top + (named && shape === 'bar' ? LEGEND_PX : 0)
-  const y = scaleLinear<number>({
-    domain: shape === 'bar' ? barDomain(series) : lineDomain(series),
-    // Under two lines there is room for the values of the lower one.
-    range: [bottom - (named && shape === 'line' ? BELOW : 0), top],
-  })
   const band = scaleBand<number>({
     domain: years,
     range: [left, right],
     paddingInner: 0.3,
     paddingOuter: 0.15,
+  })
+  const barWidth = Math.min(WIDEST_BAR, band.bandwidth() / series.length)
+  const piled = named && shape === 'bar' && longest(series, valueLabel) * LETTER_PX > barWidth
+  const pile = piled ? (series.length - 1) * VALUE_PX : 0
+  const top = MARGIN.top + (named && shape === 'bar' ? LEGEND_PX : 0) + pile
+  const y = scaleLinear<number>({
+    domain: shape === 'bar' ? barDomain(series) : lineDomain(series),
+    // Under two lines there is room for the values of the lower one.
+    range: [bottom - (named && shape === 'line' ? BELOW : 0), top],
   })
   const point = scalePoint<number>({ domain: years, range: [left, right], padding: 0.5 })
   const middle = (year: number) =>
@@ -88,9 +93,15 @@ export default function TrendChart(props: TrendChartProps) {
               middle={middle}
               y={y}
               bottom={bottom}
-              width={Math.min(WIDEST_BAR, band.bandwidth() / series.length)}
-              shift={
-                (index - (series.length - 1) / 2) * Math.min(WIDEST_BAR, band.bandwidth() / series.length)
+              width={barWidth}
+              shift={(index - (series.length - 1) / 2) * barWidth}
+              valueAt={
+                piled
+                  ? (year) => ({
+                      x: middle(year),
+                      y: y(highest(series, year)) - (series.length - 1 - index) * VALUE_PX,
+                    })
+                  : null
               }
               tone={index}
               valueLabel={valueLabel}
@@ -143,6 +154,18 @@ function isLower(one: TrendSeries, all: readonly TrendSeries[], year: number): b
     return value > own || (value === own && all.indexOf(other) < all.indexOf(one))
   })
 }
+
+const highest = (all: readonly TrendSeries[], year: number): number =>
+  Math.max(...all.map((one) => at(one, year) ?? 0))
+
+/** Letters of the longest value. */
+const longest = (all: readonly TrendSeries[], valueLabel: (value: number) => string): number =>
+  Math.max(
+    0,
+    ...all.flatMap(({ points }) =>
+      points.map(({ value }) => (value === null ? 0 : valueLabel(value).length)),
+    ),
+  )
 
 interface PartProps {
   one: TrendSeries
@@ -208,14 +231,21 @@ function Bars({
   bottom,
   width,
   shift,
+  valueAt,
   tone,
   valueLabel,
-}: PartProps & { width: number; shift: number }) {
+}: PartProps & {
+  width: number
+  shift: number
+  /** Where the value of a year stands; null for above its bar. */
+  valueAt: ((year: number) => { x: number; y: number }) | null
+}) {
   return (
     <g className={classes.series} data-tone={tone}>
       {one.points.map(({ year, value }) => {
         const x = middle(year) + shift
         if (value === null) return <Gap key={year} x={x} y={bottom - 6} />
+        const text = valueAt?.(year) ?? { x, y: y(value) }
         return (
           <g key={year}>
             <Bar
@@ -225,7 +255,12 @@ function Bars({
               width={width - 2}
               height={Math.max(0, bottom - y(value))}
             />
-            <text className={classes.value} x={x} y={y(value) - 7} textAnchor="middle">
+            <text
+              className={valueAt === null ? classes.value : classes.name}
+              x={text.x}
+              y={text.y - 7}
+              textAnchor="middle"
+            >
               {valueLabel(value)}
             </text>
           </g>
