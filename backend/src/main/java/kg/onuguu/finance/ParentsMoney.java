@@ -12,8 +12,7 @@ import kg.onuguu.shared.text.SearchText;
  */
 final class ParentsMoney {
   private static final List<String> PARENTS = folded("ата эне", "атаэне", "родител", "parent");
-  private static final List<String> FEES =
-      folded("жарна", "взнос", "побор", "складчин");
+  private static final List<String> FEES = folded("жарна", "взнос", "побор", "складчин");
   private static final List<String> GATHERING =
       folded("жыйн", "жыйым", "жыйыл", "чогулт", "чогул", "сбор", "собра", "collect", "fee");
   private static final List<String> PUPILS =

@@ -8,12 +8,18 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What seed 002 tells of the money of the school, in the book of the demonstration. */
 @QuarkusTest
 class FinanceDemoTest {
-  private final FinanceSchool school = FinanceSchool.of("director");
+  private FinanceSchool school;
+
+  @BeforeEach
+  void begin() {
+    school = FinanceSchool.of("director");
+  }
 
   private ValidatableResponse list(String... filter) {
     var request = school.caller();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kg.onuguu.finance.Category;
 import kg.onuguu.finance.EntryContent;
@@ -21,13 +22,53 @@ import kg.onuguu.school.School;
 
 /**
  * The money of seed 002, nothing counted twice: 435,000 som of the municipality, 65,000 of
- * sponsors, 6,500 dollars of a project, and things; then half a year of today.
+ * sponsors, 6,500 dollars of a project, and things; then an activity that was carried out, and half
+ * a year of today.
  */
 final class BookDemo {
-  private static final String MUNICIPALITY = "Кең-Булак айыл өкмөтү";
-  private static final String FARM = "«Көк-Жайык» дыйкан чарбасы";
-  private static final String PROJECT = "«Таза дасторкон» эл аралык долбоору";
-  private static final String MINISTRY = "Билим берүү министрлиги";
+  private static final String THINGS = "даана";
+
+  /** When; source; category; how much; of what; from or to whom; paper; what for. */
+  private static final String INCOMES =
+      """
+      2020-09-15; LOCAL_BUDGET; WATER_SEWERAGE; 350000; KGS; Кең-Булак айыл өкмөтү; PAYMENT_ORDER 259; Ашканага таза суу тартууга жана канализацияга
+      2020-08-25; SPONSOR; CANTEEN; 30000; KGS; «Көк-Жайык» дыйкан чарбасы; PAYMENT_ORDER 238; Ашкананын идиштерине
+      2021-10-05; LOCAL_BUDGET; HEATING; 60000; KGS; Кең-Булак айыл өкмөтү; PAYMENT_ORDER 278; От казанды оңдоого
+      2021-08-20; SPONSOR; TEXTILES; 35000; KGS; «Көк-Жайык» дыйкан чарбасы; PAYMENT_ORDER 232; Класстардын пардаларына
+      2022-06-10; LOCAL_BUDGET; BUILDING_REPAIR; 25000; KGS; Кең-Булак айыл өкмөтү; PAYMENT_ORDER 161; Имаратты оңдоого
+      2021; DONOR_PROJECT; CANTEEN; 6500; USD; «Таза дасторкон» эл аралык долбоору; CONTRACT 17; Ашкананы жаңыртууга
+      2023-02-20; REPUBLICAN_BUDGET; ICT_EQUIPMENT; 68400; KGS; Билим берүү министрлиги; PAYMENT_ORDER 51; Кабинеттерге проектор коюуга
+      2026-02-18; REPUBLICAN_BUDGET; BUILDING_REPAIR; 184500; KGS; Билим берүү министрлиги; PAYMENT_ORDER 49; Кабинеттерди учурдагы оңдоого
+      2026-01-30; SPECIAL_FUNDS; LAB_EQUIPMENT; 42000; KGS; ; PAYMENT_ORDER 30; Ийримдердин акы төлөнүүчү кызматтары
+      2021; SPONSOR; ICT_EQUIPMENT; 2; 64000; «Көк-Жайык» дыйкан чарбасы; ; Телевизор: 5-а жана 7-б класстарына
+      2021; SPONSOR; ICT_EQUIPMENT; 2; 90000; «Көк-Жайык» дыйкан чарбасы; ; Ноутбук: информатика кабинетине
+      2022; MINISTRY_IN_KIND; ICT_EQUIPMENT; 1; ; Билим берүү министрлиги; ; Интерактивдүү доска
+      2022; MINISTRY_IN_KIND; ICT_EQUIPMENT; 1; ; Билим берүү министрлиги; ; Ноутбук
+      2022; MINISTRY_IN_KIND; ICT_EQUIPMENT; 1; ; Билим берүү министрлиги; ; Проектор
+      2022; MINISTRY_IN_KIND; ICT_EQUIPMENT; 2; ; Билим берүү министрлиги; ; Телевизор
+      2020; DONOR_PROJECT; TEXTBOOKS_BOOKS; 468; ; «Китеп дүйнөсү» долбоору; ; Башталгыч класстарга китеп
+      2022; LOCAL_BUDGET; SECURITY_VIDEO; 6; ; Кең-Булак айыл өкмөтү; ; Видеокөзөмөлдүн камерасы
+      """;
+
+  /** The same, then article and number of the decision. */
+  private static final String EXPENSES =
+      """
+      2020-09-03; SPONSOR; CANTEEN; 30000; KGS; «Идиш-аяк» дүкөнү; ACT 247; Ашканага идиш алынды; 2222; 1
+      2020-11-20; LOCAL_BUDGET; WATER_SEWERAGE; 338200; KGS; «Суу курулуш» ЖЧК; ACT 325; Ашканага таза суу тартылды; 3111; 2
+      2021-09-01; SPONSOR; TEXTILES; 28400; KGS; «Сулуу парда» цехи; ACT 244; Класстарга парда тигилди; 2222; 3
+      2021-10-28; LOCAL_BUDGET; HEATING; 60000; KGS; «Жылуу үй» ЖЧК; ACT 301; От казан оңдолду; 2215;
+      2021-12-08; DONOR_PROJECT; CANTEEN; 6200; USD; «Ашкана жабдык» ЖЧК; INVOICE 204; Ашкананын жабдуулары алынды; 3112; 4
+      2022-08-12; LOCAL_BUDGET; BUILDING_REPAIR; 24300; KGS; «Уста-кызмат» ЖЧК; ACT 224; Чатырдын аккан жерлери оңдолду; 2215;
+      2026-04-21; REPUBLICAN_BUDGET; BUILDING_REPAIR; 121000; KGS; «Уста-кызмат» ЖЧК; ACT 111; Үч кабинет оңдолду; 2215; 5
+      2026-06-04; SPECIAL_FUNDS; LAB_EQUIPMENT; 18600; KGS; «Илим-прибор» ЖЧК; ACT 155; Химия кабинетине приборлор алынды; 3112; 6
+      """;
+
+  /** Of the activity whose money can be followed. */
+  private static final String PROJECTORS =
+      "2023-03-28; REPUBLICAN_BUDGET; ICT_EQUIPMENT; 68400; KGS; «Санарип техника» ЖЧК;"
+          + " INVOICE 215; Эки кабинетке проектор коюлду; 3112;";
+
+  private static final Set<String> MONEY = Set.of("KGS", "USD");
 
   private final School school;
   private final Ledger ledger;
@@ -52,311 +93,58 @@ final class BookDemo {
   }
 
   void write() {
-    came(
-        "2020-09-15",
-        Source.LOCAL_BUDGET,
-        Category.WATER_SEWERAGE,
-        "350000",
-        MUNICIPALITY,
-        "Ашканага таза суу тартууга жана канализацияга");
-    came("2020-08-25", Source.SPONSOR, Category.CANTEEN, "30000", FARM, "Ашкананын идиштерине");
-    came(
-        "2021-10-05",
-        Source.LOCAL_BUDGET,
-        Category.HEATING,
-        "60000",
-        MUNICIPALITY,
-        "От казанды оңдоого");
-    came("2021-08-20", Source.SPONSOR, Category.TEXTILES, "35000", FARM, "Класстардын пардаларына");
-    came(
-        "2022-06-10",
-        Source.LOCAL_BUDGET,
-        Category.BUILDING_REPAIR,
-        "25000",
-        MUNICIPALITY,
-        "Имаратты оңдоого");
-    enter(
-        EntryType.INCOME,
-        Source.DONOR_PROJECT,
-        Category.CANTEEN,
-        null,
-        "6500",
-        Currency.USD,
-        EntryDay.in(2021),
-        PROJECT,
-        paper(PaperKind.CONTRACT, "17", null),
-        "Ашкананы жаңыртууга",
-        null,
-        null);
-
-    spent(
-        "2020-09-03",
-        Source.SPONSOR,
-        Category.CANTEEN,
-        "2222",
-        "30000",
-        "«Идиш-аяк» дүкөнү",
-        "1",
-        "Ашканага идиш алынды");
-    spent(
-        "2020-11-20",
-        Source.LOCAL_BUDGET,
-        Category.WATER_SEWERAGE,
-        "3111",
-        "338200",
-        "«Суу курулуш» ЖЧК",
-        "2",
-        "Ашканага таза суу тартылды");
-    spent(
-        "2021-09-01",
-        Source.SPONSOR,
-        Category.TEXTILES,
-        "2222",
-        "28400",
-        "«Сулуу парда» цехи",
-        "3",
-        "Класстарга парда тигилди");
-    spent(
-        "2021-10-28",
-        Source.LOCAL_BUDGET,
-        Category.HEATING,
-        "2215",
-        "60000",
-        "«Жылуу үй» ЖЧК",
-        null,
-        "От казан оңдолду");
-    enter(
-        EntryType.EXPENSE,
-        Source.DONOR_PROJECT,
-        Category.CANTEEN,
-        "3112",
-        "6200",
-        Currency.USD,
-        EntryDay.on(LocalDate.of(2021, 12, 8)),
-        "«Ашкана жабдык» ЖЧК",
-        paper(PaperKind.INVOICE, "204", LocalDate.of(2021, 12, 8)),
-        "Ашкананын жабдуулары алынды",
-        "4",
-        null);
-    spent(
-        "2022-08-12",
-        Source.LOCAL_BUDGET,
-        Category.BUILDING_REPAIR,
-        "2215",
-        "24300",
-        "«Уста-кызмат» ЖЧК",
-        null,
-        "Чатырдын аккан жерлери оңдолду");
-
-    thing(
-        2021,
-        Source.SPONSOR,
-        Category.ICT_EQUIPMENT,
-        "2",
-        "64000",
-        FARM,
-        "Телевизор: 5-а жана 7-б класстарына");
-    thing(
-        2021,
-        Source.SPONSOR,
-        Category.ICT_EQUIPMENT,
-        "2",
-        "90000",
-        FARM,
-        "Ноутбук: информатика кабинетине");
-    thing(
-        2022,
-        Source.MINISTRY_IN_KIND,
-        Category.ICT_EQUIPMENT,
-        "1",
-        null,
-        MINISTRY,
-        "Интерактивдүү доска");
-    thing(2022, Source.MINISTRY_IN_KIND, Category.ICT_EQUIPMENT, "1", null, MINISTRY, "Ноутбук");
-    thing(2022, Source.MINISTRY_IN_KIND, Category.ICT_EQUIPMENT, "1", null, MINISTRY, "Проектор");
-    thing(2022, Source.MINISTRY_IN_KIND, Category.ICT_EQUIPMENT, "2", null, MINISTRY, "Телевизор");
-    thing(
-        2020,
-        Source.DONOR_PROJECT,
-        Category.TEXTBOOKS_BOOKS,
-        "468",
-        null,
-        "«Китеп дүйнөсү» долбоору",
-        "Башталгыч класстарга китеп");
-    thing(
-        2022,
-        Source.LOCAL_BUDGET,
-        Category.SECURITY_VIDEO,
-        "6",
-        null,
-        MUNICIPALITY,
-        "Видеокөзөмөлдүн камерасы");
-
-    came(
-        "2023-02-20",
-        Source.REPUBLICAN_BUDGET,
-        Category.ICT_EQUIPMENT,
-        "68400",
-        MINISTRY,
-        "Кабинеттерге проектор коюуга");
-    enter(
-        EntryType.EXPENSE,
-        Source.REPUBLICAN_BUDGET,
-        Category.ICT_EQUIPMENT,
-        "3112",
-        "68400",
-        Currency.KGS,
-        EntryDay.on(LocalDate.of(2023, 3, 28)),
-        "«Санарип техника» ЖЧК",
-        paper(PaperKind.INVOICE, "215", LocalDate.of(2023, 3, 28)),
-        "Эки кабинетке проектор коюлду",
-        null,
-        activity);
-
-    came(
-        "2026-02-18",
-        Source.REPUBLICAN_BUDGET,
-        Category.BUILDING_REPAIR,
-        "184500",
-        MINISTRY,
-        "Кабинеттерди учурдагы оңдоого");
-    came(
-        "2026-01-30",
-        Source.SPECIAL_FUNDS,
-        Category.LAB_EQUIPMENT,
-        "42000",
-        null,
-        "Ийримдердин акы төлөнүүчү кызматтары");
-    spent(
-        "2026-04-21",
-        Source.REPUBLICAN_BUDGET,
-        Category.BUILDING_REPAIR,
-        "2215",
-        "121000",
-        "«Уста-кызмат» ЖЧК",
-        "5",
-        "Үч кабинет оңдолду");
-    spent(
-        "2026-06-04",
-        Source.SPECIAL_FUNDS,
-        Category.LAB_EQUIPMENT,
-        "3112",
-        "18600",
-        "«Илим-прибор» ЖЧК",
-        "6",
-        "Химия кабинетине приборлор алынды");
+    INCOMES.lines().forEach(line -> write(EntryType.INCOME, line, null));
+    EXPENSES.lines().forEach(line -> write(EntryType.EXPENSE, line, null));
+    write(EntryType.EXPENSE, PROJECTORS, activity);
   }
 
-  private void came(
-      String day, Source source, Category category, String amount, String giver, String purpose) {
-    LocalDate on = LocalDate.parse(day);
-    enter(
-        EntryType.INCOME,
-        source,
-        category,
-        null,
-        amount,
-        Currency.KGS,
-        EntryDay.on(on),
-        giver,
-        paper(PaperKind.PAYMENT_ORDER, Integer.toString(on.getDayOfYear()), on),
-        purpose,
-        null,
-        null);
-  }
-
-  private void spent(
-      String day,
-      Source source,
-      Category category,
-      String article,
-      String amount,
-      String supplier,
-      String decision,
-      String purpose) {
-    LocalDate on = LocalDate.parse(day);
-    enter(
-        EntryType.EXPENSE,
-        source,
-        category,
-        article,
-        amount,
-        Currency.KGS,
-        EntryDay.on(on),
-        supplier,
-        paper(PaperKind.ACT, Integer.toString(on.getDayOfYear()), on),
-        purpose,
-        decision,
-        null);
-  }
-
-  private void thing(
-      int year,
-      Source source,
-      Category category,
-      String quantity,
-      String value,
-      String giver,
-      String purpose) {
-    write(
-        new EntryContent(
-            EntryType.INCOME,
-            source,
-            Kind.IN_KIND,
-            category,
-            null,
-            null,
-            null,
-            new BigDecimal(quantity),
-            "даана",
-            value == null ? null : new BigDecimal(value),
-            EntryDay.in(year),
-            giver,
-            false,
-            null,
-            purpose),
-        new EntryLinks(null, null, List.of(), null));
-  }
-
-  private void enter(
-      EntryType type,
-      Source source,
-      Category category,
-      String article,
-      String amount,
-      Currency currency,
-      EntryDay day,
-      String counterparty,
-      Paper document,
-      String purpose,
-      String decision,
-      UUID activityId) {
-    write(
+  private void write(EntryType type, String line, UUID activityId) {
+    String[] cells = line.split("; *", -1);
+    boolean money = MONEY.contains(cells[4]);
+    EntryDay day = day(cells[0]);
+    BigDecimal amount = new BigDecimal(cells[3]);
+    EntryContent content =
         new EntryContent(
             type,
-            source,
-            Kind.CASH,
-            category,
-            article,
-            new BigDecimal(amount),
-            currency,
-            null,
-            null,
-            null,
+            Source.valueOf(cells[1]),
+            money ? Kind.CASH : Kind.IN_KIND,
+            Category.valueOf(cells[2]),
+            cell(cells, 8),
+            money ? amount : null,
+            money ? Currency.valueOf(cells[4]) : null,
+            money ? null : amount,
+            money ? null : THINGS,
+            money || cells[4].isEmpty() ? null : new BigDecimal(cells[4]),
             day,
-            counterparty,
+            cell(cells, 5),
             false,
-            document,
-            purpose),
+            paper(cells[6], day.date()),
+            cells[7]);
+    String decision = cell(cells, 9);
+    ledger.enter(
+        school,
+        content,
         new EntryLinks(
-            activityId, decision == null ? null : decisions.get(decision), List.of(), null));
+            activityId, decision == null ? null : decisions.get(decision), List.of(), null),
+        author,
+        at);
   }
 
-  private void write(EntryContent content, EntryLinks links) {
-    ledger.enter(school, content, links, author, at);
+  private static String cell(String[] cells, int at) {
+    return at >= cells.length || cells[at].isEmpty() ? null : cells[at];
   }
 
-  private static Paper paper(PaperKind kind, String number, LocalDate date) {
-    return new Paper(kind, number, date);
+  private static EntryDay day(String text) {
+    return text.length() == 4
+        ? EntryDay.in(Integer.parseInt(text))
+        : EntryDay.on(LocalDate.parse(text));
+  }
+
+  private static Paper paper(String text, LocalDate date) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    String[] kindAndNumber = text.split(" ");
+    return new Paper(PaperKind.valueOf(kindAndNumber[0]), kindAndNumber[1], date);
   }
 }
