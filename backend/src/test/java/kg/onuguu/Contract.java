@@ -63,6 +63,42 @@ public final class Contract {
     return found;
   }
 
+  /** Names of the schemas with properties that are part of the body of a request. */
+  static Set<String> schemasOfRequests() {
+    Set<String> seen = new TreeSet<>();
+    ROOT.get("paths").findValues("requestBody").forEach(body -> collect(body, seen));
+    seen.removeIf(
+        name -> {
+          JsonNode schema = ROOT.at("/components/schemas/" + name);
+          return !schema.has("properties") && !schema.has("allOf");
+        });
+    return seen;
+  }
+
+  /** Names of the schemas whose generated model checks its limits. */
+  static Set<String> schemasMarkedForRequests() {
+    Set<String> marked = new TreeSet<>();
+    ROOT.at("/components/schemas")
+        .fields()
+        .forEachRemaining(
+            schema -> {
+              if (schema.getValue().path("x-request").asBoolean()) {
+                marked.add(schema.getKey());
+              }
+            });
+    return marked;
+  }
+
+  private static void collect(JsonNode node, Set<String> seen) {
+    for (JsonNode reference : node.findValues("$ref")) {
+      String pointer = reference.asText().substring(1);
+      String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+      if (!pointer.startsWith("/components/schemas/") || seen.add(name)) {
+        collect(ROOT.at(pointer), seen);
+      }
+    }
+  }
+
   private static Operation operation(String path, String method, JsonNode node) {
     Set<String> roles = new TreeSet<>();
     node.path("x-roles").forEach(role -> roles.add(role.asText()));
