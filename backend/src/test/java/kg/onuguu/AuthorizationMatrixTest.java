@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  * is 403; what lies outside the scope does not exist, 404, whatever the verb.
  */
 @QuarkusTest
-@TestProfile(AuthorizationMatrixTest.OwnDatabase.class)
+@Order(Integer.MAX_VALUE) // its requests may change something
 class AuthorizationMatrixTest {
   private static final Map<String, String> LOGINS =
       Map.of(
@@ -42,14 +41,6 @@ class AuthorizationMatrixTest {
 
   /** It may be asked by everybody who is signed in, and ends the session of the test's token. */
   private static final String SIGN_OUT = "signOut";
-
-  /** Requests that may change something run on rows of their own. */
-  public static class OwnDatabase implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("onuguu.rate-limit.per-minute", "0");
-    }
-  }
 
   @Test
   void everyOperationSaysWhoMay() {

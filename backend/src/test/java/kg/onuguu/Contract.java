@@ -156,7 +156,11 @@ public final class Contract {
     return example.isMissingNode() ? "{}" : example.toString();
   }
 
-  private static JsonNode resolve(JsonNode node) {
+  static JsonNode root() {
+    return ROOT;
+  }
+
+  static JsonNode resolve(JsonNode node) {
     JsonNode found = node;
     while (found.has("$ref")) {
       found = ROOT.at(found.get("$ref").asText().substring(1));

@@ -10,14 +10,15 @@ import kg.onuguu.api.model.PlanStage;
 import org.junit.jupiter.api.Test;
 
 /**
- * Limits of the contract are enforced on what comes in, and only there: models that are only answered have no
- * constraints, because each would be read at every start.
+ * Limits of the contract are enforced on what comes in, and only there: models that are only
+ * answered have no constraints, because each would be read at every start.
  */
 class RequestSchemasTest {
 
   @Test
   void everySchemaOfARequestSaysSoAndNoOtherDoes() {
-    assertTrue(Contract.schemasOfRequests().size() > 100, "the walk through the contract is broken");
+    assertTrue(
+        Contract.schemasOfRequests().size() > 100, "the walk through the contract is broken");
     assertEquals(
         Contract.schemasOfRequests(),
         Contract.schemasMarkedForRequests(),
