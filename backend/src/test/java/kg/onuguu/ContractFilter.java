@@ -1,6 +1,5 @@
 package kg.onuguu;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -40,7 +39,7 @@ final class ContractFilter implements Filter {
 
   private final JsonNode contract = Contract.root();
   private final List<Route> routes = routes();
-  private final JsonSchemaFactory schemas = factory();
+  private final JsonSchema document = document();
   private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
 
   @Override
@@ -130,7 +129,7 @@ final class ContractFilter implements Filter {
     String location = pointer + "/content/" + escaped(type) + "/schema";
     JsonSchema schema =
         compiled.computeIfAbsent(
-            location, at -> schemas.getSchema(SchemaLocation.of(CONTRACT + "#" + at), STRICT));
+            location, at -> document.getSubSchema(SchemaLocation.Fragment.of(at)));
     try {
       return schema.validate(JSON.readTree(body)).stream()
           .map(fault -> fault.getInstanceLocation() + " " + fault.getMessage())
@@ -162,22 +161,19 @@ final class ContractFilter implements Filter {
     return found;
   }
 
-  private JsonSchemaFactory factory() {
+  /**
+   * One for all: asked for a part by its address, the factory reads the whole document anew for it.
+   */
+  private JsonSchema document() {
     JsonNode closed = contract.deepCopy();
     close(closed);
-    String text;
-    try {
-      text = JSON.writeValueAsString(closed);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
     return JsonSchemaFactory.getInstance(
-        VersionFlag.V4,
-        builder ->
-            builder
-                .metaSchema(OpenApi30.getInstance())
-                .defaultMetaSchemaIri(OpenApi30.getInstance().getIri())
-                .schemaLoaders(loaders -> loaders.schemas(Map.of(CONTRACT, text))));
+            VersionFlag.V4,
+            builder ->
+                builder
+                    .metaSchema(OpenApi30.getInstance())
+                    .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()))
+        .getSchema(SchemaLocation.of(CONTRACT), closed, STRICT);
   }
 
   /** Objects have the properties that they name and no other. */

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Map;
 import kg.onuguu.Api;
 import kg.onuguu.ServerWithoutDemo;
 import org.junit.jupiter.api.Test;
