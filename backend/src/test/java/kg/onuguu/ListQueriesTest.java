@@ -51,8 +51,8 @@ class ListQueriesTest {
   }
 
   /**
-   * Whatever stands in a filter is a value or is refused, never a part of a statement; words that
-   * are looked for find nothing.
+   * Whatever stands in a filter is a value or is refused, never a part of a statement, and no word
+   * is taken for "no"; words that are looked for find nothing.
    */
   @TestFactory
   Stream<DynamicTest> filtersAreNoSql() {
@@ -71,7 +71,8 @@ class ListQueriesTest {
   }
 
   private static void isNoSql(String path, String parameter) {
-    for (String trick : List.of("zz' or '1'='1", "id; drop table school -- ", "zz%' union select 1")) {
+    for (String trick :
+        List.of("zz' or '1'='1", "id; drop table school -- ", "zz%' union select 1")) {
       Response answer = Api.as("admin").queryParam(parameter, trick).get(path);
       if (parameter.equals("q")) {
         answer.then().statusCode(200).body("items", empty());

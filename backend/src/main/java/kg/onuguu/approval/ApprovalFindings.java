@@ -73,8 +73,7 @@ public class ApprovalFindings {
     PlanContent content = contents.assemble(plan, new ContentView(true, false, language));
     List<Finding> found =
         of(plan, chain, completeness.of(content, language).getFindings(), language);
-    List<Finding> meetings =
-        writer.write(MeetingDates.contradictions(content, chain), language);
+    List<Finding> meetings = writer.write(MeetingDates.contradictions(content, chain), language);
     return Stream.concat(found.stream(), meetings.stream()).toList();
   }
 

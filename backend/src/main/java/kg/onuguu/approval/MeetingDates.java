@@ -70,8 +70,7 @@ final class MeetingDates {
   private static List<Meeting> elections(PlanContent content) {
     return content.getTeam().getMembers().stream()
         .filter(member -> member.getElectedBy() == ElectingBody.PEDAGOGICAL_COUNCIL)
-        .flatMap(
-            member -> meeting(member.getDocumentDate(), member.getDocumentNumber(), "team"))
+        .flatMap(member -> meeting(member.getDocumentDate(), member.getDocumentNumber(), "team"))
         .distinct()
         .toList();
   }

@@ -167,8 +167,7 @@ class LifecycleIT {
     assertEquals(server, application.database().pid());
     application.signIn("director");
     // a token that was signed out stays dead, though its signature is as good as before
-    assertEquals(
-        401, application.send(application.request("/api/v1/me", dead).GET()).statusCode());
+    assertEquals(401, application.send(application.request("/api/v1/me", dead).GET()).statusCode());
   }
 
   /** Not ready first, still answering for the delay, then gone with the server. */
