@@ -76,6 +76,7 @@ const dashboard: Dashboard = {
     findings: [],
   },
   thread: [
+    { link: 'weaknesses', count: 11, loose: 2, selfEvaluationId: id(80) },
     { link: 'problems', count: 8, loose: 0 },
     { link: 'activities', count: 42, loose: 3 },
   ],
@@ -110,6 +111,11 @@ it('says whose turn it is and what hangs in the air', async () => {
   )
   expect(screen.getByText('Баарынын максаты бар')).toBeVisible()
   expect(screen.getByRole('link', { name: '3 иш-чаранын каражаты такталган эмес' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Алсыз жактан каражатка чейин' })).toBeVisible()
+  expect(screen.getByRole('link', { name: '2 көйгөйгө байланган эмес' })).toHaveAttribute(
+    'href',
+    `/self-evaluations/${id(80)}`,
+  )
 })
 
 it('leads a school without a plan to its creation', async () => {
