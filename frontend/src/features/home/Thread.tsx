@@ -19,32 +19,32 @@ export function Thread({ thread, planId }: { thread: readonly ThreadCount[]; pla
         {thread.map((part) => {
           const { link, count, loose } = part
           return (
-          <li key={link}>
-            <span className={classes.count}>{count}</span>
-            <span className={classes.name}>
-              <NoWrap text={t(`thread.${link}.name`)} />
-            </span>
-            {count === 0 ? (
-              <WayLink way={threadWay(planId, part)} className={classes.none}>
-                <Icon name="ring" size="sm" />
-                <span>{t('thread.none')}</span>
-              </WayLink>
-            ) : loose === 0 ? (
-              <span className={classes.whole}>
-                <Icon name="check" size="sm" />
-                <span>
-                  <NoWrap text={t(`thread.${link}.whole`)} />
-                </span>
+            <li key={link}>
+              <span className={classes.count}>{count}</span>
+              <span className={classes.name}>
+                <NoWrap text={t(`thread.${link}.name`)} />
               </span>
-            ) : (
-              <WayLink way={threadWay(planId, part)} className={classes.loose}>
-                <Icon name="warning" size="sm" />
-                <span>
-                  <NoWrap text={t(`thread.${link}.loose`, { count: loose })} />
+              {count === 0 ? (
+                <WayLink way={threadWay(planId, part)} className={classes.none}>
+                  <Icon name="ring" size="sm" />
+                  <span>{t('thread.none')}</span>
+                </WayLink>
+              ) : loose === 0 ? (
+                <span className={classes.whole}>
+                  <Icon name="check" size="sm" />
+                  <span>
+                    <NoWrap text={t(`thread.${link}.whole`)} />
+                  </span>
                 </span>
-              </WayLink>
-            )}
-          </li>
+              ) : (
+                <WayLink way={threadWay(planId, part)} className={classes.loose}>
+                  <Icon name="warning" size="sm" />
+                  <span>
+                    <NoWrap text={t(`thread.${link}.loose`, { count: loose })} />
+                  </span>
+                </WayLink>
+              )}
+            </li>
           )
         })}
       </ol>
