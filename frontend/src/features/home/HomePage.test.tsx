@@ -7,6 +7,7 @@ import { aUser, id, problem } from '@/testing/builders'
 import { asUser, renderApp } from '@/testing/renderApp'
 import { api, server } from '@/testing/server'
 import { HomePage } from './HomePage'
+import Inbox from './Inbox'
 import { stepWay } from './links'
 
 const plan: Plan = {
@@ -165,4 +166,13 @@ it('leads a reader to the approval instead of the editor', () => {
     to: '/plans/$planId/approval',
     params: { planId: id(30) },
   })
+})
+
+it('the bar says on every page how much waits', async () => {
+  await asUser()
+  answer(dashboard)
+  renderApp(<Inbox />)
+  const inbox = await screen.findByRole('link', { name: 'Сизди 2 иш күтүп турат' })
+  expect(inbox).toHaveAttribute('href', '/')
+  expect(inbox).toHaveTextContent('2')
 })
