@@ -25,7 +25,11 @@ export default function Inbox() {
       to="/"
       className={classes.inbox}
       aria-label={
-        data === undefined ? t('top.inboxUnknown') : count === 0 ? t('top.inboxEmpty') : t('top.inbox', { count })
+        data === undefined
+          ? t('top.inboxUnknown')
+          : count === 0
+            ? t('top.inboxEmpty')
+            : t('top.inbox', { count })
       }
     >
       <Icon name="inbox" />
