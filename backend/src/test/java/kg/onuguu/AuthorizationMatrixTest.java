@@ -107,7 +107,7 @@ class AuthorizationMatrixTest {
     assertEquals("application/problem+json", response.contentType());
   }
 
-  /** The request itself may still be refused for what it says, also for whose step it is. */
+  /** The request itself may still be refused for what it says, also for its step. */
   private static void assertLetIn(Response response) {
     int status = response.statusCode();
     boolean ofRole = status == 403 && !"R-026".equals(response.path("rule"));
