@@ -23,6 +23,7 @@ public final class Contract {
    * @param roles empty when it is open to everybody
    * @param bodyType media type of the body, or null without one
    * @param body the example of a JSON body, or null
+   * @param queries names of the query parameters
    */
   public record Operation(
       String id,
@@ -34,7 +35,8 @@ public final class Contract {
       String body,
       boolean needsVersion,
       boolean paged,
-      String requiredQuery) {
+      String requiredQuery,
+      Set<String> queries) {
 
     public boolean hasIds() {
       return path.contains("{");
@@ -105,11 +107,13 @@ public final class Contract {
     boolean open = node.has("security") && node.get("security").isEmpty();
     StringBuilder query = new StringBuilder();
     boolean version = false;
-    boolean size = false;
+    Set<String> queries = new TreeSet<>();
     for (JsonNode reference : node.path("parameters")) {
       JsonNode parameter = resolve(reference);
       version |= parameter.path("name").asText().equals("If-Match");
-      size |= parameter.path("name").asText().equals("size");
+      if (parameter.path("in").asText().equals("query")) {
+        queries.add(parameter.path("name").asText());
+      }
       if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean()) {
         query
             .append(query.isEmpty() ? "?" : "&")
@@ -127,8 +131,9 @@ public final class Contract {
         bodyType(node),
         body(node),
         version,
-        size,
-        query.toString());
+        queries.contains("size"),
+        query.toString(),
+        queries);
   }
 
   private static String example(JsonNode parameter) {
