@@ -141,6 +141,7 @@ class AuthorizationMatrixTest {
     static Places find() {
       Map<String, String> own = place("director");
       own.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17", "articleCode", "2231"));
+      own.put("rateId", first("director", "/api/v1/exchange-rates", "id"));
       return new Places(own, place("director2"));
     }
 

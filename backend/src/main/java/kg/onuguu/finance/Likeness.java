@@ -13,6 +13,9 @@ import kg.onuguu.shared.text.SearchText;
  * own are two payments.
  */
 public final class Likeness {
+  /** So many earlier entries are named, however many look the same. */
+  public static final int MOST = 20;
+
   private static final int SHORTEST_WORD = 3;
   private static final int SHORTEST_STEM = 4;
 

@@ -77,6 +77,7 @@ final class BookKnown {
     return alike.getOrDefault(Alike.of(content), List.of()).stream()
         .filter(line -> Math.abs(line.content().day().year() - content.day().year()) <= 1)
         .filter(line -> Likeness.suspicious(content, line.content()))
+        .limit(Likeness.MOST)
         .toList();
   }
 

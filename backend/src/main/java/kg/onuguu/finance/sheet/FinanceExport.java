@@ -14,7 +14,7 @@ import kg.onuguu.finance.EntryFilter;
 import kg.onuguu.finance.EntryRepository;
 import kg.onuguu.finance.FinanceAudit;
 import kg.onuguu.finance.FinanceEntry;
-import kg.onuguu.finance.OverBudget;
+import kg.onuguu.finance.PlanLimits;
 import kg.onuguu.finance.PlannedActivities;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
@@ -59,14 +59,14 @@ class FinanceExport {
   File of(AccessScope scope, UUID schoolId, EntryFilter filter, EntryFilter.Order order) {
     School school = schools.require(schoolId, scope);
     EntryFilter narrowed = activities.narrowed(school, filter);
-    OverBudget overBudget = activities.overBudget(school);
+    PlanLimits limits = activities.limits(school);
     Language language = request.language();
     try (SheetWriter book = new SheetWriter()) {
       SheetPage page = page(book, "sheet.book", List.of(FinanceColumn.values()), language);
       int number = 0;
       List<FinanceEntry> some;
       do {
-        some = entries.page(school, narrowed, overBudget, order, new Paging(number++, AT_ONCE));
+        some = entries.page(school, narrowed, limits, order, new Paging(number++, AT_ONCE));
         some.forEach(entry -> page.add(row(entry, language)));
       } while (some.size() == AT_ONCE);
       audit.book(

@@ -116,6 +116,7 @@ class FinanceImport {
       byRow.put(one.row(), ledger.enterChecked(school, one.content(), twins, author));
     }
     entries.flush();
+    ledger.changed(school);
     audit.book(
         AuditAction.IMPORTED,
         school.getId(),
