@@ -1,17 +1,13 @@
 // make bench: the whole report of a self-evaluation with 60 annexes, as PDF and as DOCX.
 // Usage: node report.mjs BASE_URL JVM_PID JAVA
-import { execFile } from 'node:child_process'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
 import { Api } from './api.mjs'
+import { liveHeap } from './heap.mjs'
 
 const [base, pid, java] = process.argv.slice(2)
 const ANNEXES = 60
 const TIMES = 5
 const MOST_SECONDS = 3
 const MOST_MEGABYTES = 256
-const run = promisify(execFile)
-const tool = (name) => (java.includes('/') ? join(dirname(java), name) : name)
 
 const director = await Api.signIn(base, 'director')
 const school = (await director.get('/api/v1/me')).body.schools[0].id
@@ -65,24 +61,15 @@ async function printed(path, format) {
   return (performance.now() - began) / 1000
 }
 
-/** What lives in the heap: collected first, because garbage says nothing about need. */
-async function liveHeap() {
-  await run(tool('jcmd'), [pid, 'GC.run'])
-  const { stdout } = await run(tool('jstat'), ['-gc', pid])
-  const [names, values] = stdout.trim().split('\n').map((line) => line.trim().split(/\s+/))
-  const of = (name) => Number(values[names.indexOf(name)].replace(',', '.'))
-  return (of('S0U') + of('S1U') + of('EU') + of('OU')) / 1024
-}
-
 /** Several in a row, so that the collections meet each stage of one. */
 async function heapOf(path, format) {
-  const idle = await liveHeap()
+  const idle = await liveHeap(java, pid)
   let most = idle
   let running = true
   const series = (async () => {
     for (let i = 0; i < TIMES; i++) await printed(path, format)
   })().finally(() => (running = false))
-  while (running) most = Math.max(most, await liveHeap())
+  while (running) most = Math.max(most, await liveHeap(java, pid))
   await series
   return most - idle
 }

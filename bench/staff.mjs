@@ -1,17 +1,13 @@
 // make bench, second part: the staff register at the size of the country, and its import.
 // Usage: node staff.mjs BASE_URL JVM_PID JAVA
-import { execFile } from 'node:child_process'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
 import { Api } from './api.mjs'
+import { liveHeap } from './heap.mjs'
 
 const [base, pid, java] = process.argv.slice(2)
 const COUNTRY = 93_696
 const FEW = 1_000
 const SORTS = ['name', 'experience_desc', 'load']
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const run = promisify(execFile)
-const tool = (name) => (java.includes('/') ? join(dirname(java), name) : name)
 const rows = []
 let held = true
 
@@ -50,15 +46,6 @@ async function importFile(director, school, file) {
   return { status: answer.status, body, seconds: (performance.now() - began) / 1000 }
 }
 
-/** What lives in the heap: collected first, because garbage says nothing about need. */
-async function liveHeap() {
-  await run(tool('jcmd'), [pid, 'GC.run'])
-  const { stdout } = await run(tool('jstat'), ['-gc', pid])
-  const [names, values] = stdout.trim().split('\n').map((line) => line.trim().split(/\s+/))
-  const of = (name) => Number(values[names.indexOf(name)].replace(',', '.'))
-  return (of('S0U') + of('S1U') + of('EU') + of('OU')) / 1024
-}
-
 const director = await Api.signIn(base, 'director')
 const importer = await Api.signIn(base, 'director2')
 const own = (await director.get('/api/v1/me')).body.schools[0].id
@@ -83,11 +70,11 @@ if (timed.body.added !== 100_000 || (await count()) !== before + 100_000)
 report('Import of 100,000 × 12, validated and stored', timed.seconds, 's', 10)
 
 const second = await bench('file', { rows: 100_000, wrong: 0, seed: 2 })
-const idle = await liveHeap()
+const idle = await liveHeap(java, pid)
 let most = idle
 let running = true
 const watched = importFile(importer, target, second).finally(() => (running = false))
-while (running) most = Math.max(most, await liveHeap())
+while (running) most = Math.max(most, await liveHeap(java, pid))
 const { added, changed } = (await watched).body // a few have a namesake of the same birthday in the first file
 if (added + changed !== 100_000) throw new Error(JSON.stringify((await watched).body).slice(0, 500))
 report('Heap that an import of 100,000 × 12 holds, beside 100,000 known people', most - idle, 'MB', 256)

@@ -1094,7 +1094,7 @@ export type SectionCompleteness = {
 /**
  * Kind of a thing that an event is about.
  */
-export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance' | 'budget_article' | 'finance_estimate';
+export type AuditSubject = 'session' | 'user' | 'admin_unit' | 'school' | 'school_profile' | 'year_profile' | 'material_base' | 'mission' | 'annual_cycle' | 'plan' | 'team' | 'approval' | 'comment' | 'criteria_set' | 'self_evaluation' | 'data_quality' | 'indicators' | 'staff' | 'assessment' | 'observation' | 'achievement' | 'evidence' | 'survey' | 'finance' | 'budget_article' | 'exchange_rate' | 'finance_estimate';
 
 /**
  * What was done; the label says to what.
@@ -3999,7 +3999,7 @@ export type WeaknessToProblem = {
 /**
  * A register of a school that checks read (маалымат топтому); a finding says in which one it is shown.
  */
-export type DataRegister = 'school_profile' | 'year_profile' | 'material_base' | 'staff' | 'courses' | 'contingent' | 'quality' | 'olympiad' | 'ort' | 'attestation' | 'course_stat' | 'methodical' | 'textbooks' | 'surveys' | 'declared_figures' | 'mission';
+export type DataRegister = 'school_profile' | 'year_profile' | 'material_base' | 'staff' | 'courses' | 'contingent' | 'quality' | 'olympiad' | 'ort' | 'attestation' | 'course_stat' | 'methodical' | 'textbooks' | 'surveys' | 'declared_figures' | 'mission' | 'money';
 
 /**
  * How sure it is that figures are wrong: an error is wrong by arithmetic, a warning contradicts another figure, info is shown for comment.
@@ -6819,9 +6819,9 @@ export type FinanceCategory = 'building_repair' | 'water_sewerage' | 'heating' |
 export type FinanceDocumentKind = 'contract' | 'act' | 'invoice' | 'receipt' | 'payment_order' | 'waybill' | 'order' | 'minutes' | 'other';
 
 /**
- * What is doubtful: perhaps entered twice (R-127), extra-budgetary money spent without a decision (R-125), help of parents (R-124), neither a document nor evidence, more spent than the activity was to cost. Reversed entries have none.
+ * What is doubtful: perhaps entered twice (R-127), extra-budgetary money spent without a decision (R-125), help of parents (R-124), neither a document nor evidence, more spent than the activity was to cost, extra-budgetary money spent in a year of an approved plan on no activity of it. Reversed entries have none.
  */
-export type FinanceWarning = 'duplicate_suspected' | 'no_decision' | 'parents_in_kind' | 'no_document' | 'activity_over_budget';
+export type FinanceWarning = 'duplicate_suspected' | 'no_decision' | 'parents_in_kind' | 'no_document' | 'activity_over_budget' | 'no_activity';
 
 /**
  * Order of the book; unknown days after known ones of the year, equal ones by number.
@@ -8286,6 +8286,87 @@ export type FinanceBoard = {
 };
 
 /**
+ * What one unit of a foreign currency cost in som on a day, and who says so.
+ */
+export type ExchangeRate = {
+    id: string;
+    version: number;
+    currency: Currency;
+    day: string;
+    /**
+     * Som for one unit, four decimals
+     */
+    rate: string;
+    /**
+     * Who set the rate, such as the National Bank
+     */
+    source: string;
+};
+
+/**
+ * What an administrator writes of a rate.
+ */
+export type ExchangeRateUpdate = {
+    currency: Currency;
+    day: string;
+    /**
+     * Som for one unit, more than zero, at most four decimals
+     */
+    rate: string;
+    source: string;
+};
+
+/**
+ * One page of exchange rates, the newest first.
+ */
+export type ExchangeRatePage = {
+    items: Array<ExchangeRate>;
+    total: number;
+    page: number;
+    size: number;
+};
+
+/**
+ * What there was before the year, what came, what went, what is left.
+ */
+export type FinanceConvertedFigures = {
+    opening: string;
+    income: string;
+    expense: string;
+    closing: string;
+};
+
+/**
+ * The money of one currency, and what it is worth in som. Som stand as they are, without a rate; a foreign currency without a rate has no `converted`.
+ */
+export type FinanceConvertedCurrency = {
+    currency: Currency;
+    original: FinanceConvertedFigures;
+    rate?: ExchangeRate;
+    converted?: FinanceConvertedFigures;
+};
+
+/**
+ * The totals of a year by currency, and beside them in som. `together` is in som and is there only when every currency could be converted.
+ */
+export type FinanceConversion = {
+    year: number;
+    /**
+     * The day that rates were asked for
+     */
+    rateDay: string;
+    /**
+     * Those with money, the som first
+     */
+    currencies: Array<FinanceConvertedCurrency>;
+    together?: FinanceConvertedFigures;
+    /**
+     * Currencies without a rate of that day or before
+     */
+    missing: Array<Currency>;
+};
+
+/**
  * Page, from 0
  */
 export type Page = number;
@@ -8559,6 +8640,11 @@ export type ArticlesOfYear = number;
  * Code of the article
  */
 export type ArticleCode = string;
+
+/**
+ * Id of the exchange rate
+ */
+export type RateId = string;
 
 /**
  * Id of the member of a body
@@ -30901,3 +30987,349 @@ export type UpdateParentsReportResponses = {
 };
 
 export type UpdateParentsReportResponse = UpdateParentsReportResponses[keyof UpdateParentsReportResponses];
+
+export type ListExchangeRatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only of this currency
+         */
+        currency?: Currency;
+        /**
+         * Page, from 0
+         */
+        page?: number;
+        /**
+         * Items a page
+         */
+        size?: number;
+    };
+    url: '/api/v1/exchange-rates';
+};
+
+export type ListExchangeRatesErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type ListExchangeRatesError = ListExchangeRatesErrors[keyof ListExchangeRatesErrors];
+
+export type ListExchangeRatesResponses = {
+    /**
+     * One page of rates.
+     */
+    200: ExchangeRatePage;
+};
+
+export type ListExchangeRatesResponse = ListExchangeRatesResponses[keyof ListExchangeRatesResponses];
+
+export type CreateExchangeRateData = {
+    body: ExchangeRateUpdate;
+    headers?: {
+        /**
+         * A repeat with the same key answers the first answer
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/exchange-rates';
+};
+
+export type CreateExchangeRateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type CreateExchangeRateError = CreateExchangeRateErrors[keyof CreateExchangeRateErrors];
+
+export type CreateExchangeRateResponses = {
+    /**
+     * Created
+     */
+    201: ExchangeRate;
+};
+
+export type CreateExchangeRateResponse = CreateExchangeRateResponses[keyof CreateExchangeRateResponses];
+
+export type GetExchangeRateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the exchange rate
+         */
+        rateId: string;
+    };
+    query?: never;
+    url: '/api/v1/exchange-rates/{rateId}';
+};
+
+export type GetExchangeRateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetExchangeRateError = GetExchangeRateErrors[keyof GetExchangeRateErrors];
+
+export type GetExchangeRateResponses = {
+    /**
+     * The rate.
+     */
+    200: ExchangeRate;
+};
+
+export type GetExchangeRateResponse = GetExchangeRateResponses[keyof GetExchangeRateResponses];
+
+export type UpdateExchangeRateData = {
+    body: ExchangeRateUpdate;
+    headers?: {
+        /**
+         * The ETag that was read; without it the answer is 428
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the exchange rate
+         */
+        rateId: string;
+    };
+    query?: never;
+    url: '/api/v1/exchange-rates/{rateId}';
+};
+
+export type UpdateExchangeRateErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * The state does not allow it
+     */
+    409: Problem;
+    /**
+     * Someone changed it meanwhile; read again
+     */
+    412: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The content type is not supported
+     */
+    415: Problem;
+    /**
+     * A numbered rule is broken
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type UpdateExchangeRateError = UpdateExchangeRateErrors[keyof UpdateExchangeRateErrors];
+
+export type UpdateExchangeRateResponses = {
+    /**
+     * The corrected rate.
+     */
+    200: ExchangeRate;
+};
+
+export type UpdateExchangeRateResponse = UpdateExchangeRateResponses[keyof UpdateExchangeRateResponses];
+
+export type GetFinanceConversionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the school
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * Calendar year; the present one unless given
+         */
+        year?: number;
+        /**
+         * Day of the rate; today unless given, for a past year its last day
+         */
+        rateDay?: string;
+    };
+    url: '/api/v1/schools/{schoolId}/finance/conversion';
+};
+
+export type GetFinanceConversionErrors = {
+    /**
+     * The request cannot be understood
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the sign-in failed
+     */
+    401: Problem;
+    /**
+     * The role does not allow it
+     */
+    403: Problem;
+    /**
+     * It does not exist, or belongs to somebody else
+     */
+    404: Problem;
+    /**
+     * Too many requests; wait as Retry-After says
+     */
+    429: Problem;
+    /**
+     * Our fault; the incident number helps to find it
+     */
+    500: Problem;
+    /**
+     * The database is away; try again
+     */
+    503: Problem;
+    /**
+     * Any other error
+     */
+    default: Problem;
+};
+
+export type GetFinanceConversionError = GetFinanceConversionErrors[keyof GetFinanceConversionErrors];
+
+export type GetFinanceConversionResponses = {
+    /**
+     * The totals, and what they are worth in som.
+     */
+    200: FinanceConversion;
+};
+
+export type GetFinanceConversionResponse = GetFinanceConversionResponses[keyof GetFinanceConversionResponses];

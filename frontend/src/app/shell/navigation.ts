@@ -21,6 +21,7 @@ export interface Place {
     | 'users'
     | 'units'
     | 'articles'
+    | 'rates'
     | 'dataQuality'
     | 'audit'
   icon: IconName
@@ -83,6 +84,7 @@ const PLACES: Record<Role, (user: Me) => Place[]> = {
     { key: 'units', icon: 'map', to: '/admin/units' },
     { key: 'criteria', icon: 'list', to: '/admin/criteria-sets' },
     { key: 'articles', icon: 'document', to: '/admin/budget-articles' },
+    { key: 'rates', icon: 'list', to: '/admin/exchange-rates' },
     DATA_QUALITY,
     AUDIT,
   ],

@@ -25,6 +25,7 @@ export const SUBJECTS: readonly AuditSubject[] = [
   'admin_unit',
   'finance_estimate',
   'budget_article',
+  'exchange_rate',
 ]
 
 /** The filters of the journal; they live in the address, so that a link shows the same lines. */

@@ -27,6 +27,7 @@ export const REGISTERS: readonly DataRegister[] = [
   'staff',
   'courses',
   'mission',
+  'money',
 ]
 
 const FIRST = 1990

@@ -14,7 +14,7 @@ import { leftOf, parseQuantity } from './model/money'
 import { namesParents } from './model/parents'
 import { type LedgerSearch, ledgerSearch } from './model/search'
 import { OverviewPage } from './overview/OverviewPage'
-import { ACTIVITY_ID, anEntry, aThing, ENTRY_ID, REVERSAL_ID, TWIN_ID } from './testing/builders'
+import { ACTIVITY_ID, aConversion, anEntry, aThing, ENTRY_ID, REVERSAL_ID, TWIN_ID } from './testing/builders'
 import { financeServer, moneyPath } from './testing/financeServer'
 
 function Shown({ initial }: { initial: LedgerSearch }) {
@@ -37,10 +37,23 @@ async function showBook(
   return asked
 }
 
+function Overview({ rate }: { rate?: string }) {
+  const [rateDay, setRateDay] = useState(rate)
+  return (
+    <OverviewPage
+      schoolId={SCHOOL_ID}
+      year={undefined}
+      onYear={vi.fn()}
+      rateDay={rateDay}
+      onRateDay={setRateDay}
+    />
+  )
+}
+
 async function showOverview(role: Role) {
   const asked = financeServer([])
   await asUser(aUser(role))
-  renderApp(<OverviewPage schoolId={SCHOOL_ID} year={undefined} onYear={vi.fn()} />, {
+  renderApp(<Overview />, {
     path: `/schools/${SCHOOL_ID}/finance`,
     pattern: '/schools/$schoolId/finance',
   })
@@ -62,6 +75,34 @@ it('R-122 R-126 som and dollars stand apart, and what is left is what there was,
     `/schools/${SCHOOL_ID}/finance/ledger?warning=no_decision`,
   )
   expect(screen.getByText('468 даана')).toBeVisible()
+})
+
+it('R-122 a conversion is asked for and marked, with rate, day and source; without a rate it is said', async () => {
+  const asked = await showOverview('director')
+  expect(asked.last('GET', '/conversion')).toBeUndefined()
+  server.use(http.get(moneyPath('/conversion'), () => HttpResponse.json(aConversion())))
+  await userEvent.click(screen.getByRole('button', { name: 'Сомго которуп көрсөтүү' }))
+  const shown = await screen.findByRole('region', { name: '2026-жыл: сомго которулган' })
+  expect(
+    await within(shown).findByText(
+      '1 АКШ доллары = 84,50 сом: 12.03.2025 күнкү курс боюнча которулду (Улуттук банк).',
+    ),
+  ).toBeVisible()
+  expect(within(shown).getByRole('row', { name: /АКШ доллары, которулган/ })).toHaveTextContent('549 250 сом')
+  expect(within(shown).getByRole('row', { name: /Баары сом менен, которулган/ })).toHaveTextContent(
+    '579 249,90 сом',
+  )
+  // The currencies themselves stay as they are.
+  expect(
+    screen.getByRole('region', { name: '2026-жылдын жыйынтыгы' }).querySelectorAll('dl')[1],
+  ).toHaveTextContent('Калды6 500 АКШ доллары')
+
+  server.use(http.get(moneyPath('/conversion'), () => HttpResponse.json(aConversion({ known: false }))))
+  await userEvent.click(within(shown).getByRole('button', { name: 'Жашыруу' }))
+  server.use(http.get(moneyPath('/conversion'), () => HttpResponse.json(aConversion({ known: false }))))
+  await userEvent.click(screen.getByRole('button', { name: 'Сомго которуп көрсөтүү' }))
+  expect(await screen.findByText(/«АКШ доллары» курсу жок/)).toBeVisible()
+  expect(screen.queryByText(/Баары сом менен/)).not.toBeInTheDocument()
 })
 
 it('the district sees totals: no way to entries, nothing to enter or close', async () => {

@@ -22,6 +22,9 @@ interface Props {
   sentenceId?: string
 }
 
+/** Registers whose findings stand by calendar years: their sentences say which. */
+const BY_CALENDAR_YEAR: ReadonlySet<DataQualityFinding['register']> = new Set(['methodical', 'money'])
+
 const STEP_ICON: Record<ReturnType<typeof historyOf>[number]['kind'], IconName> = {
   opened: 'ring',
   question: 'help',
@@ -51,7 +54,7 @@ export function FindingItem({ schoolId, finding, school, way, sentenceId }: Prop
           <StatusBadge tone="progress" icon="comment" label={t('status.explained')} />
         )}
         {status === 'fixed' && <StatusBadge tone="done" label={t('status.fixed')} />}
-        {schoolYear !== undefined && finding.register !== 'methodical' && (
+        {schoolYear !== undefined && !BY_CALENDAR_YEAR.has(finding.register) && (
           <span className="muted small">{schoolYearSpan(schoolYear)}</span>
         )}
       </div>

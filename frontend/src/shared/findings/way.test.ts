@@ -21,5 +21,9 @@ it('leads to the page of a register', () => {
     tab: 'year',
     year: 2022,
   })
+  expect(findingWay('s1', found('money', { schoolYear: 2021 }))).toMatchObject({
+    to: '/schools/$schoolId/finance',
+    search: { year: 2021 },
+  })
   expect(findingWay('s1', found('material_base')).search).toEqual({ tab: 'material' })
 })

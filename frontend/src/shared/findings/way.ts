@@ -30,6 +30,8 @@ export function findingWay(schoolId: string, finding: DataQualityFinding): Findi
       search: { year: schoolYear, field },
     }
   if (register === 'mission') return { to: '/schools/$schoolId/mission', params: { schoolId } }
+  if (register === 'money')
+    return { to: '/schools/$schoolId/finance', params: { schoolId }, search: { year: schoolYear } }
   if (register === 'staff' || register === 'courses')
     return { to: '/schools/$schoolId/staff', params: { schoolId } }
   return {

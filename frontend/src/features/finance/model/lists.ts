@@ -76,6 +76,7 @@ export const WARNINGS: readonly FinanceWarning[] = [
   'parents_in_kind',
   'no_document',
   'activity_over_budget',
+  'no_activity',
 ]
 export const SORTS: readonly FinanceEntrySort[] = [
   'date_desc',

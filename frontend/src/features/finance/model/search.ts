@@ -47,6 +47,10 @@ const textOf = (value: unknown, max: number) => {
 
 export const financeYear = (raw: { year?: unknown }): { year?: number } => ({ year: yearOf(raw.year) })
 
+/** The day of the rate, while the overview shows a conversion. */
+export const rateDayOf = (raw: { rate?: unknown }): string | undefined =>
+  typeof raw.rate === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(raw.rate) ? raw.rate : undefined
+
 /** Only what the book knows: an address that somebody typed must not break the page. */
 export function ledgerSearch(raw: Raw): LedgerSearch {
   const page = Number(raw.page)

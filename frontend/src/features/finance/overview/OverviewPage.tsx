@@ -2,15 +2,17 @@ import { Button, NativeSelect } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { getFinanceSummaryOptions } from '@/api'
+import { type FinanceSummary, getFinanceSummaryOptions } from '@/api'
 import { FinanceFrame } from '@/shared/finance/FinanceFrame'
 import { useFinanceRole } from '@/shared/finance/useFinanceRole'
 import { today } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
 import { Empty, Failed, Loading } from '@/shared/ui/States'
 import classes from '../finance.module.css'
+import { isZero } from '../model/money'
 import { BalanceTable } from './BalanceTable'
 import { CashFlow } from './CashFlow'
+import { Conversion } from './Conversion'
 import { Doubts } from './Doubts'
 import { Figures } from './Figures'
 import { Periods } from './Periods'
@@ -20,10 +22,13 @@ interface Props {
   schoolId: string
   year: number | undefined
   onYear: (year: number) => void
+  /** The day of the rate while the money is shown converted as well. */
+  rateDay: string | undefined
+  onRateDay: (day: string | undefined) => void
 }
 
 /** How a school's money stands: what came, what went, what is left of which source, and what is doubtful. */
-export function OverviewPage({ schoolId, year, onYear }: Props) {
+export function OverviewPage({ schoolId, year, onYear, rateDay, onRateDay }: Props) {
   const { t } = useTranslation('finance')
   const { writes, reads } = useFinanceRole(schoolId)
   const present = Number(today().slice(0, 4))
@@ -95,6 +100,9 @@ export function OverviewPage({ schoolId, year, onYear }: Props) {
       {data !== undefined && !none && (
         <div className={classes.overview} aria-busy={summary.isPlaceholderData}>
           <Figures summary={data} />
+          {hasForeign(data) && (
+            <Conversion schoolId={schoolId} year={data.year} rateDay={rateDay} onRateDay={onRateDay} />
+          )}
           <div className={classes.columns}>
             <div className={classes.main}>
               <BalanceTable schoolId={schoolId} summary={data} links={reads} />
@@ -111,6 +119,13 @@ export function OverviewPage({ schoolId, year, onYear }: Props) {
     </FinanceFrame>
   )
 }
+
+/** Whether the year has money that is not in som. */
+const hasForeign = ({ totals }: FinanceSummary): boolean =>
+  totals.some(
+    ({ currency, opening, year }) =>
+      currency !== 'KGS' && ![opening, year.income, year.expense].every(isZero),
+  )
 
 function AddLinks({ schoolId, expense }: { schoolId: string; expense: boolean }) {
   const { t } = useTranslation('finance')

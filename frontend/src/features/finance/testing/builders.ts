@@ -1,4 +1,4 @@
-import type { ActivityMoney, FinanceEntry, FinanceSummary, ReferenceData } from '@/api'
+import type { ActivityMoney, FinanceConversion, FinanceEntry, FinanceSummary, ReferenceData } from '@/api'
 import { id } from '@/testing/builders'
 import { PLAN_ID } from '@/testing/plans'
 
@@ -118,6 +118,38 @@ export const aSummary = (changes: Partial<FinanceSummary> = {}): FinanceSummary 
   ],
   ...changes,
 })
+
+const figures = (opening: string, income: string, expense: string, closing: string) => ({
+  opening,
+  income,
+  expense,
+  closing,
+})
+
+/** The summary in som; the rate of the dollar may be unknown. */
+export const aConversion = ({ known = true }: { known?: boolean } = {}): FinanceConversion => {
+  const som = figures('5000.00', '60000.00', '35000.10', '29999.90')
+  const dollars = figures('6500.00', '0.00', '0.00', '6500.00')
+  const rate = {
+    id: id(940),
+    version: 0,
+    currency: 'USD',
+    day: '2025-03-12',
+    rate: '84.5000',
+    source: 'Улуттук банк',
+  } as const
+  const converted = figures('549250.00', '0.00', '0.00', '549250.00')
+  return {
+    year: 2026,
+    rateDay: '2026-11-20',
+    currencies: [
+      { currency: 'KGS', original: som, converted: som },
+      { currency: 'USD', original: dollars, ...(known ? { rate, converted } : {}) },
+    ],
+    ...(known ? { together: figures('554250.00', '60000.00', '35000.10', '579249.90') } : {}),
+    missing: known ? [] : ['USD'],
+  }
+}
 
 export const anActivity = (changes: Partial<ActivityMoney> = {}): ActivityMoney => ({
   activityId: ACTIVITY_ID,

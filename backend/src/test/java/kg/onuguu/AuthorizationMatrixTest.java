@@ -135,6 +135,7 @@ class AuthorizationMatrixTest {
       // an id of nothing is 404 for everybody: the table would hold and say nothing
       assertFalse(own.containsValue(null), own::toString);
       own.putAll(Map.of("setCode", "INST-17", "otherCode", "INST-17", "articleCode", "2231"));
+      own.put("rateId", first("director", "/api/v1/exchange-rates", "id"));
       Map<String, String> foreign = place("director2");
       foreign.values().removeIf(Objects::isNull);
       return new Places(own, foreign);

@@ -27,5 +27,6 @@ public enum AuditSubject {
   SURVEY,
   FINANCE,
   BUDGET_ARTICLE,
+  EXCHANGE_RATE,
   FINANCE_ESTIMATE
 }

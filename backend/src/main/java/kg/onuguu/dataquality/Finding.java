@@ -143,6 +143,15 @@ public class Finding extends BaseEntity {
     explainedAt = at;
   }
 
+  /** The school does not say so any more. */
+  void takeBack(Instant at) {
+    explanation = null;
+    explainedBy = null;
+    explainedByName = null;
+    explainedAt = null;
+    open(at);
+  }
+
   /** The district asks; what was explained before did not satisfy it. */
   void ask(String text, Caller author, Instant at) {
     requireUnfixed();

@@ -72,6 +72,16 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
         .findFirst();
   }
 
+  /** What that check found under that key. */
+  Optional<Finding> ofKey(UUID schoolId, String code, String key, AccessScope scope) {
+    return of(schoolId, scope)
+        .and("finding.code = :code", "code", code)
+        .and("finding.itemKey = :key", "key", key)
+        .query("select finding" + FindingCriteria.FROM, "", Finding.class)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** What is not fixed in these registers, the gravest first. */
   List<Finding> shown(UUID schoolId, Set<Register> registers, AccessScope scope) {
     return of(schoolId, scope)

@@ -1,6 +1,7 @@
 package kg.onuguu.dataquality;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,21 @@ public class Findings {
   private final FindingMapper mapper;
   private final Audit audit;
   private final BusinessTime time;
+  private final Event<FindingExplained> explained;
 
   Findings(
       FindingRepository findings,
       Sentences words,
       FindingMapper mapper,
       Audit audit,
-      BusinessTime time) {
+      BusinessTime time,
+      Event<FindingExplained> explained) {
     this.findings = findings;
     this.words = words;
     this.mapper = mapper;
     this.audit = audit;
     this.time = time;
+    this.explained = explained;
   }
 
   /** What is not fixed in these registers of a school, the gravest first; one query. */
@@ -106,7 +110,35 @@ public class Findings {
     finding.explain(text.strip(), author, time.now());
     findings.flush();
     record(AuditAction.EXPLAINED, finding, school, "explanation", before, finding.getExplanation());
+    explained.fire(
+        new FindingExplained(
+            schoolId, finding.getCode(), finding.getItemKey(), finding.getExplanation()));
     return write(finding, language);
+  }
+
+  /**
+   * The school explained at the record itself what a check found there, or took it back with null.
+   * Nothing happens when the check did not find it.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void explainedAtRecord(
+      Caller author, UUID schoolId, String code, String key, String text) {
+    String school = school(schoolId, author.scope());
+    findings
+        .ofKey(schoolId, code, key, author.scope())
+        .filter(finding -> finding.getStatus() != FindingStatus.FIXED)
+        .ifPresent(
+            finding -> {
+              String before = finding.getExplanation();
+              if (text == null) {
+                finding.takeBack(time.now());
+              } else {
+                finding.explain(text, author, time.now());
+              }
+              findings.flush();
+              String now = finding.getExplanation();
+              record(AuditAction.EXPLAINED, finding, school, "explanation", before, now);
+            });
   }
 
   @Transactional

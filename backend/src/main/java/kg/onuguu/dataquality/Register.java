@@ -29,5 +29,7 @@ public enum Register {
   SURVEYS,
   /** Figures as other reports print them. */
   DECLARED_FIGURES,
-  MISSION
+  MISSION,
+  /** Incomes and expenses; its findings stand by calendar years. */
+  MONEY
 }

@@ -28,6 +28,7 @@ class Entries {
   private final LinkWords words;
   private final EntryViews views;
   private final FinanceAudit audit;
+  private final Suspicions suspicions;
   private final CurrentUser user;
   private final BusinessTime time;
 
@@ -41,6 +42,7 @@ class Entries {
       LinkWords words,
       EntryViews views,
       FinanceAudit audit,
+      Suspicions suspicions,
       CurrentUser user,
       BusinessTime time) {
     this.schools = schools;
@@ -52,6 +54,7 @@ class Entries {
     this.words = words;
     this.views = views;
     this.audit = audit;
+    this.suspicions = suspicions;
     this.user = user;
     this.time = time;
   }
@@ -85,6 +88,7 @@ class Entries {
     entry.link(kept);
     entries.flush();
     audit.linked(entry, said, words.of(school, kept));
+    suspicions.explained(entry, before.duplicateDismissedReason());
     return views.of(scope, school, entry);
   }
 

@@ -43,14 +43,14 @@ class EntryReader {
       Paging paging) {
     School school = schools.require(schoolId, scope);
     EntryFilter narrowed = activities.narrowed(school, filter);
-    OverBudget overBudget = activities.overBudget(school);
-    List<FinanceEntry> found = entries.page(school, narrowed, overBudget, order, paging);
+    PlanLimits limits = activities.limits(school);
+    List<FinanceEntry> found = entries.page(school, narrowed, limits, order, paging);
     return new FinanceEntryPage()
-        .items(views.of(scope, school, found, overBudget))
-        .total(entries.count(school, narrowed, overBudget))
+        .items(views.of(scope, school, found, limits))
+        .total(entries.count(school, narrowed, limits))
         .page(paging.page())
         .size(paging.size())
-        .totals(totals(entries.sums(school, narrowed, overBudget)));
+        .totals(totals(entries.sums(school, narrowed, limits)));
   }
 
   @Transactional

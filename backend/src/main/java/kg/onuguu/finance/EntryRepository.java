@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kg.onuguu.plan.activity.Currency;
 import kg.onuguu.school.School;
@@ -34,15 +35,19 @@ public class EntryRepository implements PanacheRepositoryBase<FinanceEntry, UUID
         .orElseThrow(ProblemException::notFound);
   }
 
+  Optional<FinanceEntry> numbered(UUID schoolId, int number) {
+    return find("schoolId = ?1 and number = ?2", schoolId, number).firstResultOptional();
+  }
+
   /** One page, each entry with its evidence; two queries. */
   public List<FinanceEntry> page(
       School school,
       EntryFilter filter,
-      OverBudget overBudget,
+      PlanLimits limits,
       EntryFilter.Order order,
       Paging paging) {
     List<FinanceEntry> found =
-        query("select entry", school, filter, overBudget, order.hql(), FinanceEntry.class)
+        query("select entry", school, filter, limits, order.hql(), FinanceEntry.class)
             .setFirstResult(paging.offset())
             .setMaxResults(paging.size())
             .getResultList();
@@ -52,21 +57,34 @@ public class EntryRepository implements PanacheRepositoryBase<FinanceEntry, UUID
 
   /** The whole book, by number; for an import, which compares each row with it. */
   public List<FinanceEntry> all(School school) {
-    return list("schoolId = ?1 order by number", school.getId());
+    List<FinanceEntry> book = list("schoolId = ?1 order by number", school.getId());
+    forget();
+    return book;
   }
 
-  long count(School school, EntryFilter filter, OverBudget overBudget) {
-    return query("select count(*)", school, filter, overBudget, "", Long.class).getSingleResult();
+  /** Writes what is new, and forgets it. */
+  public void flushMany() {
+    flush();
+    forget();
+  }
+
+  /** Thousands of entries: before every query Hibernate would look through all for changes. */
+  public void forget() {
+    getEntityManager().clear();
+  }
+
+  long count(School school, EntryFilter filter, PlanLimits limits) {
+    return query("select count(*)", school, filter, limits, "", Long.class).getSingleResult();
   }
 
   /** The money of all that the filter lets through, by currency and direction. */
-  List<Sum> sums(School school, EntryFilter filter, OverBudget overBudget) {
+  List<Sum> sums(School school, EntryFilter filter, PlanLimits limits) {
     return query(
             "select new kg.onuguu.finance.EntryRepository$Sum(entry.currency, entry.flow,"
                 + " sum(entry.posted))",
             school,
             filter,
-            overBudget,
+            limits,
             " and entry.posted is not null group by entry.currency, entry.flow",
             Sum.class)
         .getResultList();
@@ -175,7 +193,7 @@ public class EntryRepository implements PanacheRepositoryBase<FinanceEntry, UUID
       String select,
       School school,
       EntryFilter filter,
-      OverBudget overBudget,
+      PlanLimits limits,
       String rest,
       Class<T> type) {
     StringBuilder where =
@@ -198,7 +216,7 @@ public class EntryRepository implements PanacheRepositoryBase<FinanceEntry, UUID
     narrow(where, parameters, "activityId", filter.activityId());
     narrow(where, parameters, "decisionId", filter.decisionId());
     if (filter.warning() != null) {
-      WarningConditions conditions = new WarningConditions(overBudget);
+      WarningConditions conditions = new WarningConditions(limits);
       where.append(" and ").append(conditions.hql(filter.warning()));
       parameters.putAll(conditions.parameters());
     }

@@ -42,7 +42,7 @@ class EntryViews {
       Map<UUID, List<FinanceEntryRef>> twins,
       Map<UUID, FinanceActivityRef> activities,
       Map<UUID, Decisions.Decision> decisions,
-      OverBudget overBudget) {}
+      PlanLimits limits) {}
 
   /** Whether the caller is of the school. */
   static boolean isOwn(AccessScope scope) {
@@ -50,16 +50,16 @@ class EntryViews {
   }
 
   kg.onuguu.api.model.FinanceEntry of(AccessScope scope, School school, FinanceEntry entry) {
-    return of(scope, school, List.of(entry), activities.overBudget(school)).get(0);
+    return of(scope, school, List.of(entry), activities.limits(school)).get(0);
   }
 
   List<kg.onuguu.api.model.FinanceEntry> of(
-      AccessScope scope, School school, List<FinanceEntry> found, OverBudget overBudget) {
-    Linked linked = linked(school, found, overBudget);
+      AccessScope scope, School school, List<FinanceEntry> found, PlanLimits limits) {
+    Linked linked = linked(school, found, limits);
     return found.stream().map(entry -> view(isOwn(scope), entry, linked)).toList();
   }
 
-  private Linked linked(School school, List<FinanceEntry> found, OverBudget overBudget) {
+  private Linked linked(School school, List<FinanceEntry> found, PlanLimits limits) {
     Map<UUID, EntryRepository.Pair> reversedBy = new HashMap<>();
     Map<UUID, EntryRepository.Pair> pairs = new HashMap<>();
     for (EntryRepository.Pair pair : entries.reversals(found)) {
@@ -78,7 +78,7 @@ class EntryViews {
                     Collectors.mapping(twin -> mapper.toRef(twin.twin()), Collectors.toList()))),
         activities(school, found),
         decisions(school, found),
-        overBudget);
+        limits);
   }
 
   private Map<UUID, Decisions.Decision> decisions(School school, List<FinanceEntry> found) {
@@ -110,7 +110,7 @@ class EntryViews {
 
   private kg.onuguu.api.model.FinanceEntry view(boolean own, FinanceEntry entry, Linked linked) {
     List<FinanceEntryRef> twins = linked.twins().getOrDefault(entry.getId(), List.of());
-    List<Warning> warnings = WarningConditions.of(entry, !twins.isEmpty(), linked.overBudget());
+    List<Warning> warnings = WarningConditions.of(entry, !twins.isEmpty(), linked.limits());
     kg.onuguu.api.model.FinanceEntry view =
         mapper.toApi(
             entry,

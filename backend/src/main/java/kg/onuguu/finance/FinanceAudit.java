@@ -57,6 +57,13 @@ public class FinanceAudit {
     }
   }
 
+  /** Why it is not the same money again was said in the list of findings. */
+  void explained(FinanceEntry entry, String before) {
+    AuditChanges changes =
+        AuditChanges.of("duplicateDismissedReason", before, entry.getDuplicateDismissedReason());
+    record(AuditAction.CHANGED, entry, changes);
+  }
+
   /** A half-year was closed, or opened again for a reason. */
   void period(UUID schoolId, FinancePeriod period) {
     audit.record(

@@ -147,6 +147,11 @@ public class FinanceEntry extends EntryText {
     }
   }
 
+  /** Why it is not the same money again. */
+  void dismissDuplicate(String why) {
+    duplicateDismissedReason = why;
+  }
+
   EntryLinks links() {
     return new EntryLinks(activityId, decisionId, evidenceIds, duplicateDismissedReason);
   }

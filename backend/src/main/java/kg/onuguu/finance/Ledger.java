@@ -1,12 +1,15 @@
 package kg.onuguu.finance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kg.onuguu.dataquality.Register;
+import kg.onuguu.dataquality.RegisterChanged;
 import kg.onuguu.plan.activity.Currency;
 import kg.onuguu.school.School;
 import kg.onuguu.shared.problem.ProblemException;
@@ -30,6 +33,7 @@ public class Ledger {
   private final EntryRepository entries;
   private final PeriodRepository periods;
   private final CurrentRequest request;
+  private final Event<RegisterChanged> changes;
   private final BusinessTime time;
 
   Ledger(
@@ -37,11 +41,13 @@ public class Ledger {
       EntryRepository entries,
       PeriodRepository periods,
       CurrentRequest request,
+      Event<RegisterChanged> changes,
       BusinessTime time) {
     this.books = books;
     this.entries = entries;
     this.periods = periods;
     this.request = request;
+    this.changes = changes;
     this.time = time;
   }
 
@@ -56,6 +62,7 @@ public class Ledger {
     Set<FinanceEntry> twins =
         entries.candidates(school, content).stream()
             .filter(other -> Likeness.suspicious(content, other.content()))
+            .limit(Likeness.MOST)
             .collect(Collectors.toSet());
     FinanceEntry entry =
         new FinanceEntry(
@@ -67,12 +74,13 @@ public class Ledger {
             author,
             at);
     entries.persistAndFlush(entry);
+    changed(school);
     return entry;
   }
 
   /**
    * One of many, which were checked together while the book was locked; the links come later. The
-   * caller flushes.
+   * caller flushes, and says that the book {@link #changed}.
    */
   public FinanceEntry enterChecked(
       School school, EntryContent content, Set<UUID> twins, String author) {
@@ -104,7 +112,13 @@ public class Ledger {
     }
     FinanceEntry reversal = entry.reverse(book.nextNumber(), dated, reason, author, time.now());
     entries.persistAndFlush(reversal);
+    changed(school);
     return reversal;
+  }
+
+  /** The book says something else than before: its checks run again. */
+  public void changed(School school) {
+    changes.fire(RegisterChanged.of(school.getId(), Register.MONEY));
   }
 
   private EntryDay usual(School school, FinanceEntry entry) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kg.onuguu.plan.Plan;
 import kg.onuguu.plan.PlanCopied;
 import kg.onuguu.plan.PlanStatus;
@@ -149,8 +150,8 @@ public class PlannedActivities {
     return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE - 1) + "…";
   }
 
-  /** Activities of the school on which more was spent than they were to cost; two queries. */
-  public OverBudget overBudget(School school) {
+  /** What the plans of the school say of its money; three queries. */
+  public PlanLimits limits(School school) {
     List<Spent> spent =
         database
             .createQuery(
@@ -177,6 +178,24 @@ public class PlannedActivities {
         over.computeIfAbsent(one.currency(), currency -> new HashSet<>()).add(one.activityId());
       }
     }
-    return new OverBudget(over);
+    return new PlanLimits(over, plannedYears(school));
+  }
+
+  /** A school year lies in two calendar years. */
+  private Set<Integer> plannedYears(School school) {
+    InList approved = InList.of("plan.status", "status", PlanStatus.ENDED);
+    TypedQuery<Plan> query =
+        database.createQuery(
+            "select plan from Plan plan where plan.school = :school and " + approved.hql(),
+            Plan.class);
+    approved.parameters().forEach(query::setParameter);
+    return query
+        .setParameter("school", school)
+        .getResultStream()
+        .flatMap(
+            plan ->
+                IntStream.rangeClosed(plan.getFirstSchoolYear(), plan.getLastSchoolYear() + 1)
+                    .boxed())
+        .collect(Collectors.toSet());
   }
 }

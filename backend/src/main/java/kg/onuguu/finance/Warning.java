@@ -11,5 +11,7 @@ public enum Warning {
   /** Neither a document is named nor evidence attached. */
   NO_DOCUMENT,
   /** More was spent on the activity than it was to cost. */
-  ACTIVITY_OVER_BUDGET
+  ACTIVITY_OVER_BUDGET,
+  /** Extra-budgetary money that was spent in a year of an approved plan, on no activity of it. */
+  NO_ACTIVITY
 }

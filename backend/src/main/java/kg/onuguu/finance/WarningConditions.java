@@ -14,11 +14,11 @@ public final class WarningConditions {
   private static final String EXPENSE =
       COUNTS + "entry.entryType = kg.onuguu.finance.EntryType.EXPENSE and ";
 
-  private final OverBudget overBudget;
+  private final PlanLimits limits;
   private final Map<String, Object> parameters = new HashMap<>();
 
-  public WarningConditions(OverBudget overBudget) {
-    this.overBudget = overBudget;
+  public WarningConditions(PlanLimits limits) {
+    this.limits = limits;
   }
 
   /** The condition; what it compares with is in {@link #parameters} then. */
@@ -38,6 +38,8 @@ public final class WarningConditions {
               + "entry.entryType <> kg.onuguu.finance.EntryType.REVERSAL"
               + " and entry.document.kind is null and entry.evidenceIds is empty";
       case ACTIVITY_OVER_BUDGET -> EXPENSE + "(" + overBudget() + ")";
+      case NO_ACTIVITY ->
+          EXPENSE + "entry.activityId is null and " + planned() + " and " + extraBudgetary();
     };
   }
 
@@ -51,9 +53,15 @@ public final class WarningConditions {
     return sources.hql();
   }
 
+  private String planned() {
+    InList years = InList.of("entry.entryYear", "planned", limits.plannedYears());
+    parameters.putAll(years.parameters());
+    return years.hql();
+  }
+
   private String overBudget() {
     List<String> conditions =
-        overBudget.activities().entrySet().stream()
+        limits.overspent().entrySet().stream()
             .map(one -> overBudget(one.getKey(), one.getValue()))
             .toList();
     return conditions.isEmpty() ? "1 = 0" : String.join(" or ", conditions);
@@ -71,7 +79,7 @@ public final class WarningConditions {
    *
    * @param twins whether an entry that counts looks the same
    */
-  static List<Warning> of(FinanceEntry entry, boolean twins, OverBudget overBudget) {
+  static List<Warning> of(FinanceEntry entry, boolean twins, PlanLimits limits) {
     if (!entry.isReversible()) {
       return List.of();
     }
@@ -88,7 +96,11 @@ public final class WarningConditions {
                   case PARENTS_IN_KIND -> !expense && entry.getSource() == Source.PARENTS_IN_KIND;
                   case NO_DOCUMENT ->
                       entry.getDocument() == null && entry.getEvidenceIds().isEmpty();
-                  case ACTIVITY_OVER_BUDGET -> expense && overBudget.has(entry);
+                  case NO_ACTIVITY ->
+                      expense
+                          && limits.misses(entry)
+                          && Source.EXTRA_BUDGETARY.contains(entry.getSource());
+                  case ACTIVITY_OVER_BUDGET -> expense && limits.exceeds(entry);
                 })
         .toList();
   }

@@ -13,7 +13,9 @@ import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
 import kg.onuguu.shared.time.BusinessTime;
 
-/** Boards and book of the school of the logins director and deputy. */
+/**
+ * Boards and book, and the rates of the dollar, of the school of the logins director and deputy.
+ */
 @ApplicationScoped
 class MoneyDemo implements DemoContent {
   private static final int BEFORE_THE_PUBLIC_REPORT = 90;
@@ -40,6 +42,7 @@ class MoneyDemo implements DemoContent {
   public void create(DemoWorld world) {
     School school = schools.require(world.school(), new AccessScope.Nationwide());
     Map<String, UUID> decisions = new BoardDemo(school.getId(), database::persist).write();
+    RatesDemo.write(database::persist);
     database.flush();
     new BookDemo(school, ledger, decisions, projectors(school), DEPUTY, time.now()).write();
   }

@@ -14,7 +14,7 @@ import kg.onuguu.finance.EntryFilter;
 import kg.onuguu.finance.EntryRepository;
 import kg.onuguu.finance.FinanceAudit;
 import kg.onuguu.finance.FinanceEntry;
-import kg.onuguu.finance.OverBudget;
+import kg.onuguu.finance.PlanLimits;
 import kg.onuguu.finance.PlannedActivities;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
@@ -59,15 +59,16 @@ class FinanceExport {
   File of(AccessScope scope, UUID schoolId, EntryFilter filter, EntryFilter.Order order) {
     School school = schools.require(schoolId, scope);
     EntryFilter narrowed = activities.narrowed(school, filter);
-    OverBudget overBudget = activities.overBudget(school);
+    PlanLimits limits = activities.limits(school);
     Language language = request.language();
     try (SheetWriter book = new SheetWriter()) {
       SheetPage page = page(book, "sheet.book", List.of(FinanceColumn.values()), language);
       int number = 0;
       List<FinanceEntry> some;
       do {
-        some = entries.page(school, narrowed, overBudget, order, new Paging(number++, AT_ONCE));
+        some = entries.page(school, narrowed, limits, order, new Paging(number++, AT_ONCE));
         some.forEach(entry -> page.add(row(entry, language)));
+        entries.forget();
       } while (some.size() == AT_ONCE);
       audit.book(
           AuditAction.EXPORTED,
@@ -88,7 +89,7 @@ class FinanceExport {
             .toList();
     List<FinanceColumn> coded = columns.stream().filter(column -> column.set() != null).toList();
     List<List<String>> values =
-        coded.stream().map(column -> vocabulary.labels(column.set(), language)).toList();
+        coded.stream().map(column -> offered(column, language)).toList();
     try (SheetWriter book = new SheetWriter()) {
       SheetPage page = page(book, "sheet.book", columns, language);
       SheetPage list = page(book, "sheet.values", coded, language);
@@ -105,6 +106,14 @@ class FinanceExport {
       }
       return new File(book.bytes(), school.getNumber());
     }
+  }
+
+  /** What may be filled in: an entry is reversed where it stands, not by a file. */
+  private List<String> offered(FinanceColumn column, Language language) {
+    String reversal = vocabulary.text("label.entry_type.reversal", language);
+    return vocabulary.labels(column.set(), language).stream()
+        .filter(label -> column != FinanceColumn.TYPE || !label.equals(reversal))
+        .toList();
   }
 
   private SheetPage page(

@@ -6,10 +6,12 @@ import static kg.onuguu.access.RoleNames.DIRECTOR;
 import static kg.onuguu.access.RoleNames.DISTRICT_SPECIALIST;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.UUID;
 import kg.onuguu.access.CurrentScope;
 import kg.onuguu.api.FinanceSummaryApi;
 import kg.onuguu.api.model.ActivityMoney;
+import kg.onuguu.api.model.FinanceConversion;
 import kg.onuguu.api.model.FinancePeriod;
 import kg.onuguu.api.model.FinancePeriodList;
 import kg.onuguu.api.model.FinancePeriodUpdate;
@@ -21,16 +23,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class FinanceSummaryResource implements FinanceSummaryApi {
   private final Summaries summaries;
   private final ActivityMoneyReader activities;
+  private final Conversions conversions;
   private final PeriodChanges periods;
   private final CurrentScope scope;
 
   FinanceSummaryResource(
       Summaries summaries,
       ActivityMoneyReader activities,
+      Conversions conversions,
       PeriodChanges periods,
       CurrentScope scope) {
     this.summaries = summaries;
     this.activities = activities;
+    this.conversions = conversions;
     this.periods = periods;
     this.scope = scope;
   }
@@ -39,6 +44,13 @@ class FinanceSummaryResource implements FinanceSummaryApi {
   @RolesAllowed({DIRECTOR, DEPUTY, COMMISSION_MEMBER, DISTRICT_SPECIALIST})
   public RestResponse<FinanceSummary> getFinanceSummary(UUID schoolId, Integer year) {
     return RestResponse.ok(summaries.of(scope.get(), schoolId, year));
+  }
+
+  @Override
+  @RolesAllowed({DIRECTOR, DEPUTY, COMMISSION_MEMBER, DISTRICT_SPECIALIST})
+  public RestResponse<FinanceConversion> getFinanceConversion(
+      UUID schoolId, Integer year, LocalDate rateDay) {
+    return RestResponse.ok(conversions.of(scope.get(), schoolId, year, rateDay));
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import kg.onuguu.finance.Category;
 import kg.onuguu.finance.EntryType;
 import kg.onuguu.finance.Kind;
-import kg.onuguu.finance.OverBudget;
+import kg.onuguu.finance.PlanLimits;
 import kg.onuguu.finance.Source;
 import kg.onuguu.finance.Warning;
 import kg.onuguu.finance.WarningConditions;
@@ -92,8 +92,8 @@ class MoneyQueries {
   }
 
   /** How many entries have each warning; one query. */
-  Map<Warning, Integer> warnings(School school, OverBudget overBudget) {
-    WarningConditions conditions = new WarningConditions(overBudget);
+  Map<Warning, Integer> warnings(School school, PlanLimits limits) {
+    WarningConditions conditions = new WarningConditions(limits);
     String select =
         Arrays.stream(Warning.values())
             .map(warning -> "sum(case when " + conditions.hql(warning) + " then 1 else 0 end)")

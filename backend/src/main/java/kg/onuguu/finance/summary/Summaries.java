@@ -80,7 +80,7 @@ class Summaries {
         .flows(flows(moved))
         .things(things(queries.things(school, year)))
         .warnings(
-            queries.warnings(school, activities.overBudget(school)).entrySet().stream()
+            queries.warnings(school, activities.limits(school)).entrySet().stream()
                 .map(
                     one ->
                         new FinanceWarningCount()
@@ -152,7 +152,7 @@ class Summaries {
     return flows;
   }
 
-  private static Flow flow(List<MoneyQueries.Moved> moved, Predicate<MoneyQueries.Moved> wanted) {
+  static Flow flow(List<MoneyQueries.Moved> moved, Predicate<MoneyQueries.Moved> wanted) {
     Flow flow = Flow.NONE;
     for (MoneyQueries.Moved one : moved) {
       if (wanted.test(one)) {
