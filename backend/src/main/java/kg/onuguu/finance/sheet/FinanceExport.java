@@ -88,8 +88,7 @@ class FinanceExport {
             .filter(column -> column != FinanceColumn.NUMBER)
             .toList();
     List<FinanceColumn> coded = columns.stream().filter(column -> column.set() != null).toList();
-    List<List<String>> values =
-        coded.stream().map(column -> offered(column, language)).toList();
+    List<List<String>> values = coded.stream().map(column -> offered(column, language)).toList();
     try (SheetWriter book = new SheetWriter()) {
       SheetPage page = page(book, "sheet.book", columns, language);
       SheetPage list = page(book, "sheet.values", coded, language);
