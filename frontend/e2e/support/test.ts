@@ -28,6 +28,9 @@ export const test = base.extend<{ troubles: string[] }>({
 
 export { expect }
 
+export const DESKTOP = { width: 1440, height: 900 }
+export const PHONE = { width: 360, height: 740 }
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
@@ -46,16 +49,46 @@ async function violationsOf(page: Page) {
   }, RULES)
 }
 
-/** No finding of axe at WCAG 2.2 AA, and nothing that runs out of a narrow screen. */
+/** No finding of axe, and nothing that runs out of a narrow screen. */
+async function expectFit(page: Page) {
+  const name = `${new URL(page.url()).pathname} at ${page.viewportSize()?.width} px`
+  expect(await violationsOf(page), `${name} is accessible`).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${name} fits the width`).toBeLessThanOrEqual(0)
+}
+
+/**
+ * What is shown is accessible and fits: a journey of both devices asks on each, one of a single device
+ * (tagged @desktop or @phone, because the way is the same) at the widths of both.
+ */
 export async function expectAccessible(page: Page) {
   // The heading of the page before may still stand while the next one loads.
   await page.waitForLoadState('networkidle')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(await violationsOf(page), `${new URL(page.url()).pathname} is accessible`).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, `${new URL(page.url()).pathname} fits the width`).toBeLessThanOrEqual(0)
+  await expectFit(page)
+  const own = page.viewportSize()
+  if (own === null || test.info().tags.length === 0) return
+  await page.setViewportSize(isPhone(page) ? DESKTOP : PHONE)
+  await settled(page)
+  await expectFit(page)
+  await page.setViewportSize(own)
+  await settled(page)
+}
+
+/** What the new width asks for has come, and has moved into its place. */
+async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    )
+  })
 }
 
 export const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 700
