@@ -288,7 +288,7 @@ it('the commission reads the card without personal data and is told that it is r
   await show('commission_member')
   const card = await screen.findByRole('dialog', { name: 'Токтогулова Айзада Эркиновна' })
   expect(within(card).getByText('Бул карточканы ачканыңыз мектептин журналына жазылды.')).toBeVisible()
-  expect(within(card).getByText('Биринчи категория')).toBeVisible()
+  expect(await within(card).findByText('Биринчи категория')).toBeVisible()
   expect(within(card).getByText('Санариптик сабактарды даярдоо')).toBeVisible()
   expect(within(card).queryByText('Туулган күнү')).not.toBeInTheDocument()
   expect(within(card).queryByText('Телефону')).not.toBeInTheDocument()
