@@ -18,6 +18,7 @@ import { Route as AppDataQualityRouteImport } from './routes/_app/data-quality'
 import { Route as AppProfileRouteImport } from './routes/_app/profile'
 import { Route as AppQueueRouteImport } from './routes/_app/queue'
 import { Route as AppAdminBudgetArticlesRouteImport } from './routes/_app/admin/budget-articles'
+import { Route as AppAdminExchangeRatesRouteImport } from './routes/_app/admin/exchange-rates'
 import { Route as AppAdminSchoolsRouteImport } from './routes/_app/admin/schools'
 import { Route as AppAdminUnitsRouteImport } from './routes/_app/admin/units'
 import { Route as AppAdminUsersRouteImport } from './routes/_app/admin/users'
@@ -109,6 +110,11 @@ const AppQueueRoute = AppQueueRouteImport.update({
 const AppAdminBudgetArticlesRoute = AppAdminBudgetArticlesRouteImport.update({
   id: '/admin/budget-articles',
   path: '/admin/budget-articles',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAdminExchangeRatesRoute = AppAdminExchangeRatesRouteImport.update({
+  id: '/admin/exchange-rates',
+  path: '/admin/exchange-rates',
   getParentRoute: () => AppRoute,
 } as any)
 const AppAdminSchoolsRoute = AppAdminSchoolsRouteImport.update({
@@ -395,6 +401,7 @@ export interface FileRoutesByFullPath {
   '/profile': typeof AppProfileRoute
   '/queue': typeof AppQueueRoute
   '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
+  '/admin/exchange-rates': typeof AppAdminExchangeRatesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -453,6 +460,7 @@ export interface FileRoutesByTo {
   '/queue': typeof AppQueueRoute
   '/': typeof AppIndexRoute
   '/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
+  '/admin/exchange-rates': typeof AppAdminExchangeRatesRoute
   '/admin/schools': typeof AppAdminSchoolsRoute
   '/admin/units': typeof AppAdminUnitsRoute
   '/admin/users': typeof AppAdminUsersRoute
@@ -513,6 +521,7 @@ export interface FileRoutesById {
   '/_app/queue': typeof AppQueueRoute
   '/_app/': typeof AppIndexRoute
   '/_app/admin/budget-articles': typeof AppAdminBudgetArticlesRoute
+  '/_app/admin/exchange-rates': typeof AppAdminExchangeRatesRoute
   '/_app/admin/schools': typeof AppAdminSchoolsRoute
   '/_app/admin/units': typeof AppAdminUnitsRoute
   '/_app/admin/users': typeof AppAdminUsersRoute
@@ -573,6 +582,7 @@ export interface FileRouteTypes {
     | '/profile'
     | '/queue'
     | '/admin/budget-articles'
+    | '/admin/exchange-rates'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -631,6 +641,7 @@ export interface FileRouteTypes {
     | '/queue'
     | '/'
     | '/admin/budget-articles'
+    | '/admin/exchange-rates'
     | '/admin/schools'
     | '/admin/units'
     | '/admin/users'
@@ -690,6 +701,7 @@ export interface FileRouteTypes {
     | '/_app/queue'
     | '/_app/'
     | '/_app/admin/budget-articles'
+    | '/_app/admin/exchange-rates'
     | '/_app/admin/schools'
     | '/_app/admin/units'
     | '/_app/admin/users'
@@ -810,6 +822,13 @@ declare module '@tanstack/react-router' {
       path: '/admin/budget-articles'
       fullPath: '/admin/budget-articles'
       preLoaderRoute: typeof AppAdminBudgetArticlesRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/admin/exchange-rates': {
+      id: '/_app/admin/exchange-rates'
+      path: '/admin/exchange-rates'
+      fullPath: '/admin/exchange-rates'
+      preLoaderRoute: typeof AppAdminExchangeRatesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/admin/schools': {
@@ -1158,6 +1177,7 @@ interface AppRouteChildren {
   AppQueueRoute: typeof AppQueueRoute
   AppIndexRoute: typeof AppIndexRoute
   AppAdminBudgetArticlesRoute: typeof AppAdminBudgetArticlesRoute
+  AppAdminExchangeRatesRoute: typeof AppAdminExchangeRatesRoute
   AppAdminSchoolsRoute: typeof AppAdminSchoolsRoute
   AppAdminUnitsRoute: typeof AppAdminUnitsRoute
   AppAdminUsersRoute: typeof AppAdminUsersRoute
@@ -1214,6 +1234,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppQueueRoute: AppQueueRoute,
   AppIndexRoute: AppIndexRoute,
   AppAdminBudgetArticlesRoute: AppAdminBudgetArticlesRoute,
+  AppAdminExchangeRatesRoute: AppAdminExchangeRatesRoute,
   AppAdminSchoolsRoute: AppAdminSchoolsRoute,
   AppAdminUnitsRoute: AppAdminUnitsRoute,
   AppAdminUsersRoute: AppAdminUsersRoute,

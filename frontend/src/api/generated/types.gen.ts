@@ -6815,9 +6815,9 @@ export type FinanceCategory = 'building_repair' | 'water_sewerage' | 'heating' |
 export type FinanceDocumentKind = 'contract' | 'act' | 'invoice' | 'receipt' | 'payment_order' | 'waybill' | 'order' | 'minutes' | 'other';
 
 /**
- * What is doubtful: perhaps entered twice (R-127), extra-budgetary money spent without a decision (R-125), help of parents (R-124), neither a document nor evidence, more spent than the activity was to cost. Reversed entries have none.
+ * What is doubtful: perhaps entered twice (R-127), extra-budgetary money spent without a decision (R-125), help of parents (R-124), neither a document nor evidence, more spent than the activity was to cost, extra-budgetary money spent in a year of an approved plan on no activity of it. Reversed entries have none.
  */
-export type FinanceWarning = 'duplicate_suspected' | 'no_decision' | 'parents_in_kind' | 'no_document' | 'activity_over_budget';
+export type FinanceWarning = 'duplicate_suspected' | 'no_decision' | 'parents_in_kind' | 'no_document' | 'activity_over_budget' | 'no_activity';
 
 /**
  * Order of the book; unknown days after known ones of the year, equal ones by number.

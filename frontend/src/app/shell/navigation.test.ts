@@ -37,6 +37,7 @@ it('gives nobody the places of another role', () => {
     'units',
     'criteria',
     'articles',
+    'rates',
     'dataQuality',
     'audit',
   ])

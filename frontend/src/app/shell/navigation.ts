@@ -21,6 +21,7 @@ export interface Place {
     | 'users'
     | 'units'
     | 'articles'
+    | 'rates'
     | 'dataQuality'
     | 'audit'
   icon: IconName

@@ -86,9 +86,7 @@ export function RatesPage({ page, onPage }: Props) {
         </>
       )}
       {open === 'new' && <RatePanel rate={null} onClose={() => setOpen(null)} />}
-      {opened !== undefined && (
-        <RatePanel key={opened.version} rate={opened} onClose={() => setOpen(null)} />
-      )}
+      {opened !== undefined && <RatePanel key={opened.version} rate={opened} onClose={() => setOpen(null)} />}
     </Page>
   )
 }

@@ -19,10 +19,10 @@ const RATE = {
 
 async function show(items: unknown[]) {
   server.use(
-    http.get(api('/exchange-rates'), () => HttpResponse.json({ items, total: items.length, page: 0, size: 50 })),
-    http.get(api('/reference-data'), () =>
-      HttpResponse.json({ version: '1', criteriaSets: [], sets: [] }),
+    http.get(api('/exchange-rates'), () =>
+      HttpResponse.json({ items, total: items.length, page: 0, size: 50 }),
     ),
+    http.get(api('/reference-data'), () => HttpResponse.json({ version: '1', criteriaSets: [], sets: [] })),
   )
   await asUser(aUser('administrator'))
   renderApp(<RatesPage page={0} onPage={vi.fn()} />, { path: '/admin/exchange-rates' })

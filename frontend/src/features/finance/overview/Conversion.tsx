@@ -124,7 +124,10 @@ function Converted({ conversion }: { conversion: FinanceConversion }) {
   const { amount, money } = useFormat()
   const own = ({ currency, original, converted, rate }: FinanceConvertedCurrency): Row => ({
     id: currency,
-    name: rate === undefined ? label('currency', currency) : t('conversion.of', { currency: label('currency', currency) }),
+    name:
+      rate === undefined
+        ? label('currency', currency)
+        : t('conversion.of', { currency: label('currency', currency) }),
     was: currency === 'KGS' ? undefined : t('conversion.was', { sum: money(original.closing, currency) }),
     figures: converted,
   })

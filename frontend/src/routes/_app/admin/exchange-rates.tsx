@@ -16,10 +16,10 @@ export const Route = createFileRoute('/_app/admin/exchange-rates')({
 
 function Page() {
   const navigate = Route.useNavigate()
-  const page = Math.trunc(Number(Route.useSearch().page))
+  const page = Number(Route.useSearch().page)
   return (
     <RatesPage
-      page={page > 0 ? page : 0}
+      page={Number.isInteger(page) ? Math.max(page, 0) : 0}
       onPage={(next) => void navigate({ search: { page: next || undefined } })}
     />
   )

@@ -57,7 +57,20 @@ public class EntryRepository implements PanacheRepositoryBase<FinanceEntry, UUID
 
   /** The whole book, by number; for an import, which compares each row with it. */
   public List<FinanceEntry> all(School school) {
-    return list("schoolId = ?1 order by number", school.getId());
+    List<FinanceEntry> book = list("schoolId = ?1 order by number", school.getId());
+    forget();
+    return book;
+  }
+
+  /** Writes what is new, and forgets it. */
+  public void flushMany() {
+    flush();
+    forget();
+  }
+
+  /** Thousands of entries: before every query Hibernate would look through all for changes. */
+  public void forget() {
+    getEntityManager().clear();
   }
 
   long count(School school, EntryFilter filter, PlanLimits limits) {

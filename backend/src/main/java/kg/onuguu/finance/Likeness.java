@@ -45,13 +45,26 @@ public final class Likeness {
 
   private Likeness() {}
 
+  /** An entry with the words of its purpose, for those who compare it more than once. */
+  public record Subject(EntryContent content, List<String> words) {
+    public static Subject of(EntryContent content) {
+      return new Subject(content, wordsOf(content.purpose()));
+    }
+  }
+
   /** Of two entries with the same sum or quantity, source and about the same year. */
   public static boolean suspicious(EntryContent one, EntryContent other) {
+    return suspicious(Subject.of(one), Subject.of(other));
+  }
+
+  public static boolean suspicious(Subject subject, Subject compared) {
+    EntryContent one = subject.content();
+    EntryContent other = compared.content();
     if (hasOwnPapers(one.document(), other.document())) {
       return false;
     }
-    List<String> words = words(one.purpose());
-    List<String> others = words(other.purpose());
+    List<String> words = subject.words();
+    List<String> others = compared.words();
     long common =
         words.stream().filter(word -> others.stream().anyMatch(w -> same(w, word))).count();
     int shorter = Math.min(words.size(), others.size());
@@ -69,7 +82,7 @@ public final class Likeness {
         && !(one.kind() == other.kind() && one.number().equals(other.number()));
   }
 
-  private static List<String> words(String text) {
+  private static List<String> wordsOf(String text) {
     return Arrays.stream(SearchText.fold(text).split(" "))
         .filter(word -> word.length() >= SHORTEST_WORD && !EMPTY_WORDS.contains(word))
         .distinct()

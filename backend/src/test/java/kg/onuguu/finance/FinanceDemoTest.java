@@ -3,7 +3,9 @@ package kg.onuguu.finance;
 import static kg.onuguu.finance.FinanceSchool.income;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +57,20 @@ class FinanceDemoTest {
             .extract()
             .path("id");
     school.reverse(second, 0).then().statusCode(201);
+  }
+
+  /**
+   * Spent in a year of the plan on no activity of it: told of sponsors' money, not of the budget.
+   */
+  @Test
+  void moneyOnNoActivity() {
+    list("warning", "no_activity")
+        .body("items.source", hasItem("donor_project"))
+        .body("items.source", not(hasItem("local_budget")))
+        .body("items.year", not(hasItem(2026)))
+        .body("items.type", everyItem(equalTo("expense")));
+    list("year", "2023", "type", "expense")
+        .body("items.warnings.flatten()", not(hasItem("no_activity")));
   }
 
   /** Things without a price are no money; an activity says what it cost. */

@@ -19,6 +19,10 @@ class ExchangeRateRepository implements PanacheRepositoryBase<ExchangeRate, UUID
         : find("currency = ?1" + NEWEST_FIRST, currency);
   }
 
+  Optional<ExchangeRate> ofId(UUID id) {
+    return findByIdOptional(id);
+  }
+
   /** The newest of that day or before. */
   Optional<ExchangeRate> known(Currency currency, LocalDate day) {
     return find("currency = ?1 and day <= ?2" + NEWEST_FIRST, currency, day).firstResultOptional();

@@ -56,7 +56,7 @@ public class ExchangeRates {
 
   @Transactional
   ExchangeRate require(UUID id) {
-    return rates.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    return rates.ofId(id).orElseThrow(ProblemException::notFound);
   }
 
   @Transactional

@@ -39,7 +39,19 @@ final class BookKnown {
    *
    * @param entry null for a row
    */
-  record Line(EntryContent content, FinanceEntry entry, int row) {}
+  record Line(Likeness.Subject subject, FinanceEntry entry, int row) {
+    static Line of(FinanceEntry entry) {
+      return new Line(Likeness.Subject.of(entry.content()), entry, 0);
+    }
+
+    static Line of(EntryContent content, int row) {
+      return new Line(Likeness.Subject.of(content), null, row);
+    }
+
+    EntryContent content() {
+      return subject.content();
+    }
+  }
 
   BookKnown(List<FinanceEntry> entries) {
     for (FinanceEntry entry : entries) {
@@ -48,7 +60,7 @@ final class BookKnown {
         move(entry.getSource(), entry.getCurrency(), entry.getPosted());
       }
       if (entry.isReversible()) {
-        add(new Line(entry.content(), entry, 0));
+        add(Line.of(entry));
       }
     }
   }
@@ -73,10 +85,11 @@ final class BookKnown {
   }
 
   /** Lines that may be the same money. */
-  List<Line> twins(EntryContent content) {
+  List<Line> twins(Line wanted) {
+    EntryContent content = wanted.content();
     return alike.getOrDefault(Alike.of(content), List.of()).stream()
         .filter(line -> Math.abs(line.content().day().year() - content.day().year()) <= 1)
-        .filter(line -> Likeness.suspicious(content, line.content()))
+        .filter(line -> Likeness.suspicious(wanted.subject(), line.subject()))
         .limit(Likeness.MOST)
         .toList();
   }

@@ -68,6 +68,7 @@ class FinanceExport {
       do {
         some = entries.page(school, narrowed, limits, order, new Paging(number++, AT_ONCE));
         some.forEach(entry -> page.add(row(entry, language)));
+        entries.forget();
       } while (some.size() == AT_ONCE);
       audit.book(
           AuditAction.EXPORTED,
@@ -87,8 +88,7 @@ class FinanceExport {
             .filter(column -> column != FinanceColumn.NUMBER)
             .toList();
     List<FinanceColumn> coded = columns.stream().filter(column -> column.set() != null).toList();
-    List<List<String>> values =
-        coded.stream().map(column -> vocabulary.labels(column.set(), language)).toList();
+    List<List<String>> values = coded.stream().map(column -> offered(column, language)).toList();
     try (SheetWriter book = new SheetWriter()) {
       SheetPage page = page(book, "sheet.book", columns, language);
       SheetPage list = page(book, "sheet.values", coded, language);
@@ -105,6 +105,14 @@ class FinanceExport {
       }
       return new File(book.bytes(), school.getNumber());
     }
+  }
+
+  /** What may be filled in: an entry is reversed where it stands, not by a file. */
+  private List<String> offered(FinanceColumn column, Language language) {
+    String reversal = vocabulary.text("label.entry_type.reversal", language);
+    return vocabulary.labels(column.set(), language).stream()
+        .filter(label -> column != FinanceColumn.TYPE || !label.equals(reversal))
+        .toList();
   }
 
   private SheetPage page(

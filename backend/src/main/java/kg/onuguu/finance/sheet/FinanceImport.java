@@ -115,7 +115,7 @@ class FinanceImport {
               .collect(Collectors.toSet());
       byRow.put(one.row(), ledger.enterChecked(school, one.content(), twins, author));
     }
-    entries.flush();
+    entries.flushMany();
     ledger.changed(school);
     audit.book(
         AuditAction.IMPORTED,

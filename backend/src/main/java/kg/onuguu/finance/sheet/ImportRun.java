@@ -131,9 +131,10 @@ final class ImportRun {
       show(cells, FinanceImportedRowState.WRONG);
       return;
     }
-    List<BookKnown.Line> twins = known.twins(content);
+    BookKnown.Line line = BookKnown.Line.of(content, cells.row());
+    List<BookKnown.Line> twins = known.twins(line);
     suspected += twins.isEmpty() ? 0 : 1;
-    known.add(new BookKnown.Line(content, null, cells.row()));
+    known.add(line);
     additions.add(new NewEntry(cells.row(), content, twins));
     FinanceImportedRow shown = show(cells, FinanceImportedRowState.NEW);
     BookKnown.entries(twins).forEach(entry -> shown.addDuplicatesItem(mapper.toRef(entry)));

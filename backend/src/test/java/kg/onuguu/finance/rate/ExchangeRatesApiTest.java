@@ -163,7 +163,8 @@ class ExchangeRatesApiTest {
         .body("currencies[1].converted.income", equalTo("5919.23"))
         .body("currencies[1].converted.expense", equalTo("1690.00"))
         .body("currencies[1].converted.closing", equalTo("4229.23"))
-        .body("together.closing", equalTo("5229.23"));
+        .body("together.income", equalTo("6919.23"))
+        .body("together.expense", equalTo("1690.00"));
     conversion(school, "&rateDay=1998-02-02").body("currencies[1].rate.rate", equalTo("90.0000"));
     conversion(school, "&rateDay=1997-12-28").body("missing", contains("USD"));
     as("district").get(school.path("/conversion?year=1997")).then().statusCode(404);
