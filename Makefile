@@ -30,4 +30,4 @@ bench: ## Measures each endpoint against its floor, the start and the memory (be
 	@bench/run
 
 clean: ## Removes what was built; data in ONUGUU_HOME stays
-	@rm -rf backend/target frontend/dist frontend/node_modules frontend/test-results frontend/playwright-report
+	@rm -rf backend/target frontend/dist frontend/node_modules .ci/contract/node_modules frontend/test-results frontend/playwright-report

@@ -91,5 +91,11 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
     testTimeout: 40_000,
+    // One world for all files: a browser, the components and the texts are made once instead of 73 times.
+    isolate: false,
+    maxWorkers: 1,
+    // What a test puts over it goes before the next test.
+    restoreMocks: true,
+    unstubGlobals: true,
   },
 })

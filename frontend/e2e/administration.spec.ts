@@ -2,7 +2,10 @@ import { OWN_PASSWORD, signIn } from './support/people'
 import { expect, expectAccessible, isPhone, test } from './support/test'
 
 // An administrator invites a person, who sets an own password and sees one school (R-180, R-178).
-test('a one-time link makes an account, and the journal tells who made it', async ({ page, browser }) => {
+test('a one-time link makes an account, and the journal tells who made it', { tag: '@desktop' }, async ({
+  page,
+  browser,
+}) => {
   const login = `invited.${Date.now().toString(36)}`
   await signIn(page, 'admin')
   await page.goto('/admin/users')

@@ -3,10 +3,9 @@ import { signIn } from './support/people'
 import { newSchool } from './support/school'
 import { expect, expectAccessible, test } from './support/test'
 
-test('an assessment is planned, its weakness goes into the plan, and it is closed with a document (R-141, R-144, R-145)', async ({
-  page,
-  request,
-}) => {
+test('an assessment is planned, its weakness goes into the plan, and it is closed with a document (R-141, R-144, R-145)', {
+  tag: '@phone',
+}, async ({ page, request }) => {
   test.setTimeout(240_000)
   const school = await newSchool(request, 'Кызыл-Туу')
   const deputy = await Api.signIn(request, school.deputy)
@@ -74,7 +73,10 @@ test('an assessment is planned, its weakness goes into the plan, and it is close
   await expect(page.getByRole('button', { name: '5-класс, Математика' })).toBeVisible()
 })
 
-test('the district reads the totals of the demonstration school and no names', async ({ page, request }) => {
+test('the district reads the totals of the demonstration school and no names', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
   const director = await Api.signIn(request, 'director')
   const me = await director.get<{ schools: { id: string }[] }>('/api/v1/me')
   await signIn(page, 'district')

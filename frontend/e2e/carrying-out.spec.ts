@@ -4,10 +4,9 @@ import { signIn } from './support/people'
 import { newSchool } from './support/school'
 import { expect, expectAccessible, test } from './support/test'
 
-test('an activity that is late is carried out with evidence, from the start page on (R-018 to R-020)', async ({
-  page,
-  request,
-}) => {
+test('an activity that is late is carried out with evidence, from the start page on (R-018 to R-020)', {
+  tag: '@phone',
+}, async ({ page, request }) => {
   test.setTimeout(240_000)
   const school = await newSchool(request, 'Ак-Булак')
   const director = await Api.signIn(request, school.director)

@@ -19,10 +19,9 @@ async function open(page: Page, name: string) {
   return panel
 }
 
-test('the annual cycle: a stage out of order, one skipped, last year’s result taken over (R-038, R-039)', async ({
-  page,
-  request,
-}) => {
+test('the annual cycle: a stage out of order, one skipped, last year’s result taken over (R-038, R-039)', {
+  tag: '@phone',
+}, async ({ page, request }) => {
   test.setTimeout(240_000)
   const year = thisYear()
   const school = await newSchool(request, 'Чоң-Кемин')
@@ -75,10 +74,9 @@ test('the annual cycle: a stage out of order, one skipped, last year’s result 
   await expect(stage(page, 'Мектептин миссиясын аныктоо')).toContainText('Миссия былтыр жаңыртылган')
 })
 
-test('the district reads the cycle of the demonstration school and changes nothing', async ({
-  page,
-  request,
-}) => {
+test('the district reads the cycle of the demonstration school and changes nothing', {
+  tag: '@desktop',
+}, async ({ page, request }) => {
   const director = await Api.signIn(request, 'director')
   const me = await director.get<{ schools: { id: string }[] }>('/api/v1/me')
   await signIn(page, 'district')

@@ -74,7 +74,7 @@ test('an estimate is written, confirmed by the director, and moved by a change w
   await expectAccessible(page)
 })
 
-test('the administrator keeps the budget articles (R-179)', async ({ page }) => {
+test('the administrator keeps the budget articles (R-179)', { tag: '@desktop' }, async ({ page }) => {
   await signIn(page, 'admin')
   await page.goto('/admin/budget-articles')
   await expect(page.getByRole('heading', { level: 1, name: 'Бюджеттик беренелер' })).toBeVisible()

@@ -8,10 +8,9 @@ function longer(pdf: Buffer): Buffer {
   return Buffer.concat([pdf, Buffer.from(`\n%${'remark '.repeat(60_000)}\nstartxref\n${start}\n%%EOF\n`)])
 }
 
-test('evidence: a photograph and a paper come in over a broken line, are looked at, replaced, deleted and back (J5, R-058)', async ({
-  page,
-  request,
-}) => {
+test('evidence: a photograph and a paper come in over a broken line, are looked at, replaced, deleted and back (J5, R-058)', {
+  tag: '@phone',
+}, async ({ page, request }) => {
   test.setTimeout(240_000)
   const school = await newSchool(request, 'Кара-Кужур')
   await signIn(page, school.deputy)

@@ -9,11 +9,9 @@ function pastDay(): string {
   return now.getMonth() < 6 ? `${now.getFullYear() - 1}-10-05` : `${now.getFullYear()}-03-05`
 }
 
-test('the director publishes with one button, a parent reads it on a phone by the code on the door (R-128)', async ({
-  page,
-  request,
-  browser,
-}) => {
+test('the director publishes with one button, a parent reads it on a phone by the code on the door (R-128)', {
+  tag: '@desktop',
+}, async ({ page, request, browser }) => {
   test.setTimeout(180_000)
   const school = await newSchool(request, isPhone(page) ? 'Көк-Ойрок' : 'Сары-Булуң')
   const director = await Api.signIn(request, school.director)

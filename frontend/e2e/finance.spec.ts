@@ -3,10 +3,9 @@ import { signIn } from './support/people'
 import { newSchool } from './support/school'
 import { expect, expectAccessible, test } from './support/test'
 
-test('money comes, is spent, not beyond what there is, and a mistake is reversed (R-121, R-124, R-126)', async ({
-  page,
-  request,
-}) => {
+test('money comes, is spent, not beyond what there is, and a mistake is reversed (R-121, R-124, R-126)', {
+  tag: '@desktop',
+}, async ({ page, request }) => {
   test.setTimeout(240_000)
   const school = await newSchool(request, 'Көк-Жайык')
   await signIn(page, school.director)
@@ -63,10 +62,9 @@ test('money comes, is spent, not beyond what there is, and a mistake is reversed
   await expectAccessible(page)
 })
 
-test('the district reads the totals of the demonstration school and no entry of it', async ({
-  page,
-  request,
-}) => {
+test('the district reads the totals of the demonstration school and no entry of it', {
+  tag: '@phone',
+}, async ({ page, request }) => {
   const director = await Api.signIn(request, 'director')
   const me = await director.get<{ schools: { id: string }[] }>('/api/v1/me')
   await signIn(page, 'district')

@@ -156,7 +156,10 @@ test('J6 five-year tables are pasted, added up, doubted and explained', async ({
   expect((await picture).suggestedFilename()).toBe('Окуучулардын саны.png')
 })
 
-test('a commission member reads the tables and changes nothing', async ({ page, request }) => {
+test('a commission member reads the tables and changes nothing', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
   const commission = await Api.signIn(request, 'commission')
   const me = await commission.get<{ schools: { id: string }[] }>('/api/v1/me')
   await signIn(page, 'commission')

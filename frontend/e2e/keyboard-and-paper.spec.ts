@@ -3,7 +3,7 @@ import { Api } from './support/api'
 import { fillMission, fillPlan } from './support/fill'
 import { passwordOf, signIn } from './support/people'
 import { newSchool } from './support/school'
-import { expect, isPhone, test } from './support/test'
+import { expect, test } from './support/test'
 
 /** Presses Tab until the element with this name has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, name: string) {
@@ -22,8 +22,7 @@ async function tabTo(page: Page, name: string) {
   throw new Error(`"${name}" cannot be reached by Tab`)
 }
 
-test('signing in and making a plan without a mouse', async ({ page, request }) => {
-  test.skip(isPhone(page), 'a phone has no Tab key')
+test('signing in and making a plan without a mouse', { tag: '@desktop' }, async ({ page, request }) => {
   const school = await newSchool(request, 'Жел-Арык')
   await page.goto('/sign-in')
   await tabTo(page, 'Логин')
@@ -44,7 +43,7 @@ test('signing in and making a plan without a mouse', async ({ page, request }) =
   await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}/)
 })
 
-test('on paper the plan stands without buttons and menus', async ({ page, request }) => {
+test('on paper the plan stands without buttons and menus', { tag: '@desktop' }, async ({ page, request }) => {
   const school = await newSchool(request, 'Бел-Ашуу')
   const director = await Api.signIn(request, school.director)
   await fillMission(director, school.id)

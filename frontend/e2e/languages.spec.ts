@@ -18,7 +18,7 @@ for (const [lang, words] of Object.entries(WORDS)) {
   })
 }
 
-test('dates are Kyrgyz although Chromium has no Kyrgyz', async ({ page }) => {
+test('dates are Kyrgyz although Chromium has no Kyrgyz', { tag: '@desktop' }, async ({ page }) => {
   await signIn(page, 'admin')
   await page.goto('/audit')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -22,7 +22,7 @@ test('a plan is written, returned, agreed, in force and printed', async ({ page,
     await page.getByRole('link', { name: 'Миссияны жазуу' }).click()
     await page
       .getByLabel('Миссиянын тексти', { exact: true })
-      .fill('А.Жунусов атындагы мектеп ж.б. үчүн ачыкпыз.Билимди турмушка керектүү кылабыз.')
+      .fill('А.Осмонов атындагы мектеп ж.б. үчүн ачыкпыз.Билимди турмушка керектүү кылабыз.')
     await expect(page.getByText(/^2 сүйлөм/)).toBeVisible()
     await expect(page.getByText(/Сакталды \d/)).toBeVisible()
     await expectAccessible(page)

@@ -7,7 +7,7 @@ interface Listed {
   items: { id: string; name: { ky: string } }[]
 }
 
-test('somebody else’s school is not there at all', async ({ page, request }) => {
+test('somebody else’s school is not there at all', { tag: '@phone' }, async ({ page, request }) => {
   const other = await Api.signIn(request, 'director2')
   const foreign = (await other.get<Listed>('/api/v1/schools')).items[0]
   await signIn(page, 'director')
@@ -17,7 +17,10 @@ test('somebody else’s school is not there at all', async ({ page, request }) =
   await expectAccessible(page)
 })
 
-test('a commission member reads the assigned schools and changes nothing', async ({ page, request }) => {
+test('a commission member reads the assigned schools and changes nothing', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
   const school = await newSchool(request, 'Күн-Батыш')
   await signIn(page, 'commission')
   await page.goto('/schools')
@@ -30,7 +33,10 @@ test('a commission member reads the assigned schools and changes nothing', async
   await expect(page.getByRole('button', { name: 'Жаңы план түзүү' })).toHaveCount(0)
 })
 
-test('a deputy writes, and has no button that decides (R-026)', async ({ page, request }) => {
+test('a deputy writes, and has no button that decides (R-026)', { tag: '@phone' }, async ({
+  page,
+  request,
+}) => {
   const school = await newSchool(request, 'Тоо-Ашуу')
   const deputy = await Api.signIn(request, school.deputy)
   const plan = await deputy.create<{ id: string }>(`/api/v1/schools/${school.id}/plans`, {

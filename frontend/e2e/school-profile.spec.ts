@@ -3,7 +3,10 @@ import { signIn } from './support/people'
 import { newSchool } from './support/school'
 import { expect, expectAccessible, test } from './support/test'
 
-test('the profile of a school saves itself and is there again after a reload', async ({ page, request }) => {
+test('the profile of a school saves itself and is there again after a reload', { tag: '@phone' }, async ({
+  page,
+  request,
+}) => {
   const school = await newSchool(request, 'Ак-Терек')
   await signIn(page, school.deputy)
   await page.goto(`/schools/${school.id}`)
@@ -21,7 +24,10 @@ test('the profile of a school saves itself and is there again after a reload', a
   await expect(page.getByRole('button', { name: 'Ырастоо' })).toHaveCount(0)
 })
 
-test('a commission member reads the profile and changes nothing', async ({ page, request }) => {
+test('a commission member reads the profile and changes nothing', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
   const commission = await Api.signIn(request, 'commission')
   const school = (
     await commission.get<{ items: { id: string; number: string }[] }>('/api/v1/schools')

@@ -9,10 +9,9 @@ const thisYear = () => Number(today().slice(0, 4)) - (today().slice(5) < '09-01'
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Мектептин тексти' })
 
-test('a criterion with a live figure, its level, a weakness that becomes a problem (R-051 to R-063)', async ({
-  page,
-  request,
-}) => {
+test('a criterion with a live figure, its level, a weakness that becomes a problem (R-051 to R-063)', {
+  tag: '@desktop',
+}, async ({ page, request }) => {
   test.setTimeout(300_000)
   const year = thisYear()
   const school = await newSchool(request, 'Сары-Булак')
@@ -137,7 +136,9 @@ test('the self-evaluation of the demonstration school is read, compared and acce
   }
 })
 
-test('the administrator reads the criteria and is told what is wrong with a file', async ({ page }) => {
+test('the administrator reads the criteria and is told what is wrong with a file', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await signIn(page, 'admin')
   await page.goto('/admin/criteria-sets')
   await page.getByRole('link', { name: /Институционалдык аккредитация/ }).click()

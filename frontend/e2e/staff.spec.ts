@@ -128,10 +128,9 @@ test('a director keeps the register: a person with a doubtful load and a course 
   await expectAccessible(page)
 })
 
-test('a file with errors names every cell and stores nothing; the corrected one is stored and exported', async ({
-  page,
-  request,
-}) => {
+test('a file with errors names every cell and stores nothing; the corrected one is stored and exported', {
+  tag: '@desktop',
+}, async ({ page, request }) => {
   const school = await newSchool(request, 'Кара-Жыгач')
   await signIn(page, school.deputy)
   await page.goto(`/schools/${school.id}/staff/import`)
@@ -172,10 +171,9 @@ test('a file with errors names every cell and stores nothing; the corrected one 
   expect(words).not.toContain('Өмүров')
 })
 
-test('the yearly summary is computed, has vacancies and stands alone on paper (R-111, R-112)', async ({
-  page,
-  request,
-}) => {
+test('the yearly summary is computed, has vacancies and stands alone on paper (R-111, R-112)', {
+  tag: '@desktop',
+}, async ({ page, request }) => {
   const school = await newSchool(request, 'Жаңы-Сай')
   const director = await Api.signIn(request, school.director)
   for (const [lastName, education] of [
@@ -211,7 +209,7 @@ test('the yearly summary is computed, has vacancies and stands alone on paper (R
   await expect(page.getByRole('navigation', { name: 'Негизги бөлүмдөр' })).toBeHidden()
 })
 
-test('methodical unions: theme, head and members', async ({ page, request }) => {
+test('methodical unions: theme, head and members', { tag: '@phone' }, async ({ page, request }) => {
   const school = await newSchool(request, 'Тоң-Булак')
   const director = await Api.signIn(request, school.director)
   await director.create(`/api/v1/schools/${school.id}/staff`, {
@@ -240,10 +238,9 @@ test('methodical unions: theme, head and members', async ({ page, request }) => 
   await expectAccessible(page)
 })
 
-test('the commission reads without personal data, and the reading stands in the journal (R-178, R-180)', async ({
-  page,
-  request,
-}) => {
+test('the commission reads without personal data, and the reading stands in the journal (R-178, R-180)', {
+  tag: '@desktop',
+}, async ({ page, request }) => {
   const director = await Api.signIn(request, 'director')
   const school = (await director.get<{ schools: { id: string }[] }>('/api/v1/me')).schools[0]?.id
   const lastName = `Каримова${Date.now().toString(36)}`
@@ -273,7 +270,10 @@ test('the commission reads without personal data, and the reading stands in the 
   await expect(page.getByText('окулду').first()).toBeVisible()
 })
 
-test('the district reaches totals from the school page and no person', async ({ page, request }) => {
+test('the district reaches totals from the school page and no person', { tag: '@phone' }, async ({
+  page,
+  request,
+}) => {
   const director = await Api.signIn(request, 'director')
   const school = (await director.get<{ schools: { id: string }[] }>('/api/v1/me')).schools[0]?.id
   await signIn(page, 'district')

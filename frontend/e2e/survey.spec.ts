@@ -18,11 +18,9 @@ const answersOf = ({ questions }: Survey) =>
       ...(kind === 'scale' ? { scale: 5 } : { optionIds: [options?.[0]?.id] }),
     }))
 
-test('a survey is opened from a template, answered on a phone, and counted (R-062)', async ({
-  page,
-  request,
-  browser,
-}) => {
+test('a survey is opened from a template, answered on a phone, and counted (R-062)', {
+  tag: '@desktop',
+}, async ({ page, request, browser }) => {
   test.setTimeout(240_000)
   const school = await newSchool(request, isPhone(page) ? 'Ак-Суу' : 'Кара-Ой')
   const director = await Api.signIn(request, school.director)

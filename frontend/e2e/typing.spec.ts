@@ -5,7 +5,7 @@ import { expect, expectAccessible, test } from './support/test'
 
 const FIELD = 'Миссиянын тексти'
 
-test('a broken connection loses nothing typed, not even over a reload', async ({
+test('a broken connection loses nothing typed, not even over a reload', { tag: '@phone' }, async ({
   page,
   context,
   request,
@@ -37,7 +37,11 @@ test('a broken connection loses nothing typed, not even over a reload', async ({
   await expect(page.getByLabel(FIELD, { exact: true })).toHaveValue(/Барак жаңыланса да калат/)
 })
 
-test('two people in one text: nobody is overwritten silently', async ({ page, browser, request }) => {
+test('two people in one text: nobody is overwritten silently', { tag: '@desktop' }, async ({
+  page,
+  browser,
+  request,
+}) => {
   const school = await newSchool(request, 'Кызыл-Көл')
   await signIn(page, school.director)
   await page.goto(`/schools/${school.id}/mission`)

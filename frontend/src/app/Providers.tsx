@@ -1,17 +1,25 @@
-import { MantineProvider } from '@mantine/core'
+import { MantineProvider, type MantineProviderProps } from '@mantine/core'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ToastHost } from '@/shared/ui/toast'
 import { styleNonce } from './nonce'
 import { cssVariables, theme } from './theme'
 
-export function Providers({ queryClient, children }: { queryClient: QueryClient; children: ReactNode }) {
+interface Props {
+  queryClient: QueryClient
+  /** What tests want otherwise. */
+  mantine?: MantineProviderProps
+  children: ReactNode
+}
+
+export function Providers({ queryClient, mantine, children }: Props) {
   return (
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariables}
       forceColorScheme="light"
       getStyleNonce={styleNonce}
+      {...mantine}
     >
       <QueryClientProvider client={queryClient}>
         {children}

@@ -25,6 +25,9 @@ export async function asUser(user: Me = aUser()): Promise<Me> {
   return signIn({ login: user.login, password: 'Ала-Тоо-2026' })
 }
 
+/** Nothing fades in, and no colours are computed that nobody looks at. */
+const UNSTYLED = { env: 'test', withCssVariables: false, withGlobalClasses: false } as const
+
 interface Options {
   /** The address shown; other addresses render nothing, but links to them work. */
   path?: string
@@ -48,7 +51,7 @@ export function renderApp(element: ReactElement, { path = '/', pattern }: Option
   })
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const view = render(
-    <Providers queryClient={queryClient}>
+    <Providers queryClient={queryClient} mantine={UNSTYLED}>
       <RouterProvider router={router as never} />
     </Providers>,
   )

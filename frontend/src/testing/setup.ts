@@ -22,10 +22,12 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 }
 // A busy build machine is slower than the one second that is the default.
-configure({ asyncUtilTimeout: 6_000 })
+configure({ asyncUtilTimeout: 6_000, defaultHidden: false })
 // Growing text fields measure again when a font has arrived.
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
-vi.stubGlobal('scrollTo', () => undefined)
+globalThis.scrollTo = () => undefined
+URL.createObjectURL = () => 'blob:made'
+URL.revokeObjectURL = () => undefined
 window.HTMLElement.prototype.scrollIntoView = () => undefined
 
 beforeAll(async () => {
@@ -48,5 +50,10 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup()
   server.resetHandlers()
+  vi.useRealTimers()
 })
-afterAll(() => server.close())
+afterAll(() => {
+  server.close()
+  // Pages without the application write into the body themselves; the next file finds it empty.
+  document.body.replaceChildren()
+})

@@ -6728,7 +6728,7 @@ export type NextStep = {
 /**
  * Link of the thread from weakness to evidence.
  */
-export type ThreadLink = 'problems' | 'goals' | 'objectives' | 'activities' | 'money' | 'evidence';
+export type ThreadLink = 'weaknesses' | 'problems' | 'goals' | 'objectives' | 'activities' | 'money' | 'evidence';
 
 /**
  * Count of one link of the thread and how many hang in the air.
@@ -6740,6 +6740,10 @@ export type ThreadCount = {
      * How many have no next link
      */
     loose: number;
+    /**
+     * Where the weaknesses stand
+     */
+    selfEvaluationId?: string;
 };
 
 /**

@@ -1,9 +1,12 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { today, useFormat } from '@/shared/i18n/format'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/shared/i18n/languages'
 import { useLocalized } from '@/shared/i18n/localized'
 import { useUser } from '@/shared/session/useSession'
+import { schoolYearOf } from '@/shared/time/schoolYear'
 import { Icon } from '@/shared/ui/Icon'
 import { initials } from './initials'
 import { SchoolPicker } from './SchoolPicker'
@@ -12,10 +15,14 @@ import classes from './TopBar.module.css'
 import { useLanguageChange } from './useLanguageChange'
 import { useSignOut } from './useSignOut'
 
+// Seen a moment after the page itself.
+const Inbox = lazy(() => import('@/features/home/Inbox'))
+
 export function TopBar() {
   const { t } = useTranslation('shell')
   const user = useUser()
   const name = useLocalized()
+  const { schoolYear } = useFormat()
   const { language, change } = useLanguageChange()
   const signOut = useSignOut()
   const districts = user.districts.map((district) => name(district.name)).join(', ')
@@ -23,7 +30,10 @@ export function TopBar() {
   return (
     <header className={`${classes.top} no-print`}>
       {user.schools.length > 0 ? (
-        <SchoolPicker schools={user.schools} />
+        <>
+          <SchoolPicker schools={user.schools} />
+          <span className={classes.year}>{schoolYear(schoolYearOf(today()))}</span>
+        </>
       ) : (
         <span className={classes.place}>
           <Icon name={user.districts.length > 0 ? 'map' : 'shield'} />
@@ -53,6 +63,9 @@ export function TopBar() {
           ))}
         </Menu.Dropdown>
       </Menu>
+      <Suspense fallback={<span className={classes.waits} />}>
+        <Inbox />
+      </Suspense>
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <UnstyledButton

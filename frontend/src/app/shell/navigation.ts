@@ -29,6 +29,8 @@ export interface Place {
   params?: Record<string, string>
   /** The home page is current only when exactly it is shown. */
   exact?: boolean
+  /** Addresses of one plan or self-evaluation belong to the place of all of them. */
+  within?: string
 }
 
 const HOME: Place = { key: 'home', icon: 'home', to: '/', exact: true }
@@ -42,10 +44,16 @@ function ofSchool(schoolId: string | undefined): Place[] {
   return [
     { key: 'school', icon: 'school', to: '/schools/$schoolId', params, exact: true },
     { key: 'mission', icon: 'flag', to: '/schools/$schoolId/mission', params },
-    { key: 'plan', icon: 'plan', to: '/schools/$schoolId/plans', params },
+    { key: 'plan', icon: 'plan', to: '/schools/$schoolId/plans', params, within: '/plans/' },
     { key: 'staff', icon: 'people', to: '/schools/$schoolId/staff', params },
     { key: 'indicators', icon: 'chart', to: '/schools/$schoolId/indicators', params },
-    { key: 'evaluation', icon: 'star', to: '/schools/$schoolId/self-evaluations', params },
+    {
+      key: 'evaluation',
+      icon: 'star',
+      to: '/schools/$schoolId/self-evaluations',
+      params,
+      within: '/self-evaluations/',
+    },
     { key: 'finance', icon: 'document', to: '/schools/$schoolId/finance', params },
     { key: 'evidence', icon: 'copy', to: '/schools/$schoolId/evidence', params },
     { key: 'surveys', icon: 'comment', to: '/schools/$schoolId/surveys', params },

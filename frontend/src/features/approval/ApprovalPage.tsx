@@ -110,7 +110,7 @@ function Loaded({ plan, approval }: { plan: Plan; approval: Approval }) {
           <ActionPanel plan={plan} approval={approval} school={school.data} role={user.role} />
         </div>
         <div className={classes.history}>
-          <VersionHistory planId={plan.id} history={approval.history} />
+          <VersionHistory planId={plan.id} status={approval.status} history={approval.history} />
         </div>
       </div>
       {action && (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type Decision, listPlanVersionsOptions, type PlanVersionSummary } from '@/api'
+import { type Decision, listPlanVersionsOptions, type PlanStatus, type PlanVersionSummary } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { PlanStatusBadge } from '@/shared/plan/PlanStatusBadge'
 import { Icon } from '@/shared/ui/Icon'
@@ -10,11 +10,17 @@ import classes from './VersionHistory.module.css'
 
 interface Props {
   planId: string
+  status: PlanStatus
   history: readonly Decision[]
 }
 
+/** A version that was in force is so no more when its plan is over. */
+const OVER: readonly PlanStatus[] = ['completed', 'superseded', 'archived']
+const today = (outcome: PlanStatus, status: PlanStatus): PlanStatus =>
+  outcome === 'in_force' && OVER.includes(status) ? status : outcome
+
 /** Every text that was ever submitted, with its hash and what the bodies said to it; all stay readable. */
-export function VersionHistory({ planId, history }: Props) {
+export function VersionHistory({ planId, status, history }: Props) {
   const { t } = useTranslation('approval')
   const versions = useQuery(listPlanVersionsOptions({ path: { planId } }))
   return (
@@ -31,6 +37,7 @@ export function VersionHistory({ planId, history }: Props) {
             key={version.number}
             planId={planId}
             version={version}
+            status={status}
             decisions={history.filter((decision) => decision.versionNumber === version.number)}
           />
         ))}
@@ -42,17 +49,18 @@ export function VersionHistory({ planId, history }: Props) {
 interface VersionProps {
   planId: string
   version: PlanVersionSummary
+  status: PlanStatus
   decisions: readonly Decision[]
 }
 
-function Version({ planId, version, decisions }: VersionProps) {
+function Version({ planId, version, status, decisions }: VersionProps) {
   const { t } = useTranslation('approval')
   const { longDate, instantDate, shortDate } = useFormat()
   return (
     <li>
       <div className={classes.head}>
         <h3>{t('history.version', { number: version.number })}</h3>
-        {version.outcome !== undefined && <PlanStatusBadge status={version.outcome} />}
+        {version.outcome !== undefined && <PlanStatusBadge status={today(version.outcome, status)} />}
         <Link
           to="/plans/$planId/read"
           params={{ planId }}

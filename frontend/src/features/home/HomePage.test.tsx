@@ -7,6 +7,7 @@ import { aUser, id, problem } from '@/testing/builders'
 import { asUser, renderApp } from '@/testing/renderApp'
 import { api, server } from '@/testing/server'
 import { HomePage } from './HomePage'
+import Inbox from './Inbox'
 import { stepWay } from './links'
 
 const plan: Plan = {
@@ -76,6 +77,7 @@ const dashboard: Dashboard = {
     findings: [],
   },
   thread: [
+    { link: 'weaknesses', count: 11, loose: 2, selfEvaluationId: id(80) },
     { link: 'problems', count: 8, loose: 0 },
     { link: 'activities', count: 42, loose: 3 },
   ],
@@ -110,6 +112,11 @@ it('says whose turn it is and what hangs in the air', async () => {
   )
   expect(screen.getByText('Баарынын максаты бар')).toBeVisible()
   expect(screen.getByRole('link', { name: '3 иш-чаранын каражаты такталган эмес' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Алсыз жактан каражатка чейин' })).toBeVisible()
+  expect(screen.getByRole('link', { name: '2 көйгөйгө байланган эмес' })).toHaveAttribute(
+    'href',
+    `/self-evaluations/${id(80)}`,
+  )
 })
 
 it('leads a school without a plan to its creation', async () => {
@@ -159,4 +166,13 @@ it('leads a reader to the approval instead of the editor', () => {
     to: '/plans/$planId/approval',
     params: { planId: id(30) },
   })
+})
+
+it('the bar says on every page how much waits', async () => {
+  await asUser()
+  answer(dashboard)
+  renderApp(<Inbox />)
+  const inbox = await screen.findByRole('link', { name: 'Сизди 2 иш күтүп турат' })
+  expect(inbox).toHaveAttribute('href', '/')
+  expect(inbox).toHaveTextContent('2')
 })

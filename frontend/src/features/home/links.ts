@@ -1,4 +1,4 @@
-import type { NextStep, Role, ThreadLink } from '@/api'
+import type { NextStep, Role, ThreadCount, ThreadLink } from '@/api'
 
 /** Where a step is done: its address with parameters and search. */
 export interface Way {
@@ -7,7 +7,7 @@ export interface Way {
   search?: Record<string, string>
 }
 
-const SECTION: Record<Exclude<ThreadLink, 'evidence'>, string> = {
+const SECTION: Record<Exclude<ThreadLink, 'weaknesses' | 'evidence'>, string> = {
   problems: 'problems',
   goals: 'goals',
   objectives: 'goals',
@@ -21,8 +21,11 @@ export const editWay = (planId: string, section: string, target?: string): Way =
   search: target === undefined ? { section } : { section, target },
 })
 
-export const threadWay = (planId: string, link: ThreadLink): Way =>
-  link === 'evidence' ? progressWay(planId, { only: 'stale' }) : editWay(planId, SECTION[link])
+export function threadWay(planId: string, { link, selfEvaluationId = '' }: ThreadCount): Way {
+  if (link === 'weaknesses')
+    return { to: '/self-evaluations/$selfEvaluationId', params: { selfEvaluationId } }
+  return link === 'evidence' ? progressWay(planId, { only: 'stale' }) : editWay(planId, SECTION[link])
+}
 
 export const progressWay = (planId: string, search?: Record<string, string>): Way => ({
   to: '/plans/$planId/progress',

@@ -29,10 +29,6 @@ export function CardFacts({ card }: { card: PublicSchoolCard }) {
     { key: 'address', value: card.address },
     { key: 'email', value: email && <a href={`mailto:${email}`}>{email}</a> },
     {
-      key: 'money',
-      value: financeCode && <a href={`/f/${financeCode}`}>{t('money')}</a>,
-    },
-    {
       key: 'website',
       value:
         website && /^https?:\/\//.test(website) ? (
@@ -42,6 +38,10 @@ export function CardFacts({ card }: { card: PublicSchoolCard }) {
         ) : (
           website
         ),
+    },
+    {
+      key: 'money',
+      value: financeCode && <a href={`/f/${financeCode}`}>{t('money')}</a>,
     },
   ]
   return (

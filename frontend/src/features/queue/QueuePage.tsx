@@ -79,6 +79,7 @@ export function QueuePage({ filters, onFilter }: Props) {
       {
         id: 'comments',
         header: t('column.comments'),
+        phone: 'labelled',
         cell: (item) =>
           item.openComments === 0 ? (
             <span className="muted">{t('noComments')}</span>
@@ -92,6 +93,7 @@ export function QueuePage({ filters, onFilter }: Props) {
       {
         id: 'returned',
         header: t('column.history'),
+        phone: 'labelled',
         cell: (item) =>
           item.returnedBefore ? (
             <StatusBadge tone="idle" icon="return" label={t('returned')} />

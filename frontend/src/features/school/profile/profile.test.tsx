@@ -116,7 +116,6 @@ it('adds a class with the next letter and removes it with a way back', async () 
 
 it('a finding leads to its field', async () => {
   const user = userEvent.setup()
-  Element.prototype.scrollIntoView = vi.fn()
   await showYear('deputy')
   await user.click(await screen.findByRole('button', { name: /^Ошол жерге өтүү: Отчётто 4/ }))
   expect(screen.getByLabelText('Класс-комплекттердин саны')).toHaveFocus()

@@ -1,18 +1,13 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { expect, it, vi } from 'vitest'
-import { keepOnDisk } from '@/shared/files/download'
+import { expect, it } from 'vitest'
 import { aUser, problem } from '@/testing/builders'
+import { keptFiles } from '@/testing/keptFiles'
 import { asUser, renderApp } from '@/testing/renderApp'
 import { api, server } from '@/testing/server'
 import { anEvaluation, EVALUATION_ID, LABELS } from '../testing/builders'
 import { ReadPage } from './ReadPage'
-
-vi.mock('@/shared/files/download', async (original) => ({
-  ...(await original<typeof import('@/shared/files/download')>()),
-  keepOnDisk: vi.fn(),
-}))
 
 const URL = `/self-evaluations/${EVALUATION_ID}`
 
@@ -28,6 +23,7 @@ async function read() {
 
 it('R-064 gives the report in the chosen format and language, under the name of the server', async () => {
   const asked: string[] = []
+  const names = keptFiles()
   server.use(
     http.get(api(`${URL}/document`), ({ request }) => {
       asked.push(new globalThis.URL(request.url).search)
@@ -43,7 +39,7 @@ it('R-064 gives the report in the chosen format and language, under the name of 
   await userEvent.click(await screen.findByRole('menuitem', { name: 'DOCX, орусча' }))
   expect(await screen.findByText('Документ жүктөлдү')).toBeInTheDocument()
   expect(asked).toEqual(['?format=docx&language=ru'])
-  expect(vi.mocked(keepOnDisk).mock.calls[0]?.[1]).toBe('Ө.pdf')
+  expect(names).toEqual(['Ө.pdf'])
 })
 
 it('says why there is no report, and can be asked again', async () => {
@@ -56,6 +52,7 @@ it('says why there is no report, and can be asked again', async () => {
 
 it('R-057 gives the report together with the files of the annexes', async () => {
   let asked = 0
+  const names = keptFiles()
   server.use(
     http.get(api(`${URL}/bundle`), () => {
       asked++
@@ -66,5 +63,5 @@ it('R-057 gives the report together with the files of the annexes', async () => 
   await userEvent.click(await screen.findByRole('menuitem', { name: 'ZIP: отчет жана тиркемелер' }))
   expect(await screen.findByText('Документ жүктөлдү')).toBeInTheDocument()
   expect(asked).toBe(1)
-  expect(vi.mocked(keepOnDisk).mock.lastCall?.[1]).toBe('Өзүн-өзү баалоо.zip')
+  expect(names).toEqual(['Өзүн-өзү баалоо.zip'])
 })

@@ -50,7 +50,10 @@ const ERRORS = [
   { row: 20, column: 'H', header: 'Жүктөмү', field: 'weeklyLoad', code: 'number', message: 'Бул сан эмес' },
 ]
 
-afterEach(() => server.events.removeAllListeners())
+afterEach(() => {
+  server.events.removeAllListeners()
+  Reflect.deleteProperty(navigator, 'clipboard')
+})
 
 it('tells the limits beforehand and refuses a wrong file without sending it', async () => {
   const { dryRuns } = importServer(aReport())

@@ -14,6 +14,7 @@ import { CATEGORIES } from '../model/search'
 import classes from '../staff.module.css'
 import type { FieldsProps } from './fields'
 import { PartHead } from './PartNav'
+import { ProceduresNote } from './ProceduresNote'
 
 interface Props extends FieldsProps {
   schoolId: string
@@ -77,6 +78,7 @@ export function WorkFields({ form, schoolId, person }: Props) {
         />
       </div>
       <p className="small muted">{t(values.employedTo === null ? 'help.employedTo' : 'help.leaves')}</p>
+      <ProceduresNote hiring={person === null} leaving={values.employedTo !== null} />
     </section>
   )
 }

@@ -79,6 +79,18 @@ it('R-113: a load of 30 hours is doubted while it is typed, and is saved all the
   })
 })
 
+it('R-115: a new person comes with the checklist of hiring, a last day with that of leaving', async () => {
+  staffServer()
+  await show('deputy', 'new')
+  expect(await screen.findByText(/3 күндүн ичинде ишке алуу буйругу чыкты/)).toBeVisible()
+  expect(screen.getByText(/3 күндүн ичинде кызматкер аны менен таанышып/)).toBeVisible()
+  const notice = screen.getByText(/14 календардык күн мурда арыз жазды/)
+  expect(notice).not.toBeVisible()
+  await userEvent.type(screen.getByLabelText('Иштен кеткен күнү'), '31.05.2026')
+  await userEvent.tab()
+  expect(await screen.findByText(/14 календардык күн мурда арыз жазды/)).toBeVisible()
+})
+
 it('names what is missing beside its field before anything is sent', async () => {
   const asked = staffServer()
   await show('director', 'new')
@@ -276,7 +288,7 @@ it('the commission reads the card without personal data and is told that it is r
   await show('commission_member')
   const card = await screen.findByRole('dialog', { name: 'Токтогулова Айзада Эркиновна' })
   expect(within(card).getByText('Бул карточканы ачканыңыз мектептин журналына жазылды.')).toBeVisible()
-  expect(within(card).getByText('Биринчи категория')).toBeVisible()
+  expect(await within(card).findByText('Биринчи категория')).toBeVisible()
   expect(within(card).getByText('Санариптик сабактарды даярдоо')).toBeVisible()
   expect(within(card).queryByText('Туулган күнү')).not.toBeInTheDocument()
   expect(within(card).queryByText('Телефону')).not.toBeInTheDocument()

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Role } from '@/api'
 import { aUser, id, problem } from '@/testing/builders'
+import { keptFiles } from '@/testing/keptFiles'
 import { SCHOOL_ID } from '@/testing/plans'
 import { asUser, renderApp } from '@/testing/renderApp'
 import { server } from '@/testing/server'
@@ -181,21 +182,13 @@ it('exports what the filters show under the name that the server gave', async ()
       }),
     ),
   )
-  const names: string[] = []
-  URL.createObjectURL = () => 'blob:x'
-  URL.revokeObjectURL = () => undefined
-  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    names.push(this.download)
-  })
+  const names = keptFiles()
   await show('director', { education: 'bachelor', page: 1 })
   await userEvent.click(await screen.findByRole('button', { name: 'Жүктөп алуу' }))
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Тизме, XLSX' }))
   expect(await screen.findByText('Файл жүктөлдү')).toBeVisible()
   expect(names).toEqual(['Кыз.xlsx'])
   expect(asked.last('GET', '/staff/export')?.query).toEqual({ education: 'bachelor' })
-  click.mockRestore()
 })
 
 it('prints every row of the filter, not only the page on the screen', async () => {

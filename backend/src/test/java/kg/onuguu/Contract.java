@@ -23,6 +23,7 @@ public final class Contract {
    * @param roles empty when it is open to everybody
    * @param bodyType media type of the body, or null without one
    * @param body the example of a JSON body, or null
+   * @param queries names of the query parameters
    */
   public record Operation(
       String id,
@@ -34,7 +35,8 @@ public final class Contract {
       String body,
       boolean needsVersion,
       boolean paged,
-      String requiredQuery) {
+      String requiredQuery,
+      Set<String> queries) {
 
     public boolean hasIds() {
       return path.contains("{");
@@ -63,17 +65,55 @@ public final class Contract {
     return found;
   }
 
+  /** Names of the schemas with properties that are part of the body of a request. */
+  static Set<String> schemasOfRequests() {
+    Set<String> seen = new TreeSet<>();
+    ROOT.get("paths").findValues("requestBody").forEach(body -> collect(body, seen));
+    seen.removeIf(
+        name -> {
+          JsonNode schema = ROOT.at("/components/schemas/" + name);
+          return !schema.has("properties") && !schema.has("allOf");
+        });
+    return seen;
+  }
+
+  /** Names of the schemas whose generated model checks its limits. */
+  static Set<String> schemasMarkedForRequests() {
+    Set<String> marked = new TreeSet<>();
+    ROOT.at("/components/schemas")
+        .fields()
+        .forEachRemaining(
+            schema -> {
+              if (schema.getValue().path("x-request").asBoolean()) {
+                marked.add(schema.getKey());
+              }
+            });
+    return marked;
+  }
+
+  private static void collect(JsonNode node, Set<String> seen) {
+    for (JsonNode reference : node.findValues("$ref")) {
+      String pointer = reference.asText().substring(1);
+      String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+      if (!pointer.startsWith("/components/schemas/") || seen.add(name)) {
+        collect(ROOT.at(pointer), seen);
+      }
+    }
+  }
+
   private static Operation operation(String path, String method, JsonNode node) {
     Set<String> roles = new TreeSet<>();
     node.path("x-roles").forEach(role -> roles.add(role.asText()));
     boolean open = node.has("security") && node.get("security").isEmpty();
     StringBuilder query = new StringBuilder();
     boolean version = false;
-    boolean size = false;
+    Set<String> queries = new TreeSet<>();
     for (JsonNode reference : node.path("parameters")) {
       JsonNode parameter = resolve(reference);
       version |= parameter.path("name").asText().equals("If-Match");
-      size |= parameter.path("name").asText().equals("size");
+      if (parameter.path("in").asText().equals("query")) {
+        queries.add(parameter.path("name").asText());
+      }
       if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean()) {
         query
             .append(query.isEmpty() ? "?" : "&")
@@ -91,8 +131,9 @@ public final class Contract {
         bodyType(node),
         body(node),
         version,
-        size,
-        query.toString());
+        queries.contains("size"),
+        query.toString(),
+        queries);
   }
 
   private static String example(JsonNode parameter) {
@@ -120,7 +161,11 @@ public final class Contract {
     return example.isMissingNode() ? "{}" : example.toString();
   }
 
-  private static JsonNode resolve(JsonNode node) {
+  static JsonNode root() {
+    return ROOT;
+  }
+
+  static JsonNode resolve(JsonNode node) {
     JsonNode found = node;
     while (found.has("$ref")) {
       found = ROOT.at(found.get("$ref").asText().substring(1));

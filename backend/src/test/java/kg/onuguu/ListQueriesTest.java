@@ -1,12 +1,15 @@
 package kg.onuguu;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,6 +48,38 @@ class ListQueriesTest {
                             .then()
                             .statusCode(200)
                             .body("items", empty())));
+  }
+
+  /**
+   * Whatever stands in a filter is a value or is refused, never a part of a statement, and no word
+   * is taken for "no"; words that are looked for find nothing.
+   */
+  @TestFactory
+  Stream<DynamicTest> filtersAreNoSql() {
+    return Contract.operations().stream()
+        .filter(operation -> operation.method().equals("GET") && !operation.hasIds())
+        .filter(operation -> operation.roles().contains("administrator"))
+        .filter(operation -> operation.requiredQuery().isEmpty())
+        .flatMap(
+            operation ->
+                operation.queries().stream()
+                    .map(
+                        name ->
+                            dynamicTest(
+                                operation.id() + " " + name,
+                                () -> isNoSql(operation.path(), name))));
+  }
+
+  private static void isNoSql(String path, String parameter) {
+    for (String trick :
+        List.of("zz' or '1'='1", "id; drop table school -- ", "zz%' union select 1")) {
+      Response answer = Api.as("admin").queryParam(parameter, trick).get(path);
+      if (parameter.equals("q")) {
+        answer.then().statusCode(200).body("items", empty());
+      } else {
+        answer.then().statusCode(400).body("errors[0].pointer", containsString(parameter));
+      }
+    }
   }
 
   private void sameForAllSizes(Contract.Operation list) {

@@ -8,13 +8,10 @@ import kg.onuguu.api.model.UnitRef;
 import kg.onuguu.school.SchoolInfo;
 import kg.onuguu.school.UnitInfo;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 /** The own account, from the database to the wire. */
 @Mapper
 interface AccountMapper {
-  @Mapping(target = "removeSchoolsItem", ignore = true)
-  @Mapping(target = "removeDistrictsItem", ignore = true)
   Me me(UserAccount account, List<SchoolInfo> schools, List<UnitInfo> districts);
 
   SchoolRef school(SchoolInfo school);

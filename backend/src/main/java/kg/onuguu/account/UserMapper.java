@@ -8,13 +8,11 @@ import kg.onuguu.api.model.UserPage;
 import kg.onuguu.api.model.UserSort;
 import kg.onuguu.shared.text.Language;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
 /** Accounts, between the database and the administrator. */
 @Mapper
 interface UserMapper {
-  @Mapping(target = "removeGrantsItem", ignore = true)
   User toWire(UserView view);
 
   RoleGrant grant(Grant grant);

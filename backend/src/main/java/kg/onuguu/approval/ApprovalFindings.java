@@ -23,7 +23,7 @@ import kg.onuguu.shared.problem.Violation;
 import kg.onuguu.shared.request.CurrentRequest;
 import kg.onuguu.shared.text.Language;
 
-/** What stops the next step, and warnings on dates. */
+/** What stops the next step, and warnings on dates. */
 @ApplicationScoped
 public class ApprovalFindings {
   private final PlanContentAssembler contents;
@@ -70,7 +70,11 @@ public class ApprovalFindings {
 
   /** Of a plan that was read through a scope. */
   public List<Finding> of(Plan plan, ApprovalChain chain, Language language) {
-    return of(plan, chain, completeness.of(plan, language).getFindings(), language);
+    PlanContent content = contents.assemble(plan, new ContentView(true, false, language));
+    List<Finding> found =
+        of(plan, chain, completeness.of(content, language).getFindings(), language);
+    List<Finding> meetings = writer.write(MeetingDates.contradictions(content, chain), language);
+    return Stream.concat(found.stream(), meetings.stream()).toList();
   }
 
   /** The same from all findings of the plan. */

@@ -43,13 +43,6 @@ public interface AssessmentMapper {
   @Mapping(target = "topic", source = "content.topic")
   @Mapping(target = "coordinator", source = "content.coordinator")
   @Mapping(target = "document", source = "content.document")
-  @Mapping(target = "removeMethodsItem", ignore = true)
-  @Mapping(target = "removeStepsItem", ignore = true)
-  @Mapping(target = "removePrinciplesItem", ignore = true)
-  @Mapping(target = "removeIndicatorsItem", ignore = true)
-  @Mapping(target = "removeFindingsItem", ignore = true)
-  @Mapping(target = "removeObservationsItem", ignore = true)
-  @Mapping(target = "removeWarningsItem", ignore = true)
   kg.onuguu.api.model.Assessment toApi(
       Assessment assessment,
       AssessmentContent content,
@@ -58,11 +51,9 @@ public interface AssessmentMapper {
       List<AssessmentWarning> warnings);
 
   @Mapping(target = "_object", ignore = true)
-  @Mapping(target = "removeMethodsItem", ignore = true)
   AssessmentListItem toItem(
       Assessment assessment, Set<Method> methods, boolean overdue, int strengths, int weaknesses);
 
-  @Mapping(target = "removeParamsItem", ignore = true)
   AssessmentWarning toApi(Finding finding);
 
   AssessmentDocument toApi(ResultDocument document);

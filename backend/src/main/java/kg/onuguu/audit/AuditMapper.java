@@ -20,7 +20,6 @@ abstract class AuditMapper {
   @Inject ObjectMapper json;
 
   @Mapping(target = "schoolName", source = "schoolId")
-  @Mapping(target = "removeChangesItem", ignore = true)
   abstract kg.onuguu.api.model.AuditEvent toModel(
       AuditEvent event, @Context Map<UUID, LocalizedName> schools);
 

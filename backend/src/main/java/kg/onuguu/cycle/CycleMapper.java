@@ -39,7 +39,6 @@ interface CycleMapper {
   @Mapping(target = "text", source = "result.result")
   PreviousCycleResult toApi(Integer schoolYear, StageRecord result);
 
-  @Mapping(target = "removeParamsItem", ignore = true)
   CycleFinding toApi(CycleStage stage, Finding finding);
 
   AnnualCycleSummary toApi(CycleSummary summary);

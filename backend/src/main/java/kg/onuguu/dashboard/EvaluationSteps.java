@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.access.Caller;
+import kg.onuguu.api.model.ThreadCount;
+import kg.onuguu.api.model.ThreadLink;
 import kg.onuguu.api.model.Urgency;
 import kg.onuguu.evaluation.duty.EvaluationDuties;
 import kg.onuguu.shared.text.Language;
@@ -49,6 +51,21 @@ class EvaluationSteps {
                         .with("text", mention.text())));
     duties.assignments(caller, school).forEach(assignment -> steps.add(assigned(assignment)));
     return steps;
+  }
+
+  /** The first link of the thread; none before a self-evaluation names a weakness. */
+  List<ThreadCount> weaknesses(AccessScope.SchoolScope school) {
+    return duties
+        .weaknesses(school)
+        .map(
+            found ->
+                new ThreadCount()
+                    .link(ThreadLink.WEAKNESSES)
+                    .count((int) found.count())
+                    .loose((int) (found.count() - found.planned()))
+                    .selfEvaluationId(found.selfEvaluationId()))
+        .stream()
+        .toList();
   }
 
   private Step assigned(EvaluationDuties.Assignment assignment) {

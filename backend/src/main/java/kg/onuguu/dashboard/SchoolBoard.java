@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.access.Caller;
 import kg.onuguu.api.model.Approval;
@@ -82,7 +83,9 @@ class SchoolBoard {
     return board
         .plan(plans.toApi(plan, caller.scope()))
         .approval(approval)
-        .thread(ThreadCounts.of(content))
+        .thread(
+            Stream.concat(evaluations.weaknesses(scope).stream(), ThreadCounts.of(content).stream())
+                .toList())
         .nextSteps(Steps.inOrder(steps, language));
   }
 

@@ -45,7 +45,7 @@ public interface DataQualityCheck {
   /** All registers that {@link #check} reads, so that no change of one is missed. */
   Set<Register> reads();
 
-  /** The bundle of its sentences, one of the feature's own: dq_school, dq_staff, dq_indicator. */
+  /** The bundle of its sentences, one of the feature's own, such as dq_school. */
   String bundle();
 
   /** What does not agree now; empty when everything does. Unknown figures agree with everything. */

@@ -22,7 +22,6 @@ interface FindingMapper {
   @Mapping(target = "key", source = "finding.itemKey")
   @Mapping(target = "explanation", expression = "java(explanation(finding))")
   @Mapping(target = "question", expression = "java(question(finding))")
-  @Mapping(target = "removeFiguresItem", ignore = true)
   DataQualityFinding toApi(Finding finding, String rule, String title, String message);
 
   Register toOwn(DataRegister register);

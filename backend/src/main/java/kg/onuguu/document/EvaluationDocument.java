@@ -99,7 +99,6 @@ public class EvaluationDocument {
               texts.longDate(version.getFinalisedAt().atZone(BISHKEK).toLocalDate())));
     } else {
       data.put("version", texts.label("self_evaluation_status", evaluation.getStatus().toString()));
-      data.put("sealedShort", texts.text("draft"));
       data.put("sealed", texts.text("draftExplained"));
     }
   }

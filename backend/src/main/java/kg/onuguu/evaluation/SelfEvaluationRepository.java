@@ -91,6 +91,17 @@ public class SelfEvaluationRepository implements PanacheRepositoryBase<SelfEvalu
         .findFirst();
   }
 
+  /** The newest one up to that school year, unless it was accepted and speaks of the past. */
+  public Optional<SelfEvaluation> current(School school, int schoolYear) {
+    return find(
+            "school.id = ?1 and schoolYear <= ?2 order by schoolYear desc, createdAt desc, id",
+            school.getId(),
+            schoolYear)
+        .page(0, 1)
+        .firstResultOptional()
+        .filter(newest -> newest.getStatus() != SelfEvaluationStatus.ACCEPTED);
+  }
+
   /** Whether the school has one of that year and purpose. */
   public boolean exists(School school, int schoolYear, Purpose purpose) {
     return count(

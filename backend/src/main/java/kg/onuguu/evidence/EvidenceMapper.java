@@ -22,7 +22,6 @@ interface EvidenceMapper {
 
   EvidenceContent toContent(EvidenceUpdate update);
 
-  @Mapping(target = "removeWarningsItem", ignore = true)
   @Mapping(target = "id", source = "evidence.id")
   @Mapping(target = "file", source = "file")
   @Mapping(target = "_file", ignore = true)
@@ -33,9 +32,6 @@ interface EvidenceMapper {
       List<EvidenceWarning> warnings,
       LocalDate restorableUntil);
 
-  @Mapping(target = "removeWarningsItem", ignore = true)
-  @Mapping(target = "removeRevisionsItem", ignore = true)
-  @Mapping(target = "removeDuplicatesItem", ignore = true)
   @Mapping(target = "id", source = "evidence.id")
   @Mapping(target = "file", source = "file")
   @Mapping(target = "_file", ignore = true)

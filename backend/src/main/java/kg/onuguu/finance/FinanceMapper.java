@@ -60,9 +60,6 @@ public interface FinanceMapper {
       expression =
           "java(entry.getEntryType() == EntryType.REVERSAL ? reversedType(entry.getFlow()) : null)")
   @Mapping(target = "createdByName", source = "entry.createdBy")
-  @Mapping(target = "removeEvidenceIdsItem", ignore = true)
-  @Mapping(target = "removeDuplicatesItem", ignore = true)
-  @Mapping(target = "removeWarningsItem", ignore = true)
   kg.onuguu.api.model.FinanceEntry toApi(
       FinanceEntry entry,
       FinanceDecisionRef decision,

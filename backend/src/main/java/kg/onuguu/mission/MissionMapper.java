@@ -16,16 +16,10 @@ interface MissionMapper {
 
   @Mapping(target = "graduateModel", source = "content")
   @Mapping(target = "findings", ignore = true) // said by MissionRules in the reader's language
-  @Mapping(target = "removeGoalsItem", ignore = true)
-  @Mapping(target = "removeOpinionsItem", ignore = true)
-  @Mapping(target = "removeAnswersItem", ignore = true)
-  @Mapping(target = "removeValuesItem", ignore = true)
-  @Mapping(target = "removeFindingsItem", ignore = true)
   kg.onuguu.api.model.Mission toApi(
       MissionContent content, Integer version, Instant updatedAt, Integer sentenceCount);
 
   @Mapping(target = "components", source = "graduateComponents")
-  @Mapping(target = "removeComponentsItem", ignore = true)
   GraduateModel toModel(MissionContent content);
 
   @Mapping(target = "graduateComponents", source = "graduateModel.components")

@@ -48,6 +48,11 @@ public class MissionReader {
         .map(content -> new AdoptedMission(content.text(), content.textRu()));
   }
 
+  /** Its words, once there are any; one query. */
+  public Optional<String> text(School school) {
+    return missions.of(school).map(mission -> mission.content().text()).filter(t -> !t.isBlank());
+  }
+
   kg.onuguu.api.model.Mission view(Mission mission, Language language) {
     return view(mission.content(), (int) mission.getVersion(), mission.getUpdatedAt(), language);
   }

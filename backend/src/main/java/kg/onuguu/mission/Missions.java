@@ -1,6 +1,7 @@
 package kg.onuguu.mission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import kg.onuguu.audit.Audit;
 import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
 import kg.onuguu.audit.AuditSubject;
+import kg.onuguu.dataquality.Register;
+import kg.onuguu.dataquality.RegisterChanged;
 import kg.onuguu.school.School;
 import kg.onuguu.school.SchoolDirectory;
 import kg.onuguu.shared.problem.DatabaseFault;
@@ -27,6 +30,7 @@ public class Missions {
   private final MissionReader reader;
   private final MissionMapper mapper;
   private final MissionRefusals refusals;
+  private final Event<RegisterChanged> changes;
   private final Audit audit;
   private final BusinessTime time;
 
@@ -36,6 +40,7 @@ public class Missions {
       MissionReader reader,
       MissionMapper mapper,
       MissionRefusals refusals,
+      Event<RegisterChanged> changes,
       Audit audit,
       BusinessTime time) {
     this.schools = schools;
@@ -43,6 +48,7 @@ public class Missions {
     this.reader = reader;
     this.mapper = mapper;
     this.refusals = refusals;
+    this.changes = changes;
     this.audit = audit;
     this.time = time;
   }
@@ -64,6 +70,7 @@ public class Missions {
     MissionContent before = mission.content();
     mission.rewrite(mapper.toContent(update), time.now());
     missions.flush();
+    changes.fire(RegisterChanged.of(schoolId, Register.MISSION));
     audit.record(
         AuditAction.CHANGED,
         AuditSubject.MISSION,

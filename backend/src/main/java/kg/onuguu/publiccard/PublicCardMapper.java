@@ -32,9 +32,6 @@ interface PublicCardMapper {
   @Mapping(target = "mission", ignore = true)
   @Mapping(target = "plan", ignore = true)
   @Mapping(target = "indicators", ignore = true)
-  @Mapping(target = "removeFormerNamesItem", ignore = true)
-  @Mapping(target = "removeLanguagesOfInstructionItem", ignore = true)
-  @Mapping(target = "removeIndicatorsItem", ignore = true)
   PublicSchoolCard organisation(SchoolRow row, List<FormerName> formerNames);
 
   PublicMission mission(AdoptedMission mission);
@@ -43,7 +40,5 @@ interface PublicCardMapper {
   @Mapping(target = "firstSchoolYear", source = "plan.firstSchoolYear")
   @Mapping(target = "lastSchoolYear", source = "plan.lastSchoolYear")
   @Mapping(target = "stages", source = "plan.stages")
-  @Mapping(target = "removeStagesItem", ignore = true)
-  @Mapping(target = "removeDirectionsItem", ignore = true)
   PublicPlan plan(Plan plan, List<DirectionProgress> directions);
 }

@@ -8,13 +8,10 @@ import kg.onuguu.api.model.StaffPersonUpdate;
 import kg.onuguu.api.model.StaffSort;
 import kg.onuguu.api.model.StaffWarning;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 /** People at the edge, with what is computed. */
 @Mapper
 public interface StaffMapper {
-  @Mapping(target = "removeSubjectsItem", ignore = true)
-  @Mapping(target = "removeWarningsItem", ignore = true)
   StaffListItem toItem(
       StaffPerson person,
       String methodicalUnionName,
@@ -22,10 +19,6 @@ public interface StaffMapper {
       boolean employed,
       List<StaffWarning> warnings);
 
-  @Mapping(target = "removeSubjectsItem", ignore = true)
-  @Mapping(target = "removeAwardsItem", ignore = true)
-  @Mapping(target = "removeCoursesItem", ignore = true)
-  @Mapping(target = "removeWarningsItem", ignore = true)
   kg.onuguu.api.model.StaffPerson toCard(
       StaffPerson person,
       String methodicalUnionName,

@@ -17,8 +17,6 @@ import org.mapstruct.Mapping;
 public interface SurveyMapper {
   SurveyContent toContent(StakeholderSurveyUpdate update);
 
-  @Mapping(target = "removeCriteriaItem", ignore = true)
-  @Mapping(target = "removeQuestionsItem", ignore = true)
   SurveyTemplate toApi(SurveyTemplates.Template template);
 
   SurveyTerm toTerm(SurveyOpening opening);
@@ -29,7 +27,6 @@ public interface SurveyMapper {
 
   Option toOwn(SurveyOption option);
 
-  @Mapping(target = "removeOptionsItem", ignore = true)
   SurveyQuestion toApi(Question question);
 
   SurveyOption toApi(Option option);
@@ -39,8 +36,6 @@ public interface SurveyMapper {
   @Mapping(
       target = "responsePct",
       expression = "java(Percentages.of(answered, survey.getInvited()))")
-  @Mapping(target = "removeCriteriaItem", ignore = true)
-  @Mapping(target = "removeQuestionsItem", ignore = true)
   kg.onuguu.api.model.StakeholderSurvey toApi(
       StakeholderSurvey survey, SurveyStatus status, Integer answered, String code);
 
@@ -49,7 +44,6 @@ public interface SurveyMapper {
   @Mapping(
       target = "responsePct",
       expression = "java(Percentages.of(answered, survey.getInvited()))")
-  @Mapping(target = "removeCriteriaItem", ignore = true)
   StakeholderSurveySummary toSummary(
       StakeholderSurvey survey, SurveyStatus status, Integer answered, UUID evidenceId);
 }

@@ -5,28 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
 import kg.onuguu.Api;
+import kg.onuguu.ServerWithoutDemo;
 import org.junit.jupiter.api.Test;
 
 /** A server without the demonstration has no account, and one way to the first. */
 @QuarkusTest
-@TestProfile(FirstAdministratorTest.Server.class)
+@TestProfile(ServerWithoutDemo.class)
 class FirstAdministratorTest {
-  public static class Server implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "onuguu.demo-data", "false",
-          "onuguu.admin-login", " First.Admin ",
-          "onuguu.public-url", "https://mektep.example.kg/");
-    }
-  }
-
   @Inject FirstAdministrator first;
 
   private static Response accept(String link) {

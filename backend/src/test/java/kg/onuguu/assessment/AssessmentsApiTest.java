@@ -65,6 +65,34 @@ class AssessmentsApiTest {
         .body("warnings", empty());
   }
 
+  /** who carries it out and who coordinates is kept, found, and left out when unknown. */
+  @Test
+  void thoseWhoCarryItOut() {
+    String id =
+        school.created(
+            "/assessments",
+            assessment(
+                "coordinator", " Сынакова Айгүл, директор ",
+                "performers", "Окуу бөлүмүнүн орун басары, математика мугалимдери"));
+    school
+        .get("/assessments/" + id)
+        .then()
+        .body("coordinator", equalTo("Сынакова Айгүл, директор"))
+        .body("performers", equalTo("Окуу бөлүмүнүн орун басары, математика мугалимдери"));
+    school
+        .caller()
+        .queryParam("q", "СЫНАКОВА")
+        .get(school.path("/assessments"))
+        .then()
+        .body("items.id", contains(id));
+    school
+        .put("/assessments/" + id, assessment(), 0)
+        .then()
+        .statusCode(200)
+        .body("coordinator", nullValue())
+        .body("performers", nullValue());
+  }
+
   /** an object and at least one method, each step once, nothing done tomorrow. */
   @Test
   void refused() {

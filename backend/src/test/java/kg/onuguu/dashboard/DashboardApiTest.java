@@ -83,7 +83,13 @@ class DashboardApiTest {
   @Test
   void theSchoolIsLedAlongTheWay() {
     String draft = Ways.draft("director");
-    step("director", "complete_plan", draft).body("thread.link", hasItem("money"));
+    // the thread begins where the school found its weaknesses
+    step("director", "complete_plan", draft)
+        .body("thread.link", hasItem("money"))
+        .body("thread[0].link", equalTo("weaknesses"))
+        .body("thread[0].count", greaterThan(0))
+        .body("thread[0].selfEvaluationId", notNullValue())
+        .body("thread[1].link", equalTo("problems"));
     for (String direction : Ways.DIRECTIONS) {
       Ways.activity("director", draft, direction);
     }

@@ -402,7 +402,7 @@ class TableApiTest {
                 .statusCode(200));
   }
 
-  /** Two tables of a school at once are compared with each other, whoever comes first. */
+  /** two tables of a school at once are compared with each other, whoever comes first. */
   @Test
   void savesAtOnceSeeEachOther() throws Exception {
     Integer[] pupils = {35, 24, 35, 31, 27, 26, 27, 37, 28, 35, 32};

@@ -88,6 +88,15 @@ class LifecycleIT {
         "JWT_PRIVATE_KEY_FILE");
   }
 
+  /** What the log of a start, of people signing in and of an outage may never hold. */
+  private static void assertSilent(String token) throws IOException {
+    String log = Files.readString(application.log);
+    String password = Files.readString(application.home.resolve("mariadb/password"));
+    for (String secret : List.of(kg.onuguu.Api.DEMO_PASSWORD, password.strip(), token, "Айгүл")) {
+      assertFalse(log.contains(secret), "the log tells a secret or a name");
+    }
+  }
+
   private static void assertRefused(RunningApplication other, String sentence) throws Exception {
     Process process = other.launch();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
@@ -150,11 +159,15 @@ class LifecycleIT {
   @Order(4)
   void anOrphanedDatabaseIsAdopted() throws Exception {
     long server = application.database().pid();
+    String dead = application.signIn("deputy");
+    application.send(application.request("/api/v1/session", dead).DELETE());
     application.kill();
     assertTrue(ProcessHandle.of(server).isPresent(), "the server should outlive a kill -9");
     application.start();
     assertEquals(server, application.database().pid());
     application.signIn("director");
+    // a token that was signed out stays dead, though its signature is as good as before
+    assertEquals(401, application.send(application.request("/api/v1/me", dead).GET()).statusCode());
   }
 
   /** Not ready first, still answering for the delay, then gone with the server. */
@@ -173,5 +186,6 @@ class LifecycleIT {
         200, application.send(application.request("/api/v1/schools", token).GET()).statusCode());
     assertTrue(application.process().waitFor(30, TimeUnit.SECONDS));
     assertFalse(server.isAlive());
+    assertSilent(token);
   }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kg.onuguu.Api;
 import kg.onuguu.Queries;
+import kg.onuguu.reference.ReferenceData;
 import kg.onuguu.shared.text.SchoolYear;
 import kg.onuguu.shared.time.BusinessTime;
 import org.hibernate.SessionFactory;
@@ -38,6 +39,7 @@ class StaffApiTest {
 
   @Inject SessionFactory database;
   @Inject BusinessTime time;
+  @Inject ReferenceData reference;
 
   private StaffSchool school;
   private StaffSchool demo;
@@ -174,6 +176,31 @@ class StaffApiTest {
         .then()
         .statusCode(422)
         .body("errors.code", contains("duplicate"));
+  }
+
+  /** staff have four categories; a fifth, and none, is refused, and nobody is stored. */
+  @Test
+  void fourCategoriesOfStaff() {
+    List<String> four =
+        List.of("pedagogical", "administrative", "teaching_support", "junior_service");
+    assertEquals(four, reference.codes("staff_category"));
+    for (String category : four) {
+      school
+          .created(StaffSchool.person("lastName", "Төртөнова", "category", category))
+          .body("category", equalTo(category));
+      school.list("q", "Төртөнова", "category", category).body("total", equalTo(1));
+    }
+    school
+        .create(StaffSchool.person("lastName", "Төртөнова", "category", "technical"))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/category"));
+    school
+        .create(StaffSchool.person("lastName", "Төртөнова", "category", null))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/category"));
+    school.list("q", "Төртөнова").body("total", equalTo(4));
   }
 
   @Test

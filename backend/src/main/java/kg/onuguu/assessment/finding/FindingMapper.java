@@ -4,12 +4,10 @@ import java.util.List;
 import kg.onuguu.api.model.AssessmentFindingUpdate;
 import kg.onuguu.api.model.FindingProblem;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 /** Findings at the edge. */
 @Mapper
 interface FindingMapper {
-  @Mapping(target = "removeProblemsItem", ignore = true)
   kg.onuguu.api.model.AssessmentFinding toApi(
       AssessmentFinding finding, List<FindingProblem> problems);
 

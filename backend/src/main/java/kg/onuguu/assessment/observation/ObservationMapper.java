@@ -14,7 +14,6 @@ import org.mapstruct.Mapping;
 interface ObservationMapper {
   @Mapping(target = "id", source = "sheet.id")
   @Mapping(target = "version", source = "sheet.version")
-  @Mapping(target = "removeItemsItem", ignore = true)
   kg.onuguu.api.model.LessonObservation toApi(
       LessonObservation sheet,
       PersonRef teacher,

@@ -9,7 +9,6 @@ import org.mapstruct.Mapping;
 /** Comments at criteria, and the people of the school, at the edge. */
 @Mapper
 public interface CriterionCommentMapper {
-  @Mapping(target = "removeMentionsItem", ignore = true)
   SelfEvaluationComment toApi(CriterionComment comment);
 
   @Mapping(target = "id", source = "accountId")

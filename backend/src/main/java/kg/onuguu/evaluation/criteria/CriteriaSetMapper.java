@@ -10,7 +10,6 @@ import kg.onuguu.api.model.CriterionDefinition;
 import kg.onuguu.api.model.CriterionText;
 import kg.onuguu.api.model.ReferenceLabel;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 /** Sets of criteria at the edge. */
 @Mapper
@@ -23,10 +22,8 @@ public interface CriteriaSetMapper {
 
   CriterionText toApi(CriteriaText text);
 
-  @Mapping(target = "removeCriteriaItem", ignore = true)
   CriteriaSetSection toApi(SetSection section);
 
-  @Mapping(target = "removeExpectedEvidenceItem", ignore = true)
   CriterionDefinition toApi(SetCriterion criterion);
 
   default CriteriaSetVersion toApi(CriteriaSet set, boolean newest) {

@@ -1,6 +1,7 @@
 package kg.onuguu.evaluation.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import kg.onuguu.access.Caller;
 import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
+import kg.onuguu.dataquality.Register;
+import kg.onuguu.dataquality.RegisterChanged;
 import kg.onuguu.evaluation.EvaluationAccess;
 import kg.onuguu.evaluation.EvaluationAudit;
 import kg.onuguu.evaluation.EvaluationVerb;
@@ -37,6 +40,7 @@ public class Deciding {
   private final Freezer freezer;
   private final AnnexFreezer annexes;
   private final EvaluationDecisionRepository decisions;
+  private final Event<RegisterChanged> changes;
   private final EvaluationAudit audit;
   private final BusinessTime time;
 
@@ -47,6 +51,7 @@ public class Deciding {
       Freezer freezer,
       AnnexFreezer annexes,
       EvaluationDecisionRepository decisions,
+      Event<RegisterChanged> changes,
       EvaluationAudit audit,
       BusinessTime time) {
     this.access = access;
@@ -55,6 +60,7 @@ public class Deciding {
     this.freezer = freezer;
     this.annexes = annexes;
     this.decisions = decisions;
+    this.changes = changes;
     this.audit = audit;
     this.time = time;
   }
@@ -100,6 +106,10 @@ public class Deciding {
     EvaluationDecision decision =
         new EvaluationDecision(evaluation, verb, before, comment, caller, now);
     decisions.persistAndFlush(decision);
+    if (verb == EvaluationVerb.ACCEPT) {
+      // from now on it speaks of the past
+      changes.fire(RegisterChanged.of(evaluation.getSchool().getId(), Register.MISSION));
+    }
     audit.write(
         action(verb),
         evaluation,

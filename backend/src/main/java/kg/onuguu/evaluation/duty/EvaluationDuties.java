@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
 import kg.onuguu.access.Caller;
@@ -11,6 +12,7 @@ import kg.onuguu.evaluation.SelfEvaluation;
 import kg.onuguu.evaluation.SelfEvaluationRepository;
 import kg.onuguu.evaluation.SelfEvaluationRepository.Filter;
 import kg.onuguu.evaluation.SelfEvaluationStatus;
+import kg.onuguu.evaluation.swot.SwotKind;
 import kg.onuguu.shared.web.Paging;
 
 /** What self-evaluations ask of somebody, for the start page; each is one query. */
@@ -105,6 +107,29 @@ public class EvaluationDuties {
         .setParameter("returned", SelfEvaluationStatus.RETURNED)
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  /** Weaknesses of a self-evaluation, and how many of them are a problem of a plan. */
+  public record Weaknesses(UUID selfEvaluationId, long count, long planned) {}
+
+  /** Of the newest self-evaluation that names any. */
+  public Optional<Weaknesses> weaknesses(AccessScope.SchoolScope school) {
+    return database
+        .createQuery(
+            "select new kg.onuguu.evaluation.duty.EvaluationDuties$Weaknesses(evaluation.id,"
+                + " count(distinct point.id), count(distinct problem.origin.weaknessId))"
+                + " from SwotPoint point"
+                + " join SelfEvaluation evaluation on evaluation.id = point.selfEvaluationId"
+                + " left join PlanProblem problem on problem.origin.weaknessId = point.id"
+                + " where evaluation.school.id = :school and point.kind = :weakness"
+                + " group by evaluation.id, evaluation.schoolYear, evaluation.createdAt"
+                + " order by evaluation.schoolYear desc, evaluation.createdAt desc",
+            Weaknesses.class)
+        .setParameter("school", school.schoolId())
+        .setParameter("weakness", SwotKind.WEAKNESS)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Those that wait to be read, with their schools, for whoever looks at several schools. */

@@ -6,7 +6,6 @@ import kg.onuguu.api.model.NarrativeLine;
 import kg.onuguu.api.model.NarrativeRow;
 import kg.onuguu.api.model.NarrativeRun;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 /** Narratives at the edge. On the wire, what a block does not have is left out. */
 @Mapper
@@ -66,10 +65,8 @@ public interface NarrativeMapper {
 
   NarrativeRun toApi(Narrative.Run run);
 
-  @Mapping(target = "removeRunsItem", ignore = true)
   NarrativeLine toApi(Narrative.Line line);
 
-  @Mapping(target = "removeCellsItem", ignore = true)
   NarrativeRow toApi(Narrative.Row row);
 
   private static <T> List<T> orEmpty(List<T> list) {

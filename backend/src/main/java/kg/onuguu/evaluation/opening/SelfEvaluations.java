@@ -1,6 +1,7 @@
 package kg.onuguu.evaluation.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,6 +15,8 @@ import kg.onuguu.api.model.SelfEvaluationPage;
 import kg.onuguu.api.model.SelfEvaluationUpdate;
 import kg.onuguu.audit.AuditAction;
 import kg.onuguu.audit.AuditChanges;
+import kg.onuguu.dataquality.Register;
+import kg.onuguu.dataquality.RegisterChanged;
 import kg.onuguu.evaluation.EvaluationAccess;
 import kg.onuguu.evaluation.EvaluationAudit;
 import kg.onuguu.evaluation.EvaluationAudit.Part;
@@ -56,6 +59,7 @@ public class SelfEvaluations {
   private final OpeningReader opening;
   private final HeadMapper heads;
   private final RegisterMapper registers;
+  private final Event<RegisterChanged> changes;
   private final EvaluationAudit audit;
   private final BusinessTime time;
 
@@ -71,6 +75,7 @@ public class SelfEvaluations {
       OpeningReader opening,
       HeadMapper heads,
       RegisterMapper registers,
+      Event<RegisterChanged> changes,
       EvaluationAudit audit,
       BusinessTime time) {
     this.schools = schools;
@@ -84,6 +89,7 @@ public class SelfEvaluations {
     this.opening = opening;
     this.heads = heads;
     this.registers = registers;
+    this.changes = changes;
     this.audit = audit;
     this.time = time;
   }
@@ -142,6 +148,7 @@ public class SelfEvaluations {
       throw secondOne();
     }
     SelfEvaluation evaluation = make(school, set, create.getSchoolYear(), purpose, period);
+    missionMayAgree(evaluation);
     audit.write(
         AuditAction.CREATED,
         evaluation,
@@ -205,7 +212,13 @@ public class SelfEvaluations {
     evaluation.requireDeletable();
     evaluations.delete(evaluation);
     evaluations.flush();
+    missionMayAgree(evaluation);
     audit.write(
         AuditAction.DELETED, evaluation, AuditChanges.of("purpose", evaluation.getPurpose(), null));
+  }
+
+  /** Another one is at hand now: what it says of the mission is looked at anew. */
+  private void missionMayAgree(SelfEvaluation evaluation) {
+    changes.fire(RegisterChanged.of(evaluation.getSchool().getId(), Register.MISSION));
   }
 }

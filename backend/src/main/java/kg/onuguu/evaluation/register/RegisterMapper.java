@@ -3,12 +3,10 @@ package kg.onuguu.evaluation.register;
 import kg.onuguu.api.model.RegisterPoint;
 import kg.onuguu.api.model.RegisterValue;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 /** Register values at the edge. */
 @Mapper
 public interface RegisterMapper {
-  @Mapping(target = "removePointsItem", ignore = true)
   RegisterValue toApi(Figure figure);
 
   RegisterPoint toApi(Figure.Point point);

@@ -1,6 +1,7 @@
 package kg.onuguu.evaluation.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import kg.onuguu.access.Caller;
 import kg.onuguu.api.model.CriterionResponseUpdate;
 import kg.onuguu.api.model.IntroBlockUpdate;
 import kg.onuguu.api.model.SelfEvaluationCriterion;
+import kg.onuguu.dataquality.Register;
+import kg.onuguu.dataquality.RegisterChanged;
 import kg.onuguu.evaluation.EvaluationAccess;
 import kg.onuguu.evaluation.EvaluationAudit;
 import kg.onuguu.evaluation.EvaluationAudit.Part;
@@ -34,6 +37,7 @@ public class TextWriter {
   private final RegisterCodes codes;
   private final CriterionViews views;
   private final TextMapper mapper;
+  private final Event<RegisterChanged> changes;
   private final EvaluationAudit audit;
   private final BusinessTime time;
 
@@ -45,6 +49,7 @@ public class TextWriter {
       RegisterCodes codes,
       CriterionViews views,
       TextMapper mapper,
+      Event<RegisterChanged> changes,
       EvaluationAudit audit,
       BusinessTime time) {
     this.access = access;
@@ -54,6 +59,7 @@ public class TextWriter {
     this.codes = codes;
     this.views = views;
     this.mapper = mapper;
+    this.changes = changes;
     this.audit = audit;
     this.time = time;
   }
@@ -78,6 +84,9 @@ public class TextWriter {
     TextRefusals.check(after);
     part.rewrite(after, author, time.now());
     intro.flush();
+    if (kind == IntroKind.MISSION) {
+      changes.fire(RegisterChanged.of(evaluation.getSchool().getId(), Register.MISSION));
+    }
     ChangedWords words =
         ChangedWords.between(before.narrative().plain(), after.narrative().plain());
     audit.changed(

@@ -20,7 +20,6 @@ import org.mapstruct.Mapping;
 interface BoardMapper {
   kg.onuguu.api.model.BoardMember toApi(BoardMember member, boolean current);
 
-  @Mapping(target = "removePapersItem", ignore = true)
   kg.onuguu.api.model.BoardMeeting toApi(
       BoardMeeting meeting, int decisions, List<BoardPaper> papers);
 
@@ -29,7 +28,6 @@ interface BoardMapper {
   @Mapping(target = "body", source = "decision.body")
   @Mapping(target = "number", source = "decision.number")
   @Mapping(target = "meeting", source = "meeting")
-  @Mapping(target = "removePapersItem", ignore = true)
   kg.onuguu.api.model.BoardDecision toApi(
       BoardDecision decision,
       BoardMeeting meeting,
@@ -38,10 +36,8 @@ interface BoardMapper {
 
   DecisionMeeting toRef(BoardMeeting meeting);
 
-  @Mapping(target = "removePapersItem", ignore = true)
   kg.onuguu.api.model.RevisionAct toApi(RevisionAct act, List<BoardPaper> papers);
 
-  @Mapping(target = "removePapersItem", ignore = true)
   kg.onuguu.api.model.ParentsReport toApi(ParentsReport report, List<BoardPaper> papers);
 
   @Mapping(target = "evidenceId", source = "id")

@@ -20,7 +20,6 @@ interface SurveyMapper {
       expression = "java(Percentages.plain(survey.getContent().declaredPct()))")
   @Mapping(target = "positivePct", expression = "java(survey.result().positivePct())")
   @Mapping(target = "responsePct", expression = "java(survey.result().responsePct())")
-  @Mapping(target = "removeAnswersItem", ignore = true)
   kg.onuguu.api.model.Survey toApi(Survey survey, Boolean confirmed);
 
   SurveyContent toContent(SurveyUpdate survey);

@@ -18,8 +18,6 @@ import org.mapstruct.Mapping;
 @Mapper
 public interface ActivityMapper {
 
-  @Mapping(target = "removePredecessorIdsItem", ignore = true)
-  @Mapping(target = "removeEvidenceIdsItem", ignore = true)
   kg.onuguu.api.model.Activity toApi(
       Activity activity, String number, Integer stageNumber, boolean overdue, StaleReason stale);
 

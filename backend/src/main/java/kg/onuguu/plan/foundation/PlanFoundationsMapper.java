@@ -16,11 +16,6 @@ public interface PlanFoundationsMapper {
     return toApi(foundations.content(), (int) foundations.getVersion());
   }
 
-  @Mapping(target = "removeRetrospectiveItem", ignore = true)
-  @Mapping(target = "removeInputsItem", ignore = true)
-  @Mapping(target = "removePrinciplesItem", ignore = true)
-  @Mapping(target = "removeParticipatingBodiesItem", ignore = true)
-  @Mapping(target = "removeLegalActsItem", ignore = true)
   kg.onuguu.api.model.PlanFoundations toApi(PlanFoundations.Content content, Integer version);
 
   PlanFoundations.Content toContent(PlanFoundationsUpdate update);

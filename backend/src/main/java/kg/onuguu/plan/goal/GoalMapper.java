@@ -6,7 +6,6 @@ import org.mapstruct.Mapping;
 /** Goals and objectives at the edge. */
 @Mapper
 public interface GoalMapper {
-  @Mapping(target = "removeProblemIdsItem", ignore = true)
   kg.onuguu.api.model.Goal toApi(Goal goal);
 
   kg.onuguu.api.model.Objective toApi(Objective objective);

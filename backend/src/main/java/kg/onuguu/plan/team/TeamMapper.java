@@ -13,7 +13,6 @@ import org.mapstruct.Mapping;
 public interface TeamMapper {
 
   @Mapping(target = "label", source = "fullName")
-  @Mapping(target = "removeSkillsItem", ignore = true)
   kg.onuguu.api.model.TeamMember toApi(TeamMember member);
 
   @Mapping(target = "version", source = "team.version")
@@ -22,9 +21,6 @@ public interface TeamMapper {
   @Mapping(target = "community", expression = "java(balance.community())")
   @Mapping(target = "staff", expression = "java(balance.staff())")
   @Mapping(target = "parity", expression = "java(balance.parity())")
-  @Mapping(target = "removeMembersItem", ignore = true)
-  @Mapping(target = "removeCountsItem", ignore = true)
-  @Mapping(target = "removeUncoveredSkillsItem", ignore = true)
   Team toApi(
       PlanTeam team, List<TeamMember> members, TeamBalance balance, List<String> uncoveredSkills);
 

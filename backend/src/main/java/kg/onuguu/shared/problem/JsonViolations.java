@@ -61,7 +61,7 @@ final class JsonViolations {
     if (e instanceof UnrecognizedPropertyException) {
       return "unknown_field";
     }
-    if (e instanceof InvalidNullException) {
+    if (e instanceof InvalidNullException || isMissing(e)) {
       return "not_null";
     }
     if (e instanceof UnprintableTextException) {
@@ -92,6 +92,12 @@ final class JsonViolations {
       return simple;
     }
     return type.getPackageName().startsWith("kg.onuguu") ? "object" : "unreadable";
+  }
+
+  /** Jackson has no type of its own for a required property that is not there. */
+  private static boolean isMissing(JsonMappingException e) {
+    return e instanceof MismatchedInputException
+        && e.getOriginalMessage().startsWith("Missing required creator property");
   }
 
   private static boolean isEnum(Class<?> type) {

@@ -69,6 +69,8 @@ final class ParameterViolations {
         Integer.parseInt(value);
       } else if (type == Long.class) {
         Long.parseLong(value);
+      } else if (type == Boolean.class) {
+        return value.equals("true") || value.equals("false");
       } else if (type == LocalDate.class) {
         LocalDate.parse(value);
       } else if (type == Instant.class) {

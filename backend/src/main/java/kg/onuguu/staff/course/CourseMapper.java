@@ -5,12 +5,10 @@ import java.util.List;
 import kg.onuguu.api.model.StaffCourseUpdate;
 import kg.onuguu.api.model.StaffWarning;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 /** Courses at the edge. */
 @Mapper
 interface CourseMapper {
-  @Mapping(target = "removeWarningsItem", ignore = true)
   kg.onuguu.api.model.StaffCourse toModel(
       StaffCourse course,
       String personName,

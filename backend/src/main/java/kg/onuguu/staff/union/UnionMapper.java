@@ -23,7 +23,6 @@ interface UnionMapper {
     return toModel(union, head(union.getHeadId(), own), refs(own));
   }
 
-  @Mapping(target = "removeMembersItem", ignore = true)
   @Mapping(target = "id", source = "union.id")
   kg.onuguu.api.model.MethodicalUnion toModel(
       MethodicalUnion union, PersonRef head, List<PersonRef> members);

@@ -25,13 +25,11 @@ interface PublicSurveyMapper {
   @Mapping(target = "opensOn", source = "survey.opensOn")
   @Mapping(target = "closesOn", source = "lastDay")
   @Mapping(target = "questions", expression = "java(new java.util.ArrayList<>())")
-  @Mapping(target = "removeQuestionsItem", ignore = true)
   PublicSurvey toApi(
       StakeholderSurvey survey, LocalizedName schoolName, LocalDate lastDay, SurveyStatus status);
 
   List<PublicSurveyQuestion> questions(List<Question> questions);
 
-  @Mapping(target = "removeOptionsItem", ignore = true)
   PublicSurveyQuestion question(Question question);
 
   PublicSurveyOption option(Option option);

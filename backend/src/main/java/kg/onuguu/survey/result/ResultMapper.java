@@ -13,14 +13,12 @@ import org.mapstruct.Mapping;
 interface ResultMapper {
   @Mapping(target = "responsePct", expression = "java(result.responsePct())")
   @Mapping(target = "questions", source = "questions")
-  @Mapping(target = "removeQuestionsItem", ignore = true)
   StakeholderSurveyResults toApi(
       SurveyResult result,
       Boolean textsReadable,
       UUID evidenceId,
       List<SurveyQuestionResult> questions);
 
-  @Mapping(target = "removeOptionsItem", ignore = true)
   SurveyQuestionResult toApi(QuestionResult question, Boolean inIndicators);
 
   SurveyOptionResult toApi(OptionResult option);

@@ -98,6 +98,13 @@ class PlanHeadApiTest {
         .statusCode(400)
         .body("errors[0].code", equalTo("unknown_field"));
     json(as("director"), "{\"title\": ").post(path).then().statusCode(400);
+    // what is not there is asked for, not said to be of a wrong kind
+    post("director", path, Map.of("title", "П"))
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/firstSchoolYear"))
+        .body("errors[0].code", equalTo("not_null"))
+        .body("errors[0].message", equalTo("Толтурулушу керек"));
   }
 
   /** The repeat of a creation answers the first plan. */

@@ -20,12 +20,6 @@ interface MaterialBaseMapper {
 
   @Mapping(target = ".", source = "content")
   @Mapping(target = "findings", ignore = true) // said by MaterialDoubts in the reader's language
-  @Mapping(target = "removeBuildingsItem", ignore = true)
-  @Mapping(target = "removeFacilitiesItem", ignore = true)
-  @Mapping(target = "removeEquipmentItem", ignore = true)
-  @Mapping(target = "removeInspectionsItem", ignore = true)
-  @Mapping(target = "removeInstructionsItem", ignore = true)
-  @Mapping(target = "removeFindingsItem", ignore = true)
   kg.onuguu.api.model.MaterialBase toApi(
       MaterialContent content,
       Integer version,

@@ -26,9 +26,6 @@ interface SchoolProfileMapper {
   @Mapping(target = "licence", source = "content")
   @Mapping(target = "emisResponsible", source = "content")
   @Mapping(target = "findings", ignore = true) // said by ProfileDoubts in the reader's language
-  @Mapping(target = "removeFormerNamesItem", ignore = true)
-  @Mapping(target = "removePlacesItem", ignore = true)
-  @Mapping(target = "removeFindingsItem", ignore = true)
   kg.onuguu.api.model.SchoolProfile toApi(
       ProfileContent content,
       Integer version,

@@ -31,10 +31,6 @@ interface YearProfileMapper {
   @Mapping(target = "totals", source = "content.classSets")
   @Mapping(target = "version", source = "version")
   @Mapping(target = "findings", ignore = true) // said by YearDoubts in the reader's language
-  @Mapping(target = "removeUngradedGradesItem", ignore = true)
-  @Mapping(target = "removeShiftsItem", ignore = true)
-  @Mapping(target = "removeClassSetsItem", ignore = true)
-  @Mapping(target = "removeFindingsItem", ignore = true)
   kg.onuguu.api.model.YearProfile toApi(
       YearContent content,
       Integer schoolYear,
