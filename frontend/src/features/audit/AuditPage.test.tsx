@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw'
 import { expect, it, vi } from 'vitest'
 import type { AuditEvent } from '@/api'
 import { id } from '@/testing/builders'
+import { REFERENCE } from '@/testing/plans'
 import { asUser, renderApp } from '@/testing/renderApp'
 import { api, server } from '@/testing/server'
 import { AuditPage } from './AuditPage'
@@ -39,6 +40,31 @@ it('R-178: says who changed what and when, old and new', async () => {
   expect(screen.getByText('350 000')).toBeVisible()
   expect(screen.getByText('план түзүү: абалы')).toBeVisible()
   expect(screen.getByText('жүрүп жатат').closest('ins')).not.toBeNull()
+})
+
+it('says parts, codes and tables in words, and keeps identifiers to itself', async () => {
+  await asUser()
+  const survey: AuditEvent = {
+    ...event,
+    label: 'SURVEYS: Талас мектеби',
+    changes: [
+      { field: '2025 01a215b0-9842-7ac8-b24d-25b530946d65/respondents', after: 'PUPILS' },
+      { field: '2024 books/9/-/available', after: '80' },
+      { field: 'direction', after: 'HEALTH_SAFETY' },
+      { field: 'stages', after: 'MAIN 2027–2029 | 2-этап' },
+    ],
+  }
+  server.use(
+    http.get(api('/audit-events'), () => HttpResponse.json({ items: [survey], total: 1, page: 0, size: 50 })),
+    http.get(api('/reference-data'), () => HttpResponse.json(REFERENCE)),
+  )
+  renderApp(<AuditPage search={{}} onSearch={() => undefined} />)
+  expect(await screen.findByText('Сурамжылоолор: Талас мектеби')).toBeVisible()
+  expect(screen.getByText('2025: сурамжылангандар')).toBeVisible()
+  expect(screen.getByText('окуучулар')).toBeVisible()
+  expect(screen.getByText('2024: китептер: 9: бар')).toBeVisible()
+  expect(await screen.findByText('Ден соолук жана коопсуздук')).toBeVisible()
+  expect(screen.getByText('негизги 2027–2029 | 2-этап')).toBeVisible()
 })
 
 it('filters through the address and starts at the first page again', async () => {

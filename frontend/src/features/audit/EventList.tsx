@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuditChange, AuditEvent } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
+import { useReference } from '@/shared/reference/useReference'
 import { useHasRole } from '@/shared/session/useSession'
 import { Icon } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
@@ -29,11 +30,27 @@ export function EventList({ events }: { events: readonly AuditEvent[] }) {
   ))
 }
 
+const CODE = /^[A-Z]+(_[A-Z]+)*$/
+/** Identifiers and dashes for "no part" say nothing to a reader. */
+const SILENT = /^(-|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/** Codes as words, where they have some. */
+function useWord() {
+  const { t, i18n } = useTranslation('audit')
+  const { label } = useReference()
+  return (code: string) => {
+    if (i18n.exists(`value.${code}`, { ns: 'audit' })) return t(`value.${code}`)
+    const direction = label('mop_direction', code.toLowerCase())
+    return direction === code.toLowerCase() ? code : direction
+  }
+}
+
 function Line({ event }: { event: AuditEvent }) {
   const { t } = useTranslation('audit')
   const { clock } = useFormat()
   const name = useLocalized()
   const everywhere = useHasRole('administrator')
+  const word = useWord()
   return (
     <li className={classes.line}>
       <time dateTime={event.occurredAt} className="tnum">
@@ -42,7 +59,7 @@ function Line({ event }: { event: AuditEvent }) {
       <div>
         <p>
           <b>
-            <NoWrap text={event.label} />
+            <NoWrap text={event.label.replace(/^[A-Z_]+(?=: )/, word)} />
           </b>
           <span className={classes.action}>{t(`action.${event.action}`)}</span>
         </p>
@@ -65,9 +82,10 @@ function Line({ event }: { event: AuditEvent }) {
 
 function Change({ change }: { change: AuditChange }) {
   const { t, i18n } = useTranslation('audit')
-  // A field of a part stands behind its part: "planning.status".
+  // A field of a part stands behind its part: "planning.status", "2025 grades/9/graduates".
   const name = change.field
-    .split('.')
+    .split(/[./ ]/)
+    .filter((part) => !SILENT.test(part))
     .map((part) => (i18n.exists(`field.${part}`, { ns: 'audit' }) ? t(`field.${part}`) : part))
     .join(': ')
   return (
@@ -98,13 +116,14 @@ function Change({ change }: { change: AuditChange }) {
 
 /** Dates and sums as people write them, codes in words; everything else as it was written. */
 function Value({ text }: { text: string }) {
-  const { t, i18n } = useTranslation('audit')
+  const { t } = useTranslation('audit')
+  const word = useWord()
   const { shortDate, dateTime, amount } = useFormat()
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return shortDate(text)
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return dateTime(text)
   if (/^-?\d+\.\d{2}$/.test(text)) return amount(text)
   if (text === 'true' || text === 'false') return t(text === 'true' ? 'yes' : 'no')
-  if (/^[A-Z]+(_[A-Z]+)*$/.test(text) && i18n.exists(`value.${text}`, { ns: 'audit' }))
-    return t(`value.${text}`)
-  return text
+  if (CODE.test(text)) return word(text)
+  // Stages of a plan: "MAIN 2027–2029 | …; CONSOLIDATING 2030–2030 | …".
+  return text.replace(/\b[A-Z]{4,}(?= \d{4}–)/g, word)
 }

@@ -82,7 +82,7 @@ export function MissionEditor({ schoolId, mission }: Props) {
       }
     >
       <div className={classes.printed}>
-        <MissionText mission={mission} />
+        <MissionText mission={mission} level={2} />
       </div>
       <div className={`${classes.columns} no-print`}>
         <div className={classes.parts}>

@@ -30,7 +30,7 @@ export function MissionPage({ schoolId }: { schoolId: string }) {
         (mission.data.version === 0 ? (
           <Empty title={t('view.emptyTitle')} text={t('view.emptyText')} icon="flag" />
         ) : (
-          <MissionText mission={mission.data} />
+          <MissionText mission={mission.data} level={2} />
         ))}
     </Page>
   )

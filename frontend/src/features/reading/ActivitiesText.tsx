@@ -69,9 +69,8 @@ function DirectionText({ node, thread }: { node: DirectionNode; thread: PlanThre
           <tfoot>
             <tr>
               <td colSpan={4}>{t('activities.total', { number: node.number })}</td>
-              <td colSpan={2} className={classes.sum}>
-                {sums(node.totals)}
-              </td>
+              <td>{sums(node.totals)}</td>
+              <td className={`${classes.margin} no-print`} />
             </tr>
           </tfoot>
         </table>

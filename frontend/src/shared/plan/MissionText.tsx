@@ -6,8 +6,8 @@ import classes from './MissionText.module.css'
 
 interface Props {
   mission: Mission
-  /** Headings inside: 3 on the page of the mission, 4 within a plan. */
-  level?: 3 | 4
+  /** Headings inside: 2 on the page of the mission, 3 within a plan. */
+  level?: 2 | 3
 }
 
 /** The mission as calm text: what it says, whom it heard, values and the graduate model (R-031 to R-037). */
@@ -15,7 +15,7 @@ export function MissionText({ mission, level = 3 }: Props) {
   const { t } = useTranslation('plan-state')
   const { label } = useReference()
   const { longDate } = useFormat()
-  const Heading = `h${level}` as 'h3' | 'h4'
+  const Heading = `h${level}` as 'h2' | 'h3'
   const core = mission.values.filter((value) => value.kind === 'core')
   const base = mission.values.filter((value) => value.kind === 'base')
   const { components, orientationStage2, orientationStage3 } = mission.graduateModel

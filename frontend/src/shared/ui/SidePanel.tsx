@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './SidePanel.module.css'
 import { useIsPhone } from './useIsPhone'
@@ -36,9 +36,31 @@ export function SidePanel({ opened, title, onClose, meta, footer, wide = false, 
         header: classes.header,
       }}
     >
+      <FocusBack />
       {meta !== undefined && <div className={classes.meta}>{meta}</div>}
       <div className={classes.main}>{children}</div>
       {footer !== undefined && <div className={classes.footer}>{footer}</div>}
     </Drawer>
   )
+}
+
+let opener: HTMLElement | null = null
+
+/**
+ * Most panels leave the page together with what they show, and then nobody gives the focus back: here it returns to
+ * what opened the panel, also when one panel followed another.
+ */
+function FocusBack() {
+  useState(() => {
+    const now = document.activeElement
+    if (now instanceof HTMLElement && now.closest('[role="dialog"]') === null) opener = now
+  })
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && opener?.isConnected)
+        opener.focus({ preventScroll: true })
+    },
+    [],
+  )
+  return null
 }

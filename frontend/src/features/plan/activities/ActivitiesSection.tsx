@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Direction } from '@/api'
 import { NoResults } from '@/shared/ui/States'
@@ -32,6 +32,8 @@ export function ActivitiesSection() {
   const commentsOf = useCommentCounts()
   const [panel, setPanel] = useState<{ key: string; field?: string } | null>(null)
   const rows = useRef<readonly string[]>([])
+  // The same at every drawing: with it no row of hundreds is drawn again for a letter or an arrow elsewhere.
+  const openPanel = useCallback((key: string) => setPanel({ key }), [])
 
   const add = (direction: Direction) => {
     const { activities } = session.snapshot().content
@@ -53,7 +55,7 @@ export function ActivitiesSection() {
     rows: () => rows.current,
     readOnly,
     onEnterAtEnd: addMore,
-    onOpen: (key) => setPanel({ key }),
+    onOpen: openPanel,
   })
   const view = useActivityView(grid.editing)
   const rowsOf = (direction: Direction) =>
@@ -78,7 +80,7 @@ export function ActivitiesSection() {
     isOpen: view.isOpen,
     onToggle: view.setOpen,
     onAdd: add,
-    onOpen: (key: string) => setPanel({ key }),
+    onOpen: openPanel,
     commentsOf,
   }
   const nothing = view.activities.length === 0
@@ -106,7 +108,7 @@ export function ActivitiesSection() {
       ) : (
         <Grid {...props} grid={grid} />
       )}
-      <ActivityPanel opened={panel} onClose={() => setPanel(null)} onShow={(key) => setPanel({ key })} />
+      <ActivityPanel opened={panel} onClose={() => setPanel(null)} onShow={openPanel} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
@@ -65,14 +66,11 @@ export function PhoneList({ groups, filtering, isOpen, onToggle, onAdd, onOpen, 
               </div>
               {open && (
                 <ul>
-                  {group.rows.map((row) => (
-                    <Line
-                      key={session.keyOf(row.activity.id)}
-                      row={row}
-                      comments={commentsOf(row.activity.id)}
-                      onOpen={() => onOpen(session.keyOf(row.activity.id))}
-                    />
-                  ))}
+                  {group.rows.map((row) => {
+                    const rowKey = session.keyOf(row.activity.id)
+                    const comments = commentsOf(row.activity.id)
+                    return <Line key={rowKey} rowKey={rowKey} row={row} comments={comments} onOpen={onOpen} />
+                  })}
                 </ul>
               )}
             </section>
@@ -88,7 +86,21 @@ export function PhoneList({ groups, filtering, isOpen, onToggle, onAdd, onOpen, 
   )
 }
 
-function Line({ row, comments, onOpen }: { row: ActivityRow; comments: number; onOpen: () => void }) {
+interface LineProps {
+  row: ActivityRow
+  rowKey: string
+  comments: number
+  onOpen: (rowKey: string) => void
+}
+
+/** The rows are counted anew with every letter in the panel; what a line shows comes of the activity alone. */
+const same = (before: LineProps, now: LineProps) =>
+  before.row.activity === now.row.activity &&
+  before.rowKey === now.rowKey &&
+  before.comments === now.comments &&
+  before.onOpen === now.onOpen
+
+const Line = memo(function Line({ row, rowKey, comments, onOpen }: LineProps) {
   const { t } = useTranslation('plan')
   const { shortDate, money } = useFormat()
   const { activity, missing } = row
@@ -97,7 +109,7 @@ function Line({ row, comments, onOpen }: { row: ActivityRow; comments: number; o
       <UnstyledButton
         className={classes.line}
         data-target={activity.id}
-        onClick={onOpen}
+        onClick={() => onOpen(rowKey)}
         aria-haspopup="dialog"
       >
         <span className={classes.text}>
@@ -127,4 +139,4 @@ function Line({ row, comments, onOpen }: { row: ActivityRow; comments: number; o
       </UnstyledButton>
     </li>
   )
-}
+}, same)

@@ -105,7 +105,7 @@ public class Idempotency {
     RestResponse.ResponseBuilder<Object> response =
         RestResponse.ResponseBuilder.create(answer.status());
     if (answer.body() != null) {
-      response.entity(answer.body()).type("application/json");
+      response.entity(answer.body()).type("application/json;charset=UTF-8");
     }
     if (answer.etag() != null) {
       response.header("ETag", answer.etag());
