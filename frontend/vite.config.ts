@@ -72,7 +72,8 @@ export default defineConfig({
               name: 'panels',
               test: /node_modules[\\/](@mantine[\\/]core|@floating-ui|react-remove-scroll|react-remove-scroll-bar|tslib)[\\/]/,
               priority: 10,
-              minShareCount: 2,
+              // What two pages share comes with them: every page would wait for it.
+              minShareCount: 3,
             },
             {
               name: 'forms',

@@ -88,9 +88,9 @@ it('R-122 a conversion is asked for and marked, with rate, day and source; witho
       '1 АКШ доллары = 84,50 сом: 12.03.2025 күнкү курс боюнча которулду (Улуттук банк).',
     ),
   ).toBeVisible()
-  expect(within(shown).getByRole('row', { name: /АКШ доллары, которулган/ })).toHaveTextContent('549 250 сом')
+  expect(within(shown).getByRole('row', { name: /АКШ доллары, которулган/ })).toHaveTextContent('549 250,00')
   expect(within(shown).getByRole('row', { name: /Баары сом менен, которулган/ })).toHaveTextContent(
-    '579 249,90 сом',
+    '579 249,90',
   )
   // The currencies themselves stay as they are.
   expect(

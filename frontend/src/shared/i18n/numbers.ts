@@ -70,7 +70,7 @@ export function amount(decimal: string | null | undefined, lang: Lang): string {
 
 const CURRENCY: Record<string, Record<Lang, string>> = {
   KGS: { ky: 'сом', ru: 'сом', en: 'som' },
-  USD: { ky: 'АКШ доллары', ru: 'долларов США', en: 'US dollars' },
+  USD: { ky: 'АКШ доллары', ru: 'долл. США', en: 'US dollars' },
 }
 
 /** "1 234 567,50 сом". */

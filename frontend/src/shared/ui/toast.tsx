@@ -42,6 +42,9 @@ export function ToastHost() {
     return () => clearTimeout(timer)
   }, [toast])
 
+  // What was said belongs to this page of the application, not to one that is opened after it.
+  useEffect(() => () => set(null), [])
+
   return (
     <div className={`${classes.host} no-print`} role="status">
       {toast !== null && (

@@ -11,6 +11,10 @@ export const positive = (decimal: string): string => (isNegative(decimal) ? deci
 
 export const isZero = (decimal: string): boolean => /^-?0+(\.0+)?$/.test(decimal)
 
+/** How many decimals the sums of one table have: all two when one has some, so that they stand under each other. */
+export const decimalsOf = (sums: readonly (string | null | undefined)[]): { min: number; max: number } =>
+  sums.every((sum) => sum == null || /^-?\d+(\.00?)?$/.test(sum)) ? { min: 0, max: 0 } : { min: 2, max: 2 }
+
 /** "468.000" → "468": quantities come with three decimals. */
 export const plainQuantity = (quantity: string): string =>
   quantity.includes('.') ? quantity.replace(/\.?0+$/, '') : quantity

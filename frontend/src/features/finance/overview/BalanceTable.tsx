@@ -5,6 +5,7 @@ import { sumMoney, useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { type Column, DataTable } from '@/shared/ui/DataTable'
 import classes from '../finance.module.css'
+import { decimalsOf } from '../model/money'
 
 interface Props {
   schoolId: string
@@ -17,8 +18,12 @@ interface Props {
 export function BalanceTable({ schoolId, summary, links }: Props) {
   const { t } = useTranslation('finance')
   const { label } = useReference()
-  const { amount, money } = useFormat()
-  const { year } = summary
+  const { number } = useFormat()
+  const { year, balances } = summary
+  const left = (row: FinanceBalance) => sumMoney([row.opening, row.year.remainder])
+  const decimals = decimalsOf(
+    balances.flatMap((row) => [row.opening, row.year.income, row.year.expense, left(row)]),
+  )
   const sum = (
     id: string,
     header: string,
@@ -28,7 +33,7 @@ export function BalanceTable({ schoolId, summary, links }: Props) {
     header,
     align: 'end',
     phone: 'labelled',
-    cell: (row) => amount(value(row)),
+    cell: (row) => number(value(row), decimals),
   })
   const columns: Column<FinanceBalance>[] = [
     {
@@ -49,27 +54,31 @@ export function BalanceTable({ schoolId, summary, links }: Props) {
           <span className="strong">{label('finance_source', row.source)}</span>
         ),
     },
+    {
+      id: 'currency',
+      header: t('field.currency'),
+      phone: 'labelled',
+      cell: (row) => label('currency', row.currency),
+    },
     sum('opening', t('figures.opening'), (row) => row.opening),
     sum('income', t('figures.income'), (row) => row.year.income),
     sum('expense', t('figures.expense'), (row) => row.year.expense),
     {
-      ...sum('closing', t('figures.closing'), (row) => row.opening),
-      cell: (row) => (
-        <b className={classes.left}>{money(sumMoney([row.opening, row.year.remainder]), row.currency)}</b>
-      ),
+      ...sum('closing', t('figures.closing'), left),
+      cell: (row) => <b className={classes.left}>{number(left(row), decimals)}</b>,
     },
   ]
   return (
     <section aria-labelledby="balances">
       <h2 id="balances">{t('balances.title')}</h2>
-      {summary.balances.length === 0 ? (
+      {balances.length === 0 ? (
         <p className="muted">{t('balances.none')}</p>
       ) : (
         <div className={classes.onPaper}>
           <DataTable
             caption={t('balances.caption', { year })}
             columns={columns}
-            rows={summary.balances}
+            rows={balances}
             rowId={(row) => `${row.source} ${row.currency}`}
           />
         </div>

@@ -14,6 +14,7 @@ import { DateField } from '@/shared/ui/DateField'
 import { Icon } from '@/shared/ui/Icon'
 import { Failed, Loading } from '@/shared/ui/States'
 import classes from '../finance.module.css'
+import { decimalsOf } from '../model/money'
 
 interface Props {
   schoolId: string
@@ -121,7 +122,7 @@ interface Row {
 function Converted({ conversion }: { conversion: FinanceConversion }) {
   const { t } = useTranslation('finance')
   const { label } = useReference()
-  const { amount, money } = useFormat()
+  const { money, number } = useFormat()
   const own = ({ currency, original, converted, rate }: FinanceConvertedCurrency): Row => ({
     id: currency,
     name:
@@ -134,12 +135,18 @@ function Converted({ conversion }: { conversion: FinanceConversion }) {
   const rows: Row[] = conversion.currencies.map(own)
   if (conversion.together !== undefined && rows.length > 1)
     rows.push({ id: 'together', name: t('conversion.together'), figures: conversion.together })
+  const decimals = decimalsOf(
+    rows.flatMap(({ figures }) => [figures?.opening, figures?.income, figures?.expense, figures?.closing]),
+  )
   const sum = (id: keyof FinanceConvertedFigures): Column<Row> => ({
     id,
     header: t(`figures.${id}`),
     align: 'end',
     phone: 'labelled',
-    cell: ({ figures }) => (id === 'closing' ? <b>{money(figures?.[id])}</b> : amount(figures?.[id])),
+    cell: ({ figures }) => {
+      const written = number(figures?.[id], decimals)
+      return id === 'closing' ? <b>{written}</b> : written
+    },
   })
   const columns: Column<Row>[] = [
     {

@@ -18,7 +18,8 @@ export function Doubts({ schoolId, warnings, links, ways }: Props) {
   const { t } = useTranslation('finance')
   const counted = WARNINGS.flatMap((warning) => warnings.filter((one) => one.warning === warning))
   return (
-    <section aria-labelledby="doubts">
+    // The own work of the school, and no part of what is printed for others.
+    <section className="no-print" aria-labelledby="doubts">
       <h2 id="doubts">{t('doubts.title')}</h2>
       {counted.length === 0 && (
         <p className={classes.fine}>

@@ -11,10 +11,16 @@ export function Figures({ summary }: { summary: FinanceSummary }) {
   )
   if (totals.length === 0) return null
   return (
-    <section className={classes.sums} aria-label={t('figures.title', { year: summary.year })}>
-      {totals.map((total) => (
-        <Line key={total.currency} total={total} apart={total.currency !== 'KGS'} />
-      ))}
+    <section aria-labelledby="figures">
+      {/* On paper there is no choice of years that would say it. */}
+      <h2 id="figures" className={classes.ofYear}>
+        {t('figures.title', { year: summary.year })}
+      </h2>
+      <div className={classes.sums}>
+        {totals.map((total) => (
+          <Line key={total.currency} total={total} apart={total.currency !== 'KGS'} />
+        ))}
+      </div>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,13 @@ class DataQualityEngine {
     findings
         .ofChecks(change.schoolId(), checks.stream().map(DataQualityCheck::code).toList())
         .forEach(finding -> known.put(Id.of(finding), finding));
+    List<Finding> fresh = new ArrayList<>();
     Inspection inspection = new Inspection(change.schoolId());
     for (DataQualityCheck check : checks) {
       for (Suspicion suspicion : check.check(inspection)) {
         Finding before = known.remove(new Id(check.code(), suspicion.key()));
         if (before == null) {
-          findings.persist(new Finding(change.schoolId(), check, suspicion, now));
+          fresh.add(new Finding(change.schoolId(), check, suspicion, now));
         } else {
           before.found(check, suspicion, now);
         }
@@ -56,6 +58,7 @@ class DataQualityEngine {
     }
     known.values().forEach(gone -> end(gone, now));
     findings.flush();
+    findings.insert(fresh);
   }
 
   private void end(Finding gone, Instant now) {

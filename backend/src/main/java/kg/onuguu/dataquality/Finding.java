@@ -224,6 +224,10 @@ public class Finding extends BaseEntity {
     return figures;
   }
 
+  Instant getFoundAt() {
+    return foundAt;
+  }
+
   public Instant getOpenedAt() {
     return openedAt;
   }

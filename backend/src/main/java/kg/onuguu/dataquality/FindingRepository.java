@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kg.onuguu.access.AccessScope;
+import kg.onuguu.shared.database.Batch;
 import kg.onuguu.shared.text.LocalizedName;
 import kg.onuguu.shared.web.Paging;
 
@@ -21,6 +22,25 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
   private static final String WITHIN_SCHOOL =
       ", finding.schoolYear desc, finding.code, finding.itemKey, finding.id";
 
+  private static final String INSERT =
+      Batch.insertInto(
+          "data_quality_finding",
+          List.of(
+              "id",
+              "school_id",
+              "version",
+              "code",
+              "item_key",
+              "severity",
+              "status",
+              "data_register",
+              "school_year",
+              "field",
+              "sentence",
+              "figures",
+              "found_at",
+              "opened_at"));
+
   record Found(List<Located> findings, long total) {}
 
   /** A finding and its school. */
@@ -32,6 +52,27 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
   /** All that these checks ever found in the school, for the engine. */
   List<Finding> ofChecks(UUID schoolId, Collection<String> codes) {
     return list("schoolId = ?1 and code in ?2", schoolId, codes);
+  }
+
+  /** New ones, of which an import may make thousands. */
+  void insert(List<Finding> fresh) {
+    FigureList figures = new FigureList();
+    new Batch(getEntityManager())
+        .run(
+            INSERT,
+            fresh,
+            (parameters, finding) ->
+                parameters
+                    .id(finding.getId())
+                    .id(finding.getSchoolId())
+                    .number(0)
+                    .texts(finding.getCode(), finding.getItemKey())
+                    .names(finding.getSeverity(), finding.getStatus(), finding.getRegister())
+                    .number(finding.getSchoolYear())
+                    .texts(finding.getField(), finding.getSentence())
+                    .text(figures.convertToDatabaseColumn(finding.getFigures()))
+                    .moment(finding.getFoundAt())
+                    .moment(finding.getOpenedAt()));
   }
 
   /** Writes the moment, and holds the row until the end of the transaction. */

@@ -62,12 +62,6 @@ public class EntryRepository implements PanacheRepositoryBase<FinanceEntry, UUID
     return book;
   }
 
-  /** Writes what is new, and forgets it. */
-  public void flushMany() {
-    flush();
-    forget();
-  }
-
   /** Thousands of entries: before every query Hibernate would look through all for changes. */
   public void forget() {
     getEntityManager().clear();

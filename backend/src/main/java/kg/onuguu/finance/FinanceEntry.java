@@ -206,6 +206,18 @@ public class FinanceEntry extends EntryText {
     return List.copyOf(evidenceIds);
   }
 
+  Set<UUID> getTwinIds() {
+    return Set.copyOf(twinIds);
+  }
+
+  String getSearchText() {
+    return searchText;
+  }
+
+  String getPrivateText() {
+    return privateText;
+  }
+
   public Instant getCreatedAt() {
     return createdAt;
   }

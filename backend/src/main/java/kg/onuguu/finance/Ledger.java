@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public class Ledger {
 
   private final BookRepository books;
   private final EntryRepository entries;
+  private final ManyEntries many;
   private final PeriodRepository periods;
   private final CurrentRequest request;
   private final Event<RegisterChanged> changes;
@@ -39,12 +41,14 @@ public class Ledger {
   Ledger(
       BookRepository books,
       EntryRepository entries,
+      ManyEntries many,
       PeriodRepository periods,
       CurrentRequest request,
       Event<RegisterChanged> changes,
       BusinessTime time) {
     this.books = books;
     this.entries = entries;
+    this.many = many;
     this.periods = periods;
     this.request = request;
     this.changes = changes;
@@ -79,22 +83,24 @@ public class Ledger {
   }
 
   /**
-   * One of many, which were checked together while the book was locked; the links come later. The
-   * caller flushes, and says that the book {@link #changed}.
+   * One of many, which were checked together while the book was locked; the links come later. It
+   * has its number now, and is written with the others by {@link #enterAll}.
    */
-  public FinanceEntry enterChecked(
-      School school, EntryContent content, Set<UUID> twins, String author) {
-    FinanceEntry entry =
-        new FinanceEntry(
-            school.getId(),
-            books.lock(school).nextNumber(),
-            content,
-            EntryLinks.NONE,
-            twins,
-            author,
-            time.now());
-    entries.persist(entry);
-    return entry;
+  public FinanceEntry prepare(School school, EntryContent content, Set<UUID> twins, String author) {
+    return new FinanceEntry(
+        school.getId(),
+        books.lock(school).nextNumber(),
+        content,
+        EntryLinks.NONE,
+        twins,
+        author,
+        time.now());
+  }
+
+  /** All that were prepared, in their order. */
+  public void enterAll(School school, List<FinanceEntry> prepared) {
+    many.insert(prepared);
+    changed(school);
   }
 
   /**
@@ -117,7 +123,7 @@ public class Ledger {
   }
 
   /** The book says something else than before: its checks run again. */
-  public void changed(School school) {
+  private void changed(School school) {
     changes.fire(RegisterChanged.of(school.getId(), Register.MONEY));
   }
 

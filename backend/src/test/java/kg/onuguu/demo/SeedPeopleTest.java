@@ -129,7 +129,8 @@ class SeedPeopleTest {
     Map<String, String> tables = new LinkedHashMap<>();
     try (ResultSet rows =
         statement.executeQuery(
-            "select table_name, group_concat(concat('`', column_name, '`') order by ordinal_position)"
+            "select table_name,"
+                + " group_concat(concat('`', column_name, '`') order by ordinal_position)"
                 + " from information_schema.columns where table_schema = database()"
                 + " and collation_name is not null group by table_name")) {
       while (rows.next()) {

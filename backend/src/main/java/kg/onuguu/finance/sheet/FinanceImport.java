@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,17 +106,16 @@ class FinanceImport {
 
   private void store(School school, ImportRun run, byte[] file) {
     String author = user.require().fullName();
-    Map<Integer, FinanceEntry> byRow = new HashMap<>();
+    Map<Integer, FinanceEntry> byRow = new LinkedHashMap<>();
     for (ImportRun.NewEntry one : run.additions()) {
       Set<UUID> twins =
           one.twins().stream()
               .map(line -> line.entry() == null ? byRow.get(line.row()) : line.entry())
               .map(FinanceEntry::getId)
               .collect(Collectors.toSet());
-      byRow.put(one.row(), ledger.enterChecked(school, one.content(), twins, author));
+      byRow.put(one.row(), ledger.prepare(school, one.content(), twins, author));
     }
-    entries.flushMany();
-    ledger.changed(school);
+    ledger.enterAll(school, List.copyOf(byRow.values()));
     audit.book(
         AuditAction.IMPORTED,
         school.getId(),

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,6 +130,37 @@ class FinanceImportTest {
         .then()
         .body("items[0].changes.find { it.field == 'added' }.after", equalTo("3"))
         .body("items[0].changes.field", hasItem("sha256"));
+  }
+
+  /** Rows that look alike are suspected once stored, by number, and among the findings. */
+  @Test
+  void alikeWithinOneFile() {
+    List<Object> row =
+        Arrays.asList("киреше", "31.12.1994", "Демөөрчү", "Эмерек", 777.25, "сом", "Парта", null);
+    Instant before = Instant.now();
+    send(file(row, row), false).statusCode(200).body("suspected", equalTo(1));
+    JsonPath items =
+        school
+            .caller()
+            .queryParam("year", 1994)
+            .queryParam("sort", "number")
+            .get(school.path("/entries"))
+            .jsonPath();
+    assertEquals(List.of("1994-12-31", "1994-12-31"), items.getList("items.date"));
+    assertEquals(List.of("777.25", "777.25"), items.getList("items.amount"));
+    int first = items.getInt("items[0].number");
+    assertEquals(first + 1, items.getInt("items[1].number"));
+    assertEquals(List.of(first), items.getList("items[1].duplicates.number"));
+    Duration age = Duration.between(before, Instant.parse(items.getString("items[1].createdAt")));
+    assertTrue(age.abs().compareTo(Duration.ofMinutes(1)) < 0, () -> "Entered " + age + " later");
+    school
+        .caller()
+        .queryParam("register", "money")
+        .queryParam("schoolYear", 1994)
+        .get(school.school() + "/data-quality")
+        .then()
+        .body("items.code", contains("DQ-08"))
+        .body("items[0].message", containsString("№" + (first + 1)));
   }
 
   /** Every wrong cell by row and column; with one of them nothing is stored. */
