@@ -57,8 +57,7 @@ class KillsIT {
                 .start();
         RunningApplication other =
             RunningApplication.in(one.home, one.replicaOn(one.databasePort())).start()) {
-      String dead = one.signIn("deputy");
-      one.send(one.request("/api/v1/session", dead).DELETE());
+      String dead = one.signedOut("deputy");
       assertEquals(401, other.send(other.request("/api/v1/me", dead).GET()).statusCode());
       Writers writers = new Writers(List.of(one, other));
       Future<?> all = writers.write(WRITES);

@@ -159,8 +159,7 @@ class LifecycleIT {
   @Order(4)
   void anOrphanedDatabaseIsAdopted() throws Exception {
     long server = application.database().pid();
-    String dead = application.signIn("deputy");
-    application.send(application.request("/api/v1/session", dead).DELETE());
+    String dead = application.signedOut("deputy");
     application.kill();
     assertTrue(ProcessHandle.of(server).isPresent(), "the server should outlive a kill -9");
     application.start();

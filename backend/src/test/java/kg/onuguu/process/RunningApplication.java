@@ -107,6 +107,11 @@ final class RunningApplication implements AutoCloseable {
     builder.directory(jar.getParent().toFile());
     builder.environment().put("ONUGUU_HOME", home.toString());
     builder.environment().put("ONUGUU_DEMO_DATA", "true");
+    // Short lives: only the schools that have names, and no compiler that pays off after minutes.
+    builder.environment().put("ONUGUU_DEMO_DISTRICT_SCHOOLS", "9");
+    builder
+        .environment()
+        .put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m");
     builder.environment().put("ONUGUU_RATE_LIMIT_PER_MINUTE", "0");
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("PORT", Integer.toString(port));
@@ -151,6 +156,26 @@ final class RunningApplication implements AutoCloseable {
   }
 
   String signIn(String login) throws IOException, InterruptedException {
+    return accessToken(session(login));
+  }
+
+  /** An access token whose session was ended: the refresh cookie says which one. */
+  String signedOut(String login) throws IOException, InterruptedException {
+    HttpResponse<String> session = session(login);
+    String cookie = session.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    int status =
+        send(request("/api/v1/session", null).header("Cookie", cookie).DELETE()).statusCode();
+    if (status != 204) {
+      throw new IllegalStateException("signing out answered " + status);
+    }
+    return accessToken(session);
+  }
+
+  private static String accessToken(HttpResponse<String> session) throws IOException {
+    return JSON.readTree(session.body()).get("accessToken").asText();
+  }
+
+  private HttpResponse<String> session(String login) throws IOException, InterruptedException {
     HttpResponse<String> answer =
         send(
             request("/api/v1/session", null)
@@ -161,7 +186,7 @@ final class RunningApplication implements AutoCloseable {
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(answer.body());
     }
-    return JSON.readTree(answer.body()).get("accessToken").asText();
+    return answer;
   }
 
   JsonNode get(String path, String token) throws IOException, InterruptedException {
