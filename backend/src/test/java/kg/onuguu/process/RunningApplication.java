@@ -100,6 +100,8 @@ final class RunningApplication implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Path jar = Path.of(System.getProperty("jar"));
     command.add("@" + Path.of("jvm.options").toAbsolutePath());
+    // a short life: what the optimising compiler would cost it never earns
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=160m"));
     command.add("-jar");
     command.add(jar.getFileName().toString());
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -107,11 +109,7 @@ final class RunningApplication implements AutoCloseable {
     builder.directory(jar.getParent().toFile());
     builder.environment().put("ONUGUU_HOME", home.toString());
     builder.environment().put("ONUGUU_DEMO_DATA", "true");
-    // Short lives: only the schools that have names, and no compiler that pays off after minutes.
-    builder.environment().put("ONUGUU_DEMO_DISTRICT_SCHOOLS", "9");
-    builder
-        .environment()
-        .put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m");
+    builder.environment().put("ONUGUU_DEMO_DISTRICT_SCHOOLS", "9"); // those that have names
     builder.environment().put("ONUGUU_RATE_LIMIT_PER_MINUTE", "0");
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("PORT", Integer.toString(port));
@@ -162,7 +160,8 @@ final class RunningApplication implements AutoCloseable {
   /** An access token whose session was ended: the refresh cookie says which one. */
   String signedOut(String login) throws IOException, InterruptedException {
     HttpResponse<String> session = session(login);
-    String cookie = session.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    String cookie =
+        session.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
     int status =
         send(request("/api/v1/session", null).header("Cookie", cookie).DELETE()).statusCode();
     if (status != 204) {
