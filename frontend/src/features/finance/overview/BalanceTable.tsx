@@ -74,14 +74,12 @@ export function BalanceTable({ schoolId, summary, links }: Props) {
       {balances.length === 0 ? (
         <p className="muted">{t('balances.none')}</p>
       ) : (
-        <div className={classes.onPaper}>
-          <DataTable
-            caption={t('balances.caption', { year })}
-            columns={columns}
-            rows={balances}
-            rowId={(row) => `${row.source} ${row.currency}`}
-          />
-        </div>
+        <DataTable
+          caption={t('balances.caption', { year })}
+          columns={columns}
+          rows={balances}
+          rowId={(row) => `${row.source} ${row.currency}`}
+        />
       )}
     </section>
   )

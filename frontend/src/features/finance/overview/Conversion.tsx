@@ -70,7 +70,7 @@ export function Conversion({ schoolId, year, rateDay, onRateDay }: Props) {
         <Failed error={conversion.error} onRetry={() => void conversion.refetch()} />
       )}
       {conversion.data !== undefined && (
-        <div className={classes.onPaper} aria-busy={conversion.isPlaceholderData}>
+        <div aria-busy={conversion.isPlaceholderData}>
           <Rates conversion={conversion.data} />
           <Converted conversion={conversion.data} />
         </div>
