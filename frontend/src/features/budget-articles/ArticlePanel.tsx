@@ -11,15 +11,14 @@ import {
   ifMatch,
   listBudgetArticlesQueryKey,
   newIdempotencyKey,
-  toApiError,
   updateBudgetArticleMutation,
 } from '@/api'
 import { today } from '@/shared/i18n/format'
 import { useLocalized } from '@/shared/i18n/localized'
 import { DateField } from '@/shared/ui/DateField'
+import { keeping } from '@/shared/ui/keeping'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import { showToast } from '@/shared/ui/toast'
 import classes from './articles.module.css'
 
 interface Props {
@@ -66,19 +65,9 @@ export function ArticlePanel({ article, onClose }: Props) {
   const server = useServerErrors(form)
   // Lists of one year follow as well: they begin with the same key.
   const reread = () => client.invalidateQueries({ queryKey: listBudgetArticlesQueryKey() })
-  const handlers = (words: string) => ({
-    onSuccess: () => {
-      void reread()
-      showToast(words)
-      onClose()
-    },
-    onError: (failure: unknown) => {
-      server.show(failure)
-      if (toApiError(failure).status === 412) void reread()
-    },
-  })
-  const create = useMutation({ ...createBudgetArticleMutation(), ...handlers(t('created')) })
-  const update = useMutation({ ...updateBudgetArticleMutation(), ...handlers(t('saved')) })
+  const { onError, done: kept } = keeping(server, reread, onClose)
+  const create = useMutation({ ...createBudgetArticleMutation(), onSuccess: kept(t('created')), onError })
+  const update = useMutation({ ...updateBudgetArticleMutation(), onSuccess: kept(t('saved')), onError })
   const submit = form.onSubmit((values) => {
     server.clear()
     if (article === null) {

@@ -10,14 +10,13 @@ import {
   ifMatch,
   listExchangeRatesQueryKey,
   newIdempotencyKey,
-  toApiError,
   updateExchangeRateMutation,
 } from '@/api'
 import { today, useFormat } from '@/shared/i18n/format'
 import { DateField } from '@/shared/ui/DateField'
+import { keeping } from '@/shared/ui/keeping'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import { showToast } from '@/shared/ui/toast'
 import { parseRate } from './rate'
 
 interface Props {
@@ -56,19 +55,9 @@ export function RatePanel({ rate, onClose }: Props) {
   const server = useServerErrors(form)
   // Every page follows: their keys begin with the same.
   const reread = () => client.invalidateQueries({ queryKey: listExchangeRatesQueryKey() })
-  const handlers = (words: string) => ({
-    onSuccess: () => {
-      void reread()
-      showToast(words)
-      onClose()
-    },
-    onError: (failure: unknown) => {
-      server.show(failure)
-      if (toApiError(failure).status === 412) void reread()
-    },
-  })
-  const create = useMutation({ ...createExchangeRateMutation(), ...handlers(t('created')) })
-  const update = useMutation({ ...updateExchangeRateMutation(), ...handlers(t('saved')) })
+  const { onError, done: kept } = keeping(server, reread, onClose)
+  const create = useMutation({ ...createExchangeRateMutation(), onSuccess: kept(t('created')), onError })
+  const update = useMutation({ ...updateExchangeRateMutation(), onSuccess: kept(t('saved')), onError })
   const submit = form.onSubmit((values) => {
     server.clear()
     const body = {
