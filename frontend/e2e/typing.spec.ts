@@ -96,7 +96,6 @@ test('on a long plan the state of saving stays in sight and covers no field', as
     expect(uncovered).toBe(true)
   }
   await expect(page.getByText(/Сакталды \d/)).toBeInViewport()
-  await expectAccessible(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(/Сакталды \d/)).toBeHidden()
 })
