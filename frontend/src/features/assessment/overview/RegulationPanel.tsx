@@ -11,19 +11,18 @@ import {
   ifMatch,
   listAssessmentRegulationsOptions,
   newIdempotencyKey,
-  toApiError,
   updateAssessmentRegulationMutation,
 } from '@/api'
 import { today, useFormat } from '@/shared/i18n/format'
 import { DateField } from '@/shared/ui/DateField'
 import { Icon } from '@/shared/ui/Icon'
+import { keeping } from '@/shared/ui/keeping'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
 import { SidePanel } from '@/shared/ui/SidePanel'
 import { Failed, Loading } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import { showToast } from '@/shared/ui/toast'
 import classes from '../assessment.module.css'
 import { changesOf, orNull } from '../model/forms'
 import { useRefresh } from '../useRefresh'
@@ -146,7 +145,6 @@ interface EditorProps {
 
 function Editor({ schoolId, record, editions, onClose }: EditorProps) {
   const { t } = useTranslation('assessment')
-  const refresh = useRefresh()
   const [key] = useState(newIdempotencyKey)
   const formOf = (one: AssessmentRegulation | null): RegulationForm => ({
     title: one?.title ?? t('regulation.nameDefault'),
@@ -170,29 +168,21 @@ function Editor({ schoolId, record, editions, onClose }: EditorProps) {
     },
   })
   const server = useServerErrors(form)
-  const fail = (failure: unknown) => {
-    server.show(failure)
-    if (toApiError(failure).status === 412) void refresh()
-  }
-  const done = (toast: string) => {
-    showToast(toast)
-    void refresh()
-    onClose()
-  }
+  const { onError, done } = keeping(server, useRefresh(), onClose)
   const create = useMutation({
     ...createAssessmentRegulationMutation(),
-    onError: fail,
-    onSuccess: () => done(t('regulation.created')),
+    onError,
+    onSuccess: done(t('regulation.created')),
   })
   const update = useMutation({
     ...updateAssessmentRegulationMutation(),
-    onError: fail,
-    onSuccess: () => done(t('saved')),
+    onError,
+    onSuccess: done(t('saved')),
   })
   const remove = useMutation({
     ...deleteAssessmentRegulationMutation(),
-    onError: fail,
-    onSuccess: () => done(t('regulation.removed')),
+    onError,
+    onSuccess: done(t('regulation.removed')),
   })
   const submit = form.onSubmit((values) => {
     server.clear()
