@@ -5,7 +5,7 @@ import { Icon } from '@/shared/ui/Icon'
 import { ListSearch } from '@/shared/ui/ListSearch'
 import { SidePanel } from '@/shared/ui/SidePanel'
 import { useIsPhone } from '@/shared/ui/useIsPhone'
-import classes from './assessment.module.css'
+import classes from './FilterBar.module.css'
 
 interface Props {
   words: string

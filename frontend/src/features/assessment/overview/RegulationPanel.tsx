@@ -23,9 +23,10 @@ import { SidePanel } from '@/shared/ui/SidePanel'
 import { Failed, Loading } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import { changesOf, orNull } from '../model/forms'
 import { useRefresh } from '../useRefresh'
+import classes from './overview.module.css'
 
 interface Props {
   schoolId: string
@@ -72,12 +73,12 @@ function Reading({ record }: { record: AssessmentRegulation }) {
   const { t } = useTranslation('assessment')
   const { longDate } = useFormat()
   return (
-    <div className={classes.reading}>
+    <div className={shared.reading}>
       <p className="muted">
         {t('overview.adopted', { date: longDate(record.adoptedOn), number: record.protocolNumber })}
       </p>
       {record.text !== undefined && (
-        <p className={classes.long}>
+        <p className={shared.long}>
           <NoWrap text={record.text} />
         </p>
       )}
@@ -208,7 +209,7 @@ function Editor({ schoolId, record, editions, onClose }: EditorProps) {
       actions={
         record !== null && (
           <Button
-            className={classes.remove}
+            className={shared.remove}
             variant="subtle"
             color="danger"
             leftSection={<Icon name="trash" />}
@@ -226,7 +227,7 @@ function Editor({ schoolId, record, editions, onClose }: EditorProps) {
       }
     >
       <TextInput label={t('regulation.name')} maxLength={300} required {...form.getInputProps('title')} />
-      <div className={classes.pair}>
+      <div className={shared.pair}>
         <DateField
           label={t('regulation.adoptedOn')}
           max={today()}

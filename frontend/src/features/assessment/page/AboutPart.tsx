@@ -11,12 +11,13 @@ import { NoWrap } from '@/shared/ui/NoWrap'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import { HeadFields, type HeadForm, headBody } from '../HeadFields'
 import { changesOf } from '../model/forms'
 import { useChangeAssessment } from '../useChangeAssessment'
 import { useRefresh } from '../useRefresh'
 import { Part } from './Part'
+import classes from './page.module.css'
 
 interface Props {
   schoolId: string
@@ -37,7 +38,7 @@ export function AboutPart({ schoolId, assessment, edits, onRemoved }: Props) {
   ]
   return (
     <Part id="about" title={t('page.about')} onEdit={edits ? () => setOpen(true) : undefined}>
-      <dl className={classes.facts}>
+      <dl className={shared.facts}>
         <div>
           <dt>{t('page.methods')}</dt>
           <dd>
@@ -133,7 +134,7 @@ function AboutPanel({ schoolId, assessment, onRemoved, onClose }: PanelProps) {
       })}
       actions={
         <Button
-          className={classes.remove}
+          className={shared.remove}
           variant="subtle"
           color="danger"
           leftSection={<Icon name="trash" />}

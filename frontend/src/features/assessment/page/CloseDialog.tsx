@@ -6,9 +6,9 @@ import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { Icon } from '@/shared/ui/Icon'
 import { keeping } from '@/shared/ui/keeping'
 import { FormProblem } from '@/shared/ui/serverErrors'
-import classes from '../assessment.module.css'
 import { endsWithDocument } from '../model/forms'
 import { useRefresh } from '../useRefresh'
+import classes from './Warnings.module.css'
 
 interface Props {
   schoolId: string

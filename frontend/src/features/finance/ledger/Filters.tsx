@@ -9,9 +9,10 @@ import { Icon } from '@/shared/ui/Icon'
 import { ListSearch } from '@/shared/ui/ListSearch'
 import { SidePanel } from '@/shared/ui/SidePanel'
 import { useIsPhone } from '@/shared/ui/useIsPhone'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
 import { CATEGORIES, CURRENCIES, KINDS, SORTS, SOURCES, TYPES, WARNINGS } from '../model/lists'
 import { countFilters, filtersOf, type LedgerSearch } from '../model/search'
+import classes from './ledger.module.css'
 
 interface Props {
   search: LedgerSearch
@@ -138,7 +139,7 @@ function Choices({ search, entries, onFilter, clear }: Props & { clear: ReactNod
       {choice('article', t('field.article'), articles.codes, (code) => `${code} ${articles.nameOf(code)}`)}
       {choice('warning', t('filter.warning'), WARNINGS, (code) => t(`warning.${code}`))}
       {search.decision !== undefined && (
-        <p className={classes.narrowed}>
+        <p className={shared.narrowed}>
           <Icon name="filter" size="sm" />
           {decision === undefined
             ? t('filter.decision')

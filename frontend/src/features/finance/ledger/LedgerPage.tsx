@@ -10,10 +10,11 @@ import { DataTable, type Sort } from '@/shared/ui/DataTable'
 import { Icon } from '@/shared/ui/Icon'
 import { Pager } from '@/shared/ui/Pager'
 import { Empty, Failed, Loading, NoResults } from '@/shared/ui/States'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
 import { countFilters, filtersOf, type LedgerSearch, queryOf } from '../model/search'
 import { ActivityMoney } from './ActivityMoney'
 import { Filters } from './Filters'
+import classes from './ledger.module.css'
 import { OutMenu } from './OutMenu'
 import { Totals } from './Totals'
 import { useColumns } from './useColumns'
@@ -91,7 +92,7 @@ export function LedgerPage({ schoolId, search, onSearch }: Props) {
           text={t(writes ? 'ledger.emptyText' : 'overview.emptyReader')}
           action={
             writes && (
-              <div className={classes.next}>
+              <div className={shared.next}>
                 <Button leftSection={<Icon name="plus" />} onClick={() => open('income')}>
                   {t('overview.addFirst')}
                 </Button>
@@ -111,7 +112,7 @@ export function LedgerPage({ schoolId, search, onSearch }: Props) {
       ) : (
         <>
           <Totals totals={data.totals} count={data.total} filtered={filtered} />
-          <div className={`${classes.book} ${classes.onPaper}`}>
+          <div className={classes.book}>
             <DataTable
               caption={t('ledger.caption')}
               columns={columns}
