@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -18,11 +18,10 @@ import {
 import { today } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { DateField } from '@/shared/ui/DateField'
-import { Icon } from '@/shared/ui/Icon'
 import { keeping } from '@/shared/ui/keeping'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import classes from '../assessment.module.css'
 import { changesOf, orNull } from '../model/forms'
 import { KINDS, LEVELS } from '../model/lists'
 import { PersonField } from '../PersonField'
@@ -118,11 +117,7 @@ export function AchievementPanel({ schoolId, achievement, onClose }: Props) {
       })}
       actions={
         achievement !== null && (
-          <Button
-            className={classes.remove}
-            variant="subtle"
-            color="danger"
-            leftSection={<Icon name="trash" />}
+          <RemoveButton
             loading={remove.isPending}
             onClick={() =>
               remove.mutate({
@@ -130,9 +125,7 @@ export function AchievementPanel({ schoolId, achievement, onClose }: Props) {
                 headers: ifMatch(achievement.version),
               })
             }
-          >
-            {t('common:action.delete')}
-          </Button>
+          />
         )
       }
     >

@@ -19,6 +19,7 @@ import { Icon } from '@/shared/ui/Icon'
 import { keeping } from '@/shared/ui/keeping'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { SidePanel } from '@/shared/ui/SidePanel'
 import { Failed, Loading } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
@@ -208,11 +209,7 @@ function Editor({ schoolId, record, editions, onClose }: EditorProps) {
       onSubmit={submit}
       actions={
         record !== null && (
-          <Button
-            className={shared.remove}
-            variant="subtle"
-            color="danger"
-            leftSection={<Icon name="trash" />}
+          <RemoveButton
             loading={remove.isPending}
             onClick={() =>
               remove.mutate({
@@ -220,9 +217,7 @@ function Editor({ schoolId, record, editions, onClose }: EditorProps) {
                 headers: ifMatch(record.version),
               })
             }
-          >
-            {t('common:action.delete')}
-          </Button>
+          />
         )
       }
     >

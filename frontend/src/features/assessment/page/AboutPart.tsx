@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { type Assessment, deleteAssessmentMutation, ifMatch } from '@/api'
 import { useReference } from '@/shared/reference/useReference'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
-import { Icon } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import shared from '../assessment.module.css'
@@ -132,17 +131,7 @@ function AboutPanel({ schoolId, assessment, onRemoved, onClose }: PanelProps) {
           onError: server.show,
         })
       })}
-      actions={
-        <Button
-          className={shared.remove}
-          variant="subtle"
-          color="danger"
-          leftSection={<Icon name="trash" />}
-          onClick={() => setAsking(true)}
-        >
-          {t('common:action.delete')}
-        </Button>
-      }
+      actions={<RemoveButton onClick={() => setAsking(true)} />}
     >
       <HeadFields form={form} />
       <FormProblem errors={server.errors} />

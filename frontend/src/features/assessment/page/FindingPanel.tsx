@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,11 +13,10 @@ import {
   newIdempotencyKey,
   updateAssessmentFindingMutation,
 } from '@/api'
-import { Icon } from '@/shared/ui/Icon'
 import { keeping } from '@/shared/ui/keeping'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import classes from '../assessment.module.css'
 import { changesOf, orNull } from '../model/forms'
 import { useRefresh } from '../useRefresh'
 
@@ -88,11 +87,7 @@ export function FindingPanel({ schoolId, assessmentId, kind, finding, onClose }:
       })}
       actions={
         finding !== null && (
-          <Button
-            className={classes.remove}
-            variant="subtle"
-            color="danger"
-            leftSection={<Icon name="trash" />}
+          <RemoveButton
             loading={remove.isPending}
             onClick={() =>
               remove.mutate({
@@ -100,9 +95,7 @@ export function FindingPanel({ schoolId, assessmentId, kind, finding, onClose }:
                 headers: ifMatch(finding.version),
               })
             }
-          >
-            {t('common:action.delete')}
-          </Button>
+          />
         )
       }
     >

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,11 +12,10 @@ import {
   updateLessonObservationMutation,
 } from '@/api'
 import { useUser } from '@/shared/session/useSession'
-import { Icon } from '@/shared/ui/Icon'
 import { keeping } from '@/shared/ui/keeping'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import classes from '../assessment.module.css'
 import { changesOf } from '../model/forms'
 import { type SheetForm, sheetBody, sheetForm } from '../model/sheet'
 import { useRefresh } from '../useRefresh'
@@ -97,11 +95,7 @@ export function SheetEditor({ schoolId, sheet, assessmentId, onClose }: Props) {
       })}
       actions={
         sheet !== null && (
-          <Button
-            className={classes.remove}
-            variant="subtle"
-            color="danger"
-            leftSection={<Icon name="trash" />}
+          <RemoveButton
             loading={remove.isPending}
             onClick={() =>
               remove.mutate({
@@ -109,9 +103,7 @@ export function SheetEditor({ schoolId, sheet, assessmentId, onClose }: Props) {
                 headers: ifMatch(sheet.version),
               })
             }
-          >
-            {t('common:action.delete')}
-          </Button>
+          />
         )
       }
     >
