@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import classes from './assessment.module.css'
+import classes from './MarkField.module.css'
 import { MARKS } from './model/lists'
 
 interface Props {

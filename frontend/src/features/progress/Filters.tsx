@@ -1,16 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core'
-import { useState } from 'react'
+import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
-import { Icon } from '@/shared/ui/Icon'
-import { ListSearch } from '@/shared/ui/ListSearch'
-import { SidePanel } from '@/shared/ui/SidePanel'
-import { useIsPhone } from '@/shared/ui/useIsPhone'
+import { FilterBar } from '@/shared/ui/FilterBar'
 import type { ProgressSearch } from './model/address'
 import { countFilters, DIRECTIONS, type ProgressQuery, SORTS, STATUSES, yearsOf } from './model/lists'
-import classes from './progress.module.css'
 
 interface Props {
   plan: Plan
@@ -24,53 +19,21 @@ interface Props {
 /** Search and filters above the list; on phones the filters wait in a sheet. */
 export function Filters(props: Props) {
   const { t } = useTranslation('progress')
-  const phone = useIsPhone()
-  const [opened, setOpened] = useState(false)
   const { search, query, onFilter, onClear } = props
   const count = countFilters(query)
-  const words = (
-    <ListSearch
-      label={t('filter.words')}
-      value={search.q ?? ''}
-      onSearch={(q) => onFilter({ q: q || undefined })}
-    />
-  )
-  const clear = count > 0 && (
-    <Button size={phone ? undefined : 'sm'} variant={phone ? 'default' : 'subtle'} onClick={onClear}>
-      {t('common:action.clearFilters')}
-    </Button>
-  )
-  if (!phone) {
-    return (
-      <search className={`${classes.filters} no-print`} aria-label={t('filter.title')}>
-        <div className={classes.words}>{words}</div>
-        <Choices {...props} />
-        {clear}
-      </search>
-    )
-  }
   return (
-    <search className={`${classes.phoneFilters} no-print`} aria-label={t('filter.title')}>
-      {words}
-      <Button variant="default" leftSection={<Icon name="filter" />} onClick={() => setOpened(true)}>
-        {count === 0 ? t('filter.open') : t('filter.openCount', { count })}
-      </Button>
-      <SidePanel
-        opened={opened}
-        title={t('filter.title')}
-        onClose={() => setOpened(false)}
-        footer={
-          <>
-            <Button onClick={() => setOpened(false)}>{t('filter.show')}</Button>
-            {clear}
-          </>
-        }
-      >
-        <div className={classes.sheet}>
-          <Choices {...props} />
-        </div>
-      </SidePanel>
-    </search>
+    <FilterBar
+      title={t('filter.title')}
+      words={t('filter.words')}
+      value={search.q ?? ''}
+      count={count}
+      onWords={(q) => onFilter({ q: q || undefined })}
+      onClear={onClear}
+      open={count === 0 ? t('filter.open') : t('filter.openCount', { count })}
+      show={t('filter.show')}
+    >
+      <Choices {...props} />
+    </FilterBar>
   )
 }
 

@@ -6,11 +6,11 @@ import { type Comment, ifMatch, listCommentsQueryKey, resolveCommentMutation, to
 import { useFormat } from '@/shared/i18n/format'
 import { useProblemText } from '@/shared/i18n/problemText'
 import { useUser } from '@/shared/session/useSession'
+import classes from '@/shared/ui/comments.module.css'
 import { Icon } from '@/shared/ui/Icon'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { CommentForm } from './CommentForm'
 import { useComments } from './comments'
-import classes from './comments.module.css'
 import type { CommentThread } from './model/comments'
 
 interface Props {

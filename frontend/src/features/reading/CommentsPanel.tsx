@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import classes from '@/shared/ui/comments.module.css'
 import { SidePanel } from '@/shared/ui/SidePanel'
 import { CommentForm } from './CommentForm'
 import { CommentThreadView } from './CommentThreadView'
 import { useComments } from './comments'
-import classes from './comments.module.css'
 import { type Place, placeKey } from './model/comments'
 
 interface Props {

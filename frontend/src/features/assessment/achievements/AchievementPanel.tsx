@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,17 +13,15 @@ import {
   type TeacherAchievement,
   type TeacherAchievementKind,
   type TeacherAchievementUpdate,
-  toApiError,
   updateTeacherAchievementMutation,
 } from '@/api'
 import { today } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { DateField } from '@/shared/ui/DateField'
-import { Icon } from '@/shared/ui/Icon'
+import { keeping } from '@/shared/ui/keeping'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
 import { changesOf, orNull } from '../model/forms'
 import { KINDS, LEVELS } from '../model/lists'
 import { PersonField } from '../PersonField'
@@ -69,7 +67,6 @@ const bodyOf = (form: AchievementForm): TeacherAchievementUpdate => ({
 export function AchievementPanel({ schoolId, achievement, onClose }: Props) {
   const { t } = useTranslation('assessment')
   const { label } = useReference()
-  const refresh = useRefresh()
   const [key] = useState(newIdempotencyKey)
   const [before] = useState(() => formOf(achievement))
   const form = useForm<AchievementForm>({
@@ -81,29 +78,21 @@ export function AchievementPanel({ schoolId, achievement, onClose }: Props) {
     },
   })
   const server = useServerErrors(form)
-  const onError = (failure: unknown) => {
-    server.show(failure)
-    if (toApiError(failure).status === 412) void refresh()
-  }
-  const done = (toast: string) => {
-    showToast(toast)
-    void refresh()
-    onClose()
-  }
+  const { onError, done } = keeping(server, useRefresh(), onClose)
   const create = useMutation({
     ...createTeacherAchievementMutation(),
     onError,
-    onSuccess: () => done(t('achievement.created')),
+    onSuccess: done(t('achievement.created')),
   })
   const update = useMutation({
     ...updateTeacherAchievementMutation(),
     onError,
-    onSuccess: () => done(t('saved')),
+    onSuccess: done(t('saved')),
   })
   const remove = useMutation({
     ...deleteTeacherAchievementMutation(),
     onError,
-    onSuccess: () => done(t('achievement.removed')),
+    onSuccess: done(t('achievement.removed')),
   })
   const choices = (set: string, codes: readonly string[]) =>
     codes.map((code) => ({ value: code, label: label(set, code) }))
@@ -128,11 +117,7 @@ export function AchievementPanel({ schoolId, achievement, onClose }: Props) {
       })}
       actions={
         achievement !== null && (
-          <Button
-            className={classes.remove}
-            variant="subtle"
-            color="danger"
-            leftSection={<Icon name="trash" />}
+          <RemoveButton
             loading={remove.isPending}
             onClick={() =>
               remove.mutate({
@@ -140,9 +125,7 @@ export function AchievementPanel({ schoolId, achievement, onClose }: Props) {
                 headers: ifMatch(achievement.version),
               })
             }
-          >
-            {t('common:action.delete')}
-          </Button>
+          />
         )
       }
     >

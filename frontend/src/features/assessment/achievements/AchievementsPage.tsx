@@ -82,7 +82,7 @@ export function AchievementsPage({ schoolId, search, onSearch }: Props) {
           onChange={({ currentTarget }) => filter({ level: currentTarget.value || undefined })}
         />
         {personId !== undefined && (
-          <p className={classes.narrowed}>
+          <p className={classes.quiet}>
             <Icon name="filter" size="sm" />
             {t('filter.person')}
           </p>

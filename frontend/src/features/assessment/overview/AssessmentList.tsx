@@ -11,10 +11,11 @@ import { NoWrap } from '@/shared/ui/NoWrap'
 import { Pager } from '@/shared/ui/Pager'
 import { Empty, Failed, Loading, NoResults } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import { FilterBar } from '../FilterBar'
 import { METHODS, OBJECTS, one, STATUSES, TONE } from '../model/lists'
 import type { ListFilters } from '../model/search'
+import classes from './overview.module.css'
 
 const SIZE = 50
 
@@ -113,7 +114,7 @@ export function AssessmentList({ schoolId, year, search, writes, onSearch, onNew
         />
       ) : (
         <>
-          <p role="status" className={classes.total}>
+          <p role="status" className={shared.total}>
             {t('list.count', { count: data.total })}
           </p>
           <DataTable
@@ -153,7 +154,7 @@ function useColumns(schoolId: string): Column<AssessmentListItem>[] {
         <Link
           to="/schools/$schoolId/assessments/$assessmentId"
           params={{ schoolId, assessmentId: row.id }}
-          className={classes.name}
+          className={shared.name}
         >
           <NoWrap text={row.topic} />
         </Link>
@@ -179,7 +180,7 @@ function useColumns(schoolId: string): Column<AssessmentListItem>[] {
         row.status === 'closed' || row.dueOn === undefined ? (
           ''
         ) : (
-          <span className={row.overdue ? classes.warned : 'tnum'}>
+          <span className={row.overdue ? shared.warned : 'tnum'}>
             {row.overdue && <Icon name="clock" size="sm" />}
             {shortDate(row.dueOn)}
           </span>

@@ -4,7 +4,8 @@ import type { AssessmentDue } from '@/api'
 import { today, useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { NoWrap } from '@/shared/ui/NoWrap'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
+import classes from './overview.module.css'
 
 /** What is to be done next, the earliest first; what is late is said in words. */
 export function DueSteps({ schoolId, due }: { schoolId: string; due: readonly AssessmentDue[] }) {
@@ -26,7 +27,7 @@ export function DueSteps({ schoolId, due }: { schoolId: string; due: readonly As
               >
                 <NoWrap text={label('vsoko_step', step.step)} />
               </Link>
-              <p className={late ? classes.warned : 'small'}>
+              <p className={late ? shared.warned : 'small'}>
                 {late ? passedDate(step.plannedOn) : untilDate(step.plannedOn)}, {daysLeft(step.plannedOn)}
               </p>
               <p className="small muted">

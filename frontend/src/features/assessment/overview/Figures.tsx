@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { AssessmentSummary } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
+import classes from './overview.module.css'
 
 /** Four figures of the year, each with what it hides; of nothing there is nothing more to say. */
 export function Figures({ summary }: { summary: AssessmentSummary }) {
@@ -18,7 +19,7 @@ export function Figures({ summary }: { summary: AssessmentSummary }) {
       notes: [
         t('overview.closed', { count: closed }),
         summary.overdue > 0 && (
-          <span key="late" className={classes.warned}>
+          <span key="late" className={shared.warned}>
             <Icon name="clock" size="sm" />
             {t('overview.overdue', { count: summary.overdue })}
           </span>

@@ -3,8 +3,9 @@ import type { AssessmentSummary } from '@/api'
 import { useReference } from '@/shared/reference/useReference'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { useIsPhone } from '@/shared/ui/useIsPhone'
-import classes from '../assessment.module.css'
 import { METHODS, OBJECTS } from '../model/lists'
+import tables from '../tables.module.css'
+import classes from './overview.module.css'
 
 /** Which object was assessed how often by which method; what was never used is seen as well. */
 export function MethodsTable({ summary }: { summary: AssessmentSummary }) {
@@ -24,12 +25,12 @@ function Matrix({ summary }: { summary: AssessmentSummary }) {
   const count = (object: string, method: string) =>
     summary.methods.find((used) => used.object === object && used.method === method)?.count
   return (
-    <table className={classes.matrix}>
+    <table className={tables.matrix}>
       <thead>
         <tr>
           <th scope="col">{t('overview.method')}</th>
           {OBJECTS.map((object) => (
-            <th key={object} scope="col" className={classes.count}>
+            <th key={object} scope="col" className={tables.count}>
               {label('vsoko_object', object)}
             </th>
           ))}
@@ -44,7 +45,7 @@ function Matrix({ summary }: { summary: AssessmentSummary }) {
             {OBJECTS.map((object) => {
               const times = count(object, method)
               return (
-                <td key={object} className={classes.count} data-used={times !== undefined}>
+                <td key={object} className={tables.count} data-used={times !== undefined}>
                   {times ?? (
                     <>
                       <span aria-hidden="true">—</span>

@@ -7,7 +7,7 @@ import { schoolYearOf } from '@/shared/time/schoolYear'
 import { Icon } from '@/shared/ui/Icon'
 import { Failed, Loading } from '@/shared/ui/States'
 import { AssessmentFrame } from '../AssessmentFrame'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import type { ListFilters } from '../model/search'
 import { useAssessmentRole } from '../useAssessmentRole'
 import { YearSelect } from '../YearSelect'
@@ -16,6 +16,7 @@ import { DueSteps } from './DueSteps'
 import { Figures } from './Figures'
 import { MethodsTable } from './MethodsTable'
 import { NewAssessment } from './NewAssessment'
+import classes from './overview.module.css'
 import { RegulationNote } from './RegulationNote'
 import { RegulationPanel } from './RegulationPanel'
 
@@ -65,8 +66,8 @@ export function OverviewPage({ schoolId, search, onSearch, onCreated }: Props) {
       {data !== undefined && (
         <div className={classes.overview}>
           <Figures summary={data} />
-          <div className={classes.columns}>
-            <div className={classes.main}>
+          <div className={shared.columns}>
+            <div className={shared.main}>
               {reads && (
                 <AssessmentList
                   schoolId={schoolId}
@@ -79,7 +80,7 @@ export function OverviewPage({ schoolId, search, onSearch, onCreated }: Props) {
               )}
               {any && <MethodsTable summary={data} />}
             </div>
-            <aside className={classes.side}>
+            <aside className={shared.side}>
               {data.due !== undefined && <DueSteps schoolId={schoolId} due={data.due} />}
               <RegulationNote
                 regulation={data.regulation}

@@ -4,7 +4,8 @@ import type { AssessmentRegulationRef } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
+import classes from './overview.module.css'
 
 interface Props {
   regulation: AssessmentRegulationRef | undefined
@@ -20,7 +21,7 @@ export function RegulationNote({ regulation, writes, onOpen }: Props) {
     <section aria-labelledby="regulation" className={classes.note}>
       <h2 id="regulation">{t('overview.regulation')}</h2>
       {regulation === undefined ? (
-        <p className={classes.warned}>
+        <p className={shared.warned}>
           <Icon name="warning" size="sm" />
           <NoWrap text={t('overview.noRegulation')} />
         </p>

@@ -11,22 +11,23 @@ import {
   ifMatch,
   listAssessmentRegulationsOptions,
   newIdempotencyKey,
-  toApiError,
   updateAssessmentRegulationMutation,
 } from '@/api'
 import { today, useFormat } from '@/shared/i18n/format'
 import { DateField } from '@/shared/ui/DateField'
 import { Icon } from '@/shared/ui/Icon'
+import { keeping } from '@/shared/ui/keeping'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { SidePanel } from '@/shared/ui/SidePanel'
 import { Failed, Loading } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import { changesOf, orNull } from '../model/forms'
 import { useRefresh } from '../useRefresh'
+import classes from './overview.module.css'
 
 interface Props {
   schoolId: string
@@ -73,12 +74,12 @@ function Reading({ record }: { record: AssessmentRegulation }) {
   const { t } = useTranslation('assessment')
   const { longDate } = useFormat()
   return (
-    <div className={classes.reading}>
+    <div className={shared.reading}>
       <p className="muted">
         {t('overview.adopted', { date: longDate(record.adoptedOn), number: record.protocolNumber })}
       </p>
       {record.text !== undefined && (
-        <p className={classes.long}>
+        <p className={shared.long}>
           <NoWrap text={record.text} />
         </p>
       )}
@@ -146,7 +147,6 @@ interface EditorProps {
 
 function Editor({ schoolId, record, editions, onClose }: EditorProps) {
   const { t } = useTranslation('assessment')
-  const refresh = useRefresh()
   const [key] = useState(newIdempotencyKey)
   const formOf = (one: AssessmentRegulation | null): RegulationForm => ({
     title: one?.title ?? t('regulation.nameDefault'),
@@ -170,29 +170,21 @@ function Editor({ schoolId, record, editions, onClose }: EditorProps) {
     },
   })
   const server = useServerErrors(form)
-  const fail = (failure: unknown) => {
-    server.show(failure)
-    if (toApiError(failure).status === 412) void refresh()
-  }
-  const done = (toast: string) => {
-    showToast(toast)
-    void refresh()
-    onClose()
-  }
+  const { onError, done } = keeping(server, useRefresh(), onClose)
   const create = useMutation({
     ...createAssessmentRegulationMutation(),
-    onError: fail,
-    onSuccess: () => done(t('regulation.created')),
+    onError,
+    onSuccess: done(t('regulation.created')),
   })
   const update = useMutation({
     ...updateAssessmentRegulationMutation(),
-    onError: fail,
-    onSuccess: () => done(t('saved')),
+    onError,
+    onSuccess: done(t('saved')),
   })
   const remove = useMutation({
     ...deleteAssessmentRegulationMutation(),
-    onError: fail,
-    onSuccess: () => done(t('regulation.removed')),
+    onError,
+    onSuccess: done(t('regulation.removed')),
   })
   const submit = form.onSubmit((values) => {
     server.clear()
@@ -217,11 +209,7 @@ function Editor({ schoolId, record, editions, onClose }: EditorProps) {
       onSubmit={submit}
       actions={
         record !== null && (
-          <Button
-            className={classes.remove}
-            variant="subtle"
-            color="danger"
-            leftSection={<Icon name="trash" />}
+          <RemoveButton
             loading={remove.isPending}
             onClick={() =>
               remove.mutate({
@@ -229,14 +217,12 @@ function Editor({ schoolId, record, editions, onClose }: EditorProps) {
                 headers: ifMatch(record.version),
               })
             }
-          >
-            {t('common:action.delete')}
-          </Button>
+          />
         )
       }
     >
       <TextInput label={t('regulation.name')} maxLength={300} required {...form.getInputProps('title')} />
-      <div className={classes.pair}>
+      <div className={shared.pair}>
         <DateField
           label={t('regulation.adoptedOn')}
           max={today()}

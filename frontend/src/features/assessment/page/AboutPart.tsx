@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,17 +5,18 @@ import { useTranslation } from 'react-i18next'
 import { type Assessment, deleteAssessmentMutation, ifMatch } from '@/api'
 import { useReference } from '@/shared/reference/useReference'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
-import { Icon } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import { HeadFields, type HeadForm, headBody } from '../HeadFields'
 import { changesOf } from '../model/forms'
 import { useChangeAssessment } from '../useChangeAssessment'
 import { useRefresh } from '../useRefresh'
 import { Part } from './Part'
+import classes from './page.module.css'
 
 interface Props {
   schoolId: string
@@ -37,7 +37,7 @@ export function AboutPart({ schoolId, assessment, edits, onRemoved }: Props) {
   ]
   return (
     <Part id="about" title={t('page.about')} onEdit={edits ? () => setOpen(true) : undefined}>
-      <dl className={classes.facts}>
+      <dl className={shared.facts}>
         <div>
           <dt>{t('page.methods')}</dt>
           <dd>
@@ -131,17 +131,7 @@ function AboutPanel({ schoolId, assessment, onRemoved, onClose }: PanelProps) {
           onError: server.show,
         })
       })}
-      actions={
-        <Button
-          className={classes.remove}
-          variant="subtle"
-          color="danger"
-          leftSection={<Icon name="trash" />}
-          onClick={() => setAsking(true)}
-        >
-          {t('common:action.delete')}
-        </Button>
-      }
+      actions={<RemoveButton onClick={() => setAsking(true)} />}
     >
       <HeadFields form={form} />
       <FormProblem errors={server.errors} />

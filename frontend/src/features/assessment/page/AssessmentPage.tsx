@@ -11,7 +11,7 @@ import { Icon } from '@/shared/ui/Icon'
 import { Page } from '@/shared/ui/Page'
 import { Failed, Loading } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import { TONE } from '../model/lists'
 import { useAssessmentRole } from '../useAssessmentRole'
 import { AboutPart } from './AboutPart'
@@ -20,6 +20,7 @@ import { DocumentPart } from './DocumentPart'
 import { FindingsPart } from './FindingsPart'
 import { IndicatorsPart } from './IndicatorsPart'
 import { PrinciplesPart } from './PrinciplesPart'
+import classes from './page.module.css'
 import { ReopenDialog } from './ReopenDialog'
 import { SheetsPart } from './SheetsPart'
 import { Signatures } from './Signatures'
@@ -127,13 +128,13 @@ function Loaded({ schoolId, assessment, onRemoved }: LoadedProps) {
         </p>
       )}
       <Warnings assessment={assessment} />
-      <div className={classes.columns}>
-        <div className={classes.main}>
+      <div className={shared.columns}>
+        <div className={shared.main}>
           <StepsPart {...parts} />
           <IndicatorsPart {...parts} />
           <FindingsPart {...parts} writes={writes} />
         </div>
-        <div className={classes.side}>
+        <div className={shared.side}>
           <AboutPart {...parts} onRemoved={onRemoved} />
           <PrinciplesPart {...parts} />
           <DocumentPart {...parts} opened={document} onOpen={setDocument} />

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { type ApiError, type Assessment, closeAssessmentMutation, ifMatch, toApiError } from '@/api'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { Icon } from '@/shared/ui/Icon'
+import { keeping } from '@/shared/ui/keeping'
 import { FormProblem } from '@/shared/ui/serverErrors'
-import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
 import { endsWithDocument } from '../model/forms'
 import { useRefresh } from '../useRefresh'
+import classes from './Warnings.module.css'
 
 interface Props {
   schoolId: string
@@ -20,22 +20,15 @@ interface Props {
 /** Says what is missing before the assessment is closed; without a document it is not. */
 export function CloseDialog({ schoolId, assessment, onDocument, onClose }: Props) {
   const { t } = useTranslation('assessment')
-  const refresh = useRefresh()
   const [error, setError] = useState<ApiError | null>(null)
+  const show = (failure: unknown) => setError(toApiError(failure))
+  const { onError, done } = keeping({ show }, useRefresh(), onClose)
   const ready = endsWithDocument(assessment.document)
   const open = assessment.steps.filter((step) => !step.doneOn).length
   const close = useMutation({
     ...closeAssessmentMutation(),
-    onError: (failure) => {
-      const problem = toApiError(failure)
-      setError(problem)
-      if (problem.status === 412) void refresh()
-    },
-    onSuccess: () => {
-      showToast(t('page.closed'))
-      void refresh()
-      onClose()
-    },
+    onError,
+    onSuccess: done(t('page.closed')),
   })
   const warnings = [
     open > 0 && t('closing.open', { count: open }),

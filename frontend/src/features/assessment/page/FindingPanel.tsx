@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,14 +11,12 @@ import {
   idempotency,
   ifMatch,
   newIdempotencyKey,
-  toApiError,
   updateAssessmentFindingMutation,
 } from '@/api'
-import { Icon } from '@/shared/ui/Icon'
+import { keeping } from '@/shared/ui/keeping'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
 import { changesOf, orNull } from '../model/forms'
 import { useRefresh } from '../useRefresh'
 
@@ -38,7 +36,6 @@ interface FindingForm {
 /** One strength or weakness; a weakness has its cause, which goes into the plan with it. */
 export function FindingPanel({ schoolId, assessmentId, kind, finding, onClose }: Props) {
   const { t } = useTranslation('assessment')
-  const refresh = useRefresh()
   const [key] = useState(newIdempotencyKey)
   const formOf = (one: AssessmentFinding | null): FindingForm => ({
     text: one?.text ?? '',
@@ -51,29 +48,21 @@ export function FindingPanel({ schoolId, assessmentId, kind, finding, onClose }:
     validate: { text: (value) => (value.trim() === '' ? t('wrong.text') : null) },
   })
   const server = useServerErrors(form)
-  const onError = (failure: unknown) => {
-    server.show(failure)
-    if (toApiError(failure).status === 412) void refresh()
-  }
-  const done = (toast: string) => {
-    showToast(toast)
-    void refresh()
-    onClose()
-  }
+  const { onError, done } = keeping(server, useRefresh(), onClose)
   const create = useMutation({
     ...createAssessmentFindingMutation(),
     onError,
-    onSuccess: () => done(t('finding.added')),
+    onSuccess: done(t('finding.added')),
   })
   const update = useMutation({
     ...updateAssessmentFindingMutation(),
     onError,
-    onSuccess: () => done(t('finding.saved')),
+    onSuccess: done(t('finding.saved')),
   })
   const remove = useMutation({
     ...deleteAssessmentFindingMutation(),
     onError,
-    onSuccess: () => done(t('finding.removed')),
+    onSuccess: done(t('finding.removed')),
   })
   const title = finding === null ? 'new' : 'one'
   return (
@@ -98,11 +87,7 @@ export function FindingPanel({ schoolId, assessmentId, kind, finding, onClose }:
       })}
       actions={
         finding !== null && (
-          <Button
-            className={classes.remove}
-            variant="subtle"
-            color="danger"
-            leftSection={<Icon name="trash" />}
+          <RemoveButton
             loading={remove.isPending}
             onClick={() =>
               remove.mutate({
@@ -110,9 +95,7 @@ export function FindingPanel({ schoolId, assessmentId, kind, finding, onClose }:
                 headers: ifMatch(finding.version),
               })
             }
-          >
-            {t('common:action.delete')}
-          </Button>
+          />
         )
       }
     >

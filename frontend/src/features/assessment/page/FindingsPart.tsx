@@ -19,9 +19,10 @@ import { editLink } from '@/shared/plan/links'
 import { Icon } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import { useRefresh } from '../useRefresh'
 import { FindingPanel } from './FindingPanel'
+import classes from './FindingsPart.module.css'
 import { Part } from './Part'
 
 interface Props {
@@ -50,7 +51,7 @@ export function FindingsPart({ schoolId, assessment, edits, writes }: Props) {
               <li key={finding.id} data-kind={kind}>
                 <Icon name={kind === 'strength' ? 'plus' : 'minus'} size="sm" />
                 <div>
-                  <p className={classes.long}>
+                  <p className={shared.long}>
                     <NoWrap text={finding.text} />
                   </p>
                   {finding.cause !== undefined && (

@@ -9,10 +9,12 @@ import { Icon } from '@/shared/ui/Icon'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import { emptyIndicator, type IndicatorForm, indicatorForm, indicatorOf, isDecimal } from '../model/forms'
 import { GROUPS, MARKS } from '../model/lists'
 import { useChangeAssessment } from '../useChangeAssessment'
+import classes from './page.module.css'
+import warnings from './Warnings.module.css'
 
 const MOST = 100
 
@@ -89,7 +91,7 @@ export function IndicatorsPanel({ schoolId, assessment, onClose }: Props) {
               ]}
               {...field('conditionGroup')}
             />
-            <div className={classes.pair}>
+            <div className={shared.pair}>
               <TextInput
                 label={t('indicators.value')}
                 inputMode="decimal"
@@ -121,7 +123,7 @@ export function IndicatorsPanel({ schoolId, assessment, onClose }: Props) {
             <Button
               size="sm"
               variant="subtle"
-              className={classes.start}
+              className={shared.start}
               leftSection={<Icon name="trash" size="sm" />}
               aria-label={t('indicators.remove', { name })}
               onClick={() => form.removeListItem('indicators', index)}
@@ -135,7 +137,7 @@ export function IndicatorsPanel({ schoolId, assessment, onClose }: Props) {
         <Button
           size="sm"
           variant="default"
-          className={classes.start}
+          className={shared.start}
           leftSection={<Icon name="plus" size="sm" />}
           onClick={() => form.insertListItem('indicators', emptyIndicator())}
         >
@@ -143,7 +145,7 @@ export function IndicatorsPanel({ schoolId, assessment, onClose }: Props) {
         </Button>
       )}
       {conflict && (
-        <p className={classes.conflict} role="alert">
+        <p className={warnings.conflict} role="alert">
           <Icon name="warning" size="sm" />
           {t('indicators.conflict')}
         </p>

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '@/shared/ui/Icon'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
+import classes from './page.module.css'
 
 interface Props {
   id: string
@@ -19,7 +20,7 @@ export function Part({ id, title, onEdit, empty = false, children }: Props) {
   const { t } = useTranslation('assessment')
   return (
     <section aria-labelledby={id} className={classes.part} data-part={id} data-empty={empty}>
-      <div className={classes.partHead}>
+      <div className={shared.partHead}>
         <h2 id={id}>{title}</h2>
         {onEdit !== undefined && (
           <Button

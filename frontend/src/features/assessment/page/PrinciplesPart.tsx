@@ -5,10 +5,10 @@ import { useProblemText } from '@/shared/i18n/problemText'
 import { useReference } from '@/shared/reference/useReference'
 import { Icon } from '@/shared/ui/Icon'
 import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
 import { PRINCIPLES } from '../model/lists'
 import { useChangeAssessment } from '../useChangeAssessment'
 import { Part } from './Part'
+import classes from './page.module.css'
 
 interface Props {
   schoolId: string

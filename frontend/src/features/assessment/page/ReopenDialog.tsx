@@ -2,10 +2,10 @@ import { Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { type Assessment, ifMatch, reopenAssessmentMutation, toApiError } from '@/api'
+import { type Assessment, ifMatch, reopenAssessmentMutation } from '@/api'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
+import { keeping } from '@/shared/ui/keeping'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import { showToast } from '@/shared/ui/toast'
 import { useRefresh } from '../useRefresh'
 
 interface Props {
@@ -17,23 +17,16 @@ interface Props {
 /** A closed assessment is opened again with a reason, which is kept. */
 export function ReopenDialog({ schoolId, assessment, onClose }: Props) {
   const { t } = useTranslation('assessment')
-  const refresh = useRefresh()
   const form = useForm({
     initialValues: { reason: '' },
     validate: { reason: (value) => (value.trim() === '' ? t('wrong.reason') : null) },
   })
   const server = useServerErrors(form)
+  const { onError, done } = keeping(server, useRefresh(), onClose)
   const reopen = useMutation({
     ...reopenAssessmentMutation(),
-    onError: (failure) => {
-      server.show(failure)
-      if (toApiError(failure).status === 412) void refresh()
-    },
-    onSuccess: () => {
-      showToast(t('page.reopened'))
-      void refresh()
-      onClose()
-    },
+    onError,
+    onSuccess: done(t('page.reopened')),
   })
   const submit = form.onSubmit(({ reason }) => {
     server.clear()

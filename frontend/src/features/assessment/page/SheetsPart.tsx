@@ -5,8 +5,8 @@ import type { Assessment } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { Icon } from '@/shared/ui/Icon'
-import classes from '../assessment.module.css'
 import { Part } from './Part'
+import classes from './page.module.css'
 
 interface Props {
   schoolId: string

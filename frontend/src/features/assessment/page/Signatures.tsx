@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Assessment } from '@/api'
-import classes from '../assessment.module.css'
+import classes from './Signatures.module.css'
 
 /** The lines to be signed on paper; the screen does not need them. */
 export function Signatures({

@@ -13,10 +13,11 @@ import { NoWrap } from '@/shared/ui/NoWrap'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import { changesOf, orNull } from '../model/forms'
 import { useChangeAssessment } from '../useChangeAssessment'
 import { Part } from './Part'
+import classes from './StepsPart.module.css'
 
 interface Props {
   schoolId: string
@@ -81,7 +82,7 @@ export function StepsPart({ schoolId, assessment, edits }: Props) {
                     </span>
                   )}
                   {late && (
-                    <span className={classes.warned}>
+                    <span className={shared.warned}>
                       <Icon name="clock" size="sm" />
                       <NoWrap text={t('page.late', { passed: passedDate(step.plannedOn ?? '') })} />
                     </span>
@@ -89,7 +90,7 @@ export function StepsPart({ schoolId, assessment, edits }: Props) {
                   {step.responsible && <span>{step.responsible}</span>}
                 </p>
                 {step.note && (
-                  <p className={classes.long}>
+                  <p className={shared.long}>
                     <NoWrap text={step.note} />
                   </p>
                 )}
@@ -187,7 +188,7 @@ function StepPanel({ schoolId, assessmentId, step, onClose }: PanelProps) {
         })
       })}
     >
-      <div className={classes.pair}>
+      <div className={shared.pair}>
         <DateField label={t('page.planned')} {...form.getInputProps('plannedOn')} />
         <DateField label={t('page.done')} max={today()} {...form.getInputProps('doneOn')} />
       </div>

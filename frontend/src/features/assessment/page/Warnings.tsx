@@ -1,7 +1,7 @@
 import type { Assessment } from '@/api'
 import { Icon } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
-import classes from '../assessment.module.css'
+import classes from './Warnings.module.css'
 
 /** What is doubtful: it is kept and shown, and stops nothing. */
 export function Warnings({ assessment }: { assessment: Assessment }) {

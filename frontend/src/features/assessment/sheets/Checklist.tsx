@@ -3,10 +3,11 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
 import { MarkField } from '../MarkField'
 import { averageOf, itemForm } from '../model/forms'
 import type { SheetForm } from '../model/sheet'
+import classes from './sheets.module.css'
 
 const MOST = 50
 
@@ -17,7 +18,7 @@ export function Checklist({ form }: { form: UseFormReturnType<SheetForm> }) {
   const { items } = form.values
   return (
     <section className={classes.checklist} aria-labelledby="checklist">
-      <div className={classes.partHead}>
+      <div className={shared.partHead}>
         <h3 id="checklist">{t('sheet.items')}</h3>
         <p role="status">
           {t('sheet.average')}: <b className="tnum">{number(averageOf(items), { max: 2 })}</b>
@@ -57,7 +58,7 @@ export function Checklist({ form }: { form: UseFormReturnType<SheetForm> }) {
         <Button
           size="sm"
           variant="default"
-          className={classes.start}
+          className={shared.start}
           leftSection={<Icon name="plus" size="sm" />}
           onClick={() => form.insertListItem('items', itemForm({ text: '' }))}
         >

@@ -77,7 +77,7 @@ export function ObservationsPage({ schoolId, search, onSearch }: Props) {
           onChange={({ currentTarget }) => filter({ subject: currentTarget.value || undefined })}
         />
         {(teacherId !== undefined || assessmentId !== undefined) && (
-          <p className={classes.narrowed}>
+          <p className={classes.quiet}>
             <Icon name="filter" size="sm" />
             {t(teacherId === undefined ? 'filter.assessment' : 'filter.teacher')}
           </p>

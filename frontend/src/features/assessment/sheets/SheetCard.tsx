@@ -5,7 +5,8 @@ import { useReference } from '@/shared/reference/useReference'
 import { Icon } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { SidePanel } from '@/shared/ui/SidePanel'
-import classes from '../assessment.module.css'
+import shared from '../assessment.module.css'
+import classes from './sheets.module.css'
 
 interface Props {
   sheet: LessonObservation
@@ -37,20 +38,20 @@ export function SheetCard({ sheet, recorded, onClose }: Props) {
       title={`${t('sheet.class', { class: schoolClass })}, ${label('school_subject', sheet.subject)}`}
       onClose={onClose}
     >
-      <div className={classes.reading}>
+      <div className={shared.reading}>
         {recorded && sheet.teacher !== undefined && (
-          <p className={classes.recorded}>
+          <p className={shared.quiet}>
             <Icon name="eye" size="sm" />
             {t('sheet.recorded')}
           </p>
         )}
         {sheet.locked && !recorded && (
-          <p className={classes.recorded}>
+          <p className={shared.quiet}>
             <Icon name="lock" size="sm" />
             {t('sheet.locked')}
           </p>
         )}
-        <dl className={classes.facts}>
+        <dl className={shared.facts}>
           {facts
             .filter(({ value }) => value !== undefined)
             .map(({ name, value }) => (

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -10,15 +9,13 @@ import {
   ifMatch,
   type LessonObservation,
   newIdempotencyKey,
-  toApiError,
   updateLessonObservationMutation,
 } from '@/api'
 import { useUser } from '@/shared/session/useSession'
-import { Icon } from '@/shared/ui/Icon'
+import { keeping } from '@/shared/ui/keeping'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
-import { showToast } from '@/shared/ui/toast'
-import classes from '../assessment.module.css'
 import { changesOf } from '../model/forms'
 import { type SheetForm, sheetBody, sheetForm } from '../model/sheet'
 import { useRefresh } from '../useRefresh'
@@ -39,7 +36,6 @@ interface Props {
 export function SheetEditor({ schoolId, sheet, assessmentId, onClose }: Props) {
   const { t } = useTranslation('assessment')
   const user = useUser()
-  const refresh = useRefresh()
   const [key] = useState(newIdempotencyKey)
   const [before] = useState(() =>
     sheetForm(sheet, {
@@ -57,29 +53,21 @@ export function SheetEditor({ schoolId, sheet, assessmentId, onClose }: Props) {
     },
   })
   const server = useServerErrors(form)
-  const onError = (failure: unknown) => {
-    server.show(failure)
-    if (toApiError(failure).status === 412) void refresh()
-  }
-  const done = (toast: string) => {
-    showToast(toast)
-    void refresh()
-    onClose()
-  }
+  const { onError, done } = keeping(server, useRefresh(), onClose)
   const create = useMutation({
     ...createLessonObservationMutation(),
     onError,
-    onSuccess: () => done(t('sheet.created')),
+    onSuccess: done(t('sheet.created')),
   })
   const update = useMutation({
     ...updateLessonObservationMutation(),
     onError,
-    onSuccess: () => done(t('saved')),
+    onSuccess: done(t('saved')),
   })
   const remove = useMutation({
     ...deleteLessonObservationMutation(),
     onError,
-    onSuccess: () => done(t('sheet.removed')),
+    onSuccess: done(t('sheet.removed')),
   })
   return (
     <RecordPanel
@@ -107,11 +95,7 @@ export function SheetEditor({ schoolId, sheet, assessmentId, onClose }: Props) {
       })}
       actions={
         sheet !== null && (
-          <Button
-            className={classes.remove}
-            variant="subtle"
-            color="danger"
-            leftSection={<Icon name="trash" />}
+          <RemoveButton
             loading={remove.isPending}
             onClick={() =>
               remove.mutate({
@@ -119,9 +103,7 @@ export function SheetEditor({ schoolId, sheet, assessmentId, onClose }: Props) {
                 headers: ifMatch(sheet.version),
               })
             }
-          >
-            {t('common:action.delete')}
-          </Button>
+          />
         )
       }
     >

@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
-import { Icon } from '@/shared/ui/Icon'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
-import classes from '../board.module.css'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { PapersPicker } from '../papers/PapersPicker'
 
 interface Props {
@@ -43,16 +41,7 @@ export function RecordFrame(props: Props) {
         onSubmit={props.onSubmit}
         actions={
           props.onRemove !== undefined && (
-            <Button
-              className={classes.remove}
-              variant="subtle"
-              color="danger"
-              leftSection={<Icon name="trash" />}
-              loading={props.removing}
-              onClick={() => setAsking(true)}
-            >
-              {t('common:action.delete')}
-            </Button>
+            <RemoveButton loading={props.removing} onClick={() => setAsking(true)} />
           )
         }
       >

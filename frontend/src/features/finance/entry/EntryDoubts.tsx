@@ -8,7 +8,8 @@ import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { Icon } from '@/shared/ui/Icon'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
+import classes from './entry.module.css'
 import { useLinks } from './useLinks'
 
 interface Props {
@@ -30,7 +31,7 @@ export function EntryDoubts({ schoolId, entry, writes, onOpen }: Props) {
     )
   }
   return (
-    <ul className={classes.warnings}>
+    <ul className={shared.warnings}>
       {entry.warnings.map((warning) => (
         <li key={warning}>
           <Icon name="warning" size="sm" />
@@ -42,7 +43,7 @@ export function EntryDoubts({ schoolId, entry, writes, onOpen }: Props) {
                 <ul className={classes.twins}>
                   {entry.duplicates.map((twin) => (
                     <li key={twin.id}>
-                      <UnstyledButton className={classes.openRow} onClick={() => onOpen(twin.id)}>
+                      <UnstyledButton className={shared.openRow} onClick={() => onOpen(twin.id)}>
                         {t('duplicate.twin', {
                           number: twin.number,
                           date: when(twin.date),

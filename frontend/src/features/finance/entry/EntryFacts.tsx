@@ -6,8 +6,9 @@ import { useArticles } from '@/shared/finance/useArticles'
 import { useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { NoWrap } from '@/shared/ui/NoWrap'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
 import { useEntryWords } from '../useEntryWords'
+import classes from './entry.module.css'
 
 interface Props {
   entry: FinanceEntry
@@ -25,10 +26,10 @@ export function EntryFacts({ entry, onOpen }: Props) {
   const income = (entry.reversedType ?? entry.type) === 'income'
   const other = (ref: { id: string; number: number; reason?: string }, text: string): ReactNode => (
     <>
-      <UnstyledButton className={classes.openRow} onClick={() => onOpen(ref.id)}>
+      <UnstyledButton className={shared.openRow} onClick={() => onOpen(ref.id)}>
         {text}
       </UnstyledButton>
-      {ref.reason !== undefined && <span className={classes.below}>{ref.reason}</span>}
+      {ref.reason !== undefined && <span className={shared.below}>{ref.reason}</span>}
     </>
   )
   const facts: { name: string; value: ReactNode }[] = [
@@ -43,7 +44,7 @@ export function EntryFacts({ entry, onOpen }: Props) {
         <>
           {label('finance_category', entry.category)}
           {entry.article !== undefined && (
-            <span className={classes.below}>
+            <span className={shared.below}>
               {t('article', { code: entry.article })} {nameOf(entry.article)}
             </span>
           )}
@@ -57,9 +58,7 @@ export function EntryFacts({ entry, onOpen }: Props) {
         entry.counterparty !== undefined ? (
           <>
             <NoWrap text={entry.counterparty} />
-            {entry.counterpartyPrivate === true && (
-              <span className={classes.below}>{t('entry.private')}</span>
-            )}
+            {entry.counterpartyPrivate === true && <span className={shared.below}>{t('entry.private')}</span>}
           </>
         ) : entry.counterpartyPrivate === true ? (
           t('entry.privateHidden')

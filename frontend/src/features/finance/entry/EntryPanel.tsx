@@ -9,11 +9,11 @@ import { Icon } from '@/shared/ui/Icon'
 import { SidePanel } from '@/shared/ui/SidePanel'
 import { Failed, Loading } from '@/shared/ui/States'
 import { EntrySum } from '../EntrySum'
-import classes from '../finance.module.css'
 import { EntryDoubts } from './EntryDoubts'
 import { EntryFacts } from './EntryFacts'
 import { EntryLinks } from './EntryLinks'
 import { EntryPapers } from './EntryPapers'
+import classes from './entry.module.css'
 import { ReverseDialog } from './ReverseDialog'
 
 interface Props {
@@ -65,7 +65,7 @@ function Shown({ schoolId, entry, onOpen, onClose }: ShownProps) {
       }
     >
       <div className={classes.entry}>
-        <div>
+        <div className={classes.head}>
           <p className={classes.purpose}>{entry.purpose}</p>
           <EntrySum entry={entry} />
         </div>

@@ -10,7 +10,8 @@ import { Icon } from '@/shared/ui/Icon'
 import { Loading } from '@/shared/ui/States'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
+import classes from './entry.module.css'
 import { useLinks } from './useLinks'
 
 interface Props {
@@ -117,13 +118,13 @@ function Paper({ schoolId, evidenceId, busy, onRemove }: PaperProps) {
         <EvidenceThumb place={place} source={paper.source} file={paper.file} />
         <div>
           <UnstyledButton
-            className={classes.openRow}
+            className={shared.openRow}
             aria-expanded={opened}
             onClick={() => setOpened(!opened)}
           >
             {paper.title || facts(paper)}
           </UnstyledButton>
-          <span className={classes.below}>{facts(paper)}</span>
+          <span className={shared.below}>{facts(paper)}</span>
         </div>
         {onRemove !== undefined && (
           <Button

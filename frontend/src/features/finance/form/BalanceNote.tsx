@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Currency, FinanceSource, FinanceSummary } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
-import classes from '../finance.module.css'
 import { isNegative, leftOf, positive } from '../model/money'
+import classes from './form.module.css'
 
 interface Props {
   summary: FinanceSummary | undefined

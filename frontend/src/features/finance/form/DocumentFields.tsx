@@ -3,9 +3,9 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { today } from '@/shared/i18n/format'
 import { DateField } from '@/shared/ui/DateField'
-import classes from '../finance.module.css'
 import type { EntryForm } from '../model/forms'
 import { DOCUMENTS } from '../model/lists'
+import classes from './form.module.css'
 
 /** The paper that an entry stands on. */
 export function DocumentFields({ form }: { form: UseFormReturnType<EntryForm> }) {

@@ -16,7 +16,6 @@ import { useReference } from '@/shared/reference/useReference'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
 import { FieldError, FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
-import classes from '../finance.module.css'
 import {
   emptyForm,
   expenseBody,
@@ -33,6 +32,7 @@ import { ArticleField } from './ArticleField'
 import { BalanceNote } from './BalanceNote'
 import { DecisionField } from './DecisionField'
 import { DocumentFields } from './DocumentFields'
+import classes from './form.module.css'
 import { Hint } from './Hint'
 import { PartyFields } from './PartyFields'
 import { SumFields } from './SumFields'

@@ -3,9 +3,9 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useReference } from '@/shared/reference/useReference'
 import { MoneyField } from '@/shared/ui/MoneyField'
-import classes from '../finance.module.css'
 import type { EntryForm } from '../model/forms'
 import { CURRENCIES } from '../model/lists'
+import classes from './form.module.css'
 
 interface Props {
   form: UseFormReturnType<EntryForm>

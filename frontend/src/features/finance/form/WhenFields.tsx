@@ -3,8 +3,8 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { today } from '@/shared/i18n/format'
 import { DateField } from '@/shared/ui/DateField'
-import classes from '../finance.module.css'
 import type { EntryForm } from '../model/forms'
+import classes from './form.module.css'
 
 /** The day, or the year alone: old money often has no day, and unknown is not the first of January. */
 export function WhenFields({ form }: { form: UseFormReturnType<EntryForm> }) {

@@ -10,7 +10,8 @@ import { Icon } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { Failed, Loading } from '@/shared/ui/States'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
+import classes from './ActivityMoney.module.css'
 
 interface Props {
   schoolId: string
@@ -81,7 +82,7 @@ export function ActivityMoney({ schoolId, activityId, onAll, onAdd }: Props) {
       )}
       {data.entries === 0 && <p className="small muted">{t('activity.none')}</p>}
       {data.things > 0 && <p className="small muted">{t('activity.things', { count: data.things })}</p>}
-      <div className={`${classes.next} no-print`}>
+      <div className={`${shared.next} no-print`}>
         {onAdd !== undefined && (
           <Button
             size="sm"

@@ -1,13 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FinanceEntry } from '@/api'
 import { useArticles } from '@/shared/finance/useArticles'
 import { today } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
+import { FilterBar } from '@/shared/ui/FilterBar'
 import { Icon } from '@/shared/ui/Icon'
-import { ListSearch } from '@/shared/ui/ListSearch'
-import { SidePanel } from '@/shared/ui/SidePanel'
 import { useIsPhone } from '@/shared/ui/useIsPhone'
 import classes from '../finance.module.css'
 import { CATEGORIES, CURRENCIES, KINDS, SORTS, SOURCES, TYPES, WARNINGS } from '../model/lists'
@@ -25,63 +23,35 @@ interface Props {
 export function Filters(props: Props) {
   const { t } = useTranslation('finance')
   const phone = useIsPhone()
-  const [opened, setOpened] = useState(false)
   const { search, onFilter, onClear } = props
   const count = countFilters(filtersOf(search))
-  const words = (
-    <ListSearch
-      label={t('filter.words')}
-      value={search.q ?? ''}
-      onSearch={(q) => onFilter({ q: q || undefined })}
-    />
-  )
-  const clear = count > 0 && (
-    <Button size={phone ? undefined : 'sm'} variant={phone ? 'default' : 'subtle'} onClick={onClear}>
-      {t('common:action.clearFilters')}
-    </Button>
-  )
-  if (!phone) {
-    return (
-      <search className={`${classes.filters} no-print`} aria-label={t('filter.title')}>
-        <div className={classes.words}>{words}</div>
-        <Choices {...props} clear={clear} />
-      </search>
-    )
-  }
   return (
-    <search className={`${classes.phoneFilters} no-print`} aria-label={t('filter.title')}>
-      {words}
-      <Button variant="default" leftSection={<Icon name="filter" />} onClick={() => setOpened(true)}>
-        {count === 0 ? t('filter.open') : t('filter.openCount', { count })}
-      </Button>
-      <SidePanel
-        opened={opened}
-        title={t('filter.title')}
-        onClose={() => setOpened(false)}
-        footer={
-          <>
-            <Button onClick={() => setOpened(false)}>{t('filter.show')}</Button>
-            {clear}
-          </>
-        }
-      >
-        <div className={classes.sheet}>
-          <Choices {...props} clear={false} />
-          <NativeSelect
-            label={t('filter.sort')}
-            value={search.sort ?? 'date_desc'}
-            data={SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
-            onChange={({ currentTarget }) =>
-              onFilter({ sort: SORTS.find((sort) => sort === currentTarget.value) })
-            }
-          />
-        </div>
-      </SidePanel>
-    </search>
+    <FilterBar
+      title={t('filter.title')}
+      words={t('filter.words')}
+      value={search.q ?? ''}
+      count={count}
+      onWords={(q) => onFilter({ q: q || undefined })}
+      onClear={onClear}
+      open={count === 0 ? t('filter.open') : t('filter.openCount', { count })}
+      show={t('filter.show')}
+    >
+      <Choices {...props} />
+      {phone && (
+        <NativeSelect
+          label={t('filter.sort')}
+          value={search.sort ?? 'date_desc'}
+          data={SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
+          onChange={({ currentTarget }) =>
+            onFilter({ sort: SORTS.find((sort) => sort === currentTarget.value) })
+          }
+        />
+      )}
+    </FilterBar>
   )
 }
 
-function Choices({ search, entries, onFilter, clear }: Props & { clear: ReactNode }) {
+function Choices({ search, entries, onFilter }: Props) {
   const { t } = useTranslation('finance')
   const { label } = useReference()
   const articles = useArticles()
@@ -145,7 +115,6 @@ function Choices({ search, entries, onFilter, clear }: Props & { clear: ReactNod
             : t('filter.decisionOf', { number: decision.number })}
         </p>
       )}
-      {clear}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,14 +10,15 @@ import { DataTable, type Sort } from '@/shared/ui/DataTable'
 import { Icon } from '@/shared/ui/Icon'
 import { Pager } from '@/shared/ui/Pager'
 import { Empty, Failed, Loading, NoResults } from '@/shared/ui/States'
-import classes from '../finance.module.css'
+import { usePrintAll } from '@/shared/ui/usePrintAll'
+import shared from '../finance.module.css'
 import { countFilters, filtersOf, type LedgerSearch, queryOf } from '../model/search'
 import { ActivityMoney } from './ActivityMoney'
 import { Filters } from './Filters'
+import classes from './ledger.module.css'
 import { OutMenu } from './OutMenu'
 import { Totals } from './Totals'
 import { useColumns } from './useColumns'
-import { usePrintAll } from './usePrintAll'
 
 // A weak line shows the book first; what opens above it comes when it is opened.
 const EntryForm = lazy(() => import('../form/EntryForm'))
@@ -36,13 +37,13 @@ export function LedgerPage({ schoolId, search, onSearch }: Props) {
   const { t } = useTranslation('finance')
   const { writes } = useFinanceRole(schoolId)
   const { page = 0, sort = 'date_desc' } = search
-  const list = useQuery({
-    ...listFinanceEntriesOptions({ path: { schoolId }, query: { ...queryOf(search), page, size: SIZE } }),
-    placeholderData: keepPreviousData,
-  })
+  const queries = useQueryClient()
+  const rowsOf = (page: number, size: number) =>
+    listFinanceEntriesOptions({ path: { schoolId }, query: { ...queryOf(search), page, size } })
+  const list = useQuery({ ...rowsOf(page, SIZE), placeholderData: keepPreviousData })
   const open = (id: string | undefined) => onSearch({ ...search, open: id })
   const columns = useColumns(open)
-  const printing = usePrintAll(schoolId, search, list.data)
+  const printing = usePrintAll(list.data, (from, most) => queries.fetchQuery(rowsOf(from, most)))
   const filters = filtersOf(search)
   const filtered = countFilters(filters) > 0 || filters.q !== undefined
   const filter = (change: Partial<LedgerSearch>) => onSearch({ ...search, page: undefined, ...change })
@@ -91,7 +92,7 @@ export function LedgerPage({ schoolId, search, onSearch }: Props) {
           text={t(writes ? 'ledger.emptyText' : 'overview.emptyReader')}
           action={
             writes && (
-              <div className={classes.next}>
+              <div className={shared.next}>
                 <Button leftSection={<Icon name="plus" />} onClick={() => open('income')}>
                   {t('overview.addFirst')}
                 </Button>
@@ -111,7 +112,7 @@ export function LedgerPage({ schoolId, search, onSearch }: Props) {
       ) : (
         <>
           <Totals totals={data.totals} count={data.total} filtered={filtered} />
-          <div className={`${classes.book} ${classes.onPaper}`}>
+          <div className={classes.book}>
             <DataTable
               caption={t('ledger.caption')}
               columns={columns}

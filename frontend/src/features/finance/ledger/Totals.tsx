@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FinanceTotals } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
-import classes from '../finance.module.css'
+import classes from './ledger.module.css'
 
 interface Props {
   totals: readonly FinanceTotals[]

@@ -6,8 +6,9 @@ import type { Column } from '@/shared/ui/DataTable'
 import { Icon } from '@/shared/ui/Icon'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { EntrySum } from '../EntrySum'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
 import { useEntryWords } from '../useEntryWords'
+import classes from './ledger.module.css'
 
 /** A line of the book: when, what for, whose money, on which paper, how much. */
 export function useColumns(onOpen: (id: string) => void): Column<FinanceEntry>[] {
@@ -36,7 +37,7 @@ export function useColumns(onOpen: (id: string) => void): Column<FinanceEntry>[]
       phone: 'title',
       cell: (row) => (
         <>
-          <UnstyledButton className={classes.openRow} onClick={() => onOpen(row.id)}>
+          <UnstyledButton className={shared.openRow} onClick={() => onOpen(row.id)}>
             <NoWrap text={row.purpose} />
           </UnstyledButton>
           <Marks entry={row} />
@@ -51,7 +52,7 @@ export function useColumns(onOpen: (id: string) => void): Column<FinanceEntry>[]
         <>
           {label('finance_source', row.source)}
           {row.counterparty !== undefined && (
-            <span className={classes.below}>
+            <span className={shared.below}>
               <NoWrap text={row.counterparty} />
             </span>
           )}
@@ -67,7 +68,7 @@ export function useColumns(onOpen: (id: string) => void): Column<FinanceEntry>[]
         <>
           {label('finance_category', row.category)}
           {row.article !== undefined && (
-            <span className={classes.below}>{t('article', { code: row.article })}</span>
+            <span className={shared.below}>{t('article', { code: row.article })}</span>
           )}
         </>
       ),
@@ -106,19 +107,20 @@ function Marks({ entry }: { entry: FinanceEntry }) {
   return (
     <span className={classes.marks}>
       {reversal !== undefined && (
-        <span className={classes.taken}>
+        <span className={shared.taken}>
           <Icon name="return" size="sm" />
           {t('entry.reversed', { number: reversal.number })}
         </span>
       )}
       {reverses !== undefined && (
-        <span className={classes.taken}>
+        <span className={shared.taken}>
           <Icon name="return" size="sm" />
           {t('entry.reverses', { number: reverses.number })}
         </span>
       )}
+      {/* Doubts are the school's own work and no part of the book on paper. */}
       {warnings.map((warning) => (
-        <span key={warning} className={classes.warned}>
+        <span key={warning} className={`${shared.warned} no-print`}>
           <Icon name="warning" size="sm" />
           {t(`warning.${warning}`)}
         </span>

@@ -4,8 +4,9 @@ import type { FinanceBalance, FinanceSummary } from '@/api'
 import { sumMoney, useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
 import { type Column, DataTable } from '@/shared/ui/DataTable'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
 import { decimalsOf } from '../model/money'
+import classes from './overview.module.css'
 
 interface Props {
   schoolId: string
@@ -46,7 +47,7 @@ export function BalanceTable({ schoolId, summary, links }: Props) {
             to="/schools/$schoolId/finance/ledger"
             params={{ schoolId }}
             search={{ source: row.source, currency: row.currency, year }}
-            className={classes.name}
+            className={shared.name}
           >
             {label('finance_source', row.source)}
           </Link>

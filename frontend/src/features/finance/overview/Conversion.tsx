@@ -13,8 +13,9 @@ import { type Column, DataTable } from '@/shared/ui/DataTable'
 import { DateField } from '@/shared/ui/DateField'
 import { Icon } from '@/shared/ui/Icon'
 import { Failed, Loading } from '@/shared/ui/States'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
 import { decimalsOf } from '../model/money'
+import classes from './Conversion.module.css'
 
 interface Props {
   schoolId: string
@@ -99,7 +100,7 @@ function Rates({ conversion }: { conversion: FinanceConversion }) {
         ),
       )}
       {conversion.missing.map((currency) => (
-        <li key={currency} className={classes.warned}>
+        <li key={currency} className={shared.warned}>
           <Icon name="warning" size="sm" />
           {t('conversion.missing', {
             currency: label('currency', currency),
@@ -156,7 +157,7 @@ function Converted({ conversion }: { conversion: FinanceConversion }) {
       cell: ({ name, was }) => (
         <>
           <span className="strong">{name}</span>
-          {was !== undefined && <span className={classes.below}>{was}</span>}
+          {was !== undefined && <span className={shared.below}>{was}</span>}
         </>
       ),
     },

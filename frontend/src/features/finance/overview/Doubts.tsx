@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { FinanceWarningCount } from '@/api'
 import { Icon } from '@/shared/ui/Icon'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
 import { WARNINGS } from '../model/lists'
+import classes from './overview.module.css'
 
 interface Props {
   schoolId: string
@@ -22,7 +23,7 @@ export function Doubts({ schoolId, warnings, links, ways }: Props) {
     <section className="no-print" aria-labelledby="doubts">
       <h2 id="doubts">{t('doubts.title')}</h2>
       {counted.length === 0 && (
-        <p className={classes.fine}>
+        <p className={shared.fine}>
           <Icon name="check" size="sm" />
           {t('doubts.none')}
         </p>

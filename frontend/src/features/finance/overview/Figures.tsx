@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FinanceBalance, FinanceSummary } from '@/api'
 import { sumMoney, useFormat } from '@/shared/i18n/format'
-import classes from '../finance.module.css'
+import classes from './Figures.module.css'
 
 /** What came, what went and what is left; each currency in a line of its own, for they are never added. */
 export function Figures({ summary }: { summary: FinanceSummary }) {

@@ -8,13 +8,14 @@ import { useFinanceRole } from '@/shared/finance/useFinanceRole'
 import { today } from '@/shared/i18n/format'
 import { Icon } from '@/shared/ui/Icon'
 import { Empty, Failed, Loading } from '@/shared/ui/States'
-import classes from '../finance.module.css'
+import shared from '../finance.module.css'
 import { isZero } from '../model/money'
 import { BalanceTable } from './BalanceTable'
 import { CashFlow } from './CashFlow'
 import { Conversion } from './Conversion'
 import { Doubts } from './Doubts'
 import { Figures } from './Figures'
+import classes from './overview.module.css'
 import { Periods } from './Periods'
 import { Things } from './Things'
 
@@ -69,7 +70,7 @@ export function OverviewPage({ schoolId, year, onYear, rateDay, onRateDay }: Pro
           text={t(writes ? 'overview.emptyText' : 'overview.emptyReader')}
           action={
             writes && (
-              <div className={classes.next}>
+              <div className={shared.next}>
                 <Button
                   leftSection={<Icon name="plus" />}
                   renderRoot={(props) => (

@@ -5,7 +5,7 @@ import type { FinancePeriod } from '@/api'
 import { useFinanceRole } from '@/shared/finance/useFinanceRole'
 import { today, useFormat } from '@/shared/i18n/format'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
-import classes from '../finance.module.css'
+import classes from './overview.module.css'
 import { PeriodDialog } from './PeriodDialog'
 
 interface Props {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { FinanceSummary, FinanceThings } from '@/api'
 import { sumMoney, useFormat } from '@/shared/i18n/format'
 import { useReference } from '@/shared/reference/useReference'
-import classes from '../finance.module.css'
 import { plainQuantity } from '../model/money'
+import classes from './overview.module.css'
 
 /** Things and works of the year; what they are worth is an estimate and stands apart from money. */
 export function Things({ summary }: { summary: FinanceSummary }) {

@@ -17,6 +17,7 @@ import {
 import { useFormat } from '@/shared/i18n/format'
 import { useProblemText } from '@/shared/i18n/problemText'
 import { useUser } from '@/shared/session/useSession'
+import talk from '@/shared/ui/comments.module.css'
 import { Icon } from '@/shared/ui/Icon'
 import { SidePanel } from '@/shared/ui/SidePanel'
 import { Failed, Loading } from '@/shared/ui/States'
@@ -87,7 +88,7 @@ function Threads({ code }: { code: string }) {
   const threads = threadsOf(query.data.items)
   const settled = threads.filter(({ root }) => root.resolved)
   return (
-    <div className={classes.panel}>
+    <div className={talk.panel}>
       {threads.length === 0 && <p className="muted">{t('comments.none')}</p>}
       {threads
         .filter(({ root }) => !root.resolved)
@@ -95,7 +96,7 @@ function Threads({ code }: { code: string }) {
           <ThreadView key={thread.root.id} code={code} thread={thread} />
         ))}
       {settled.length > 0 && (
-        <details className={classes.settled}>
+        <details className={`${talk.settled} ${classes.settled}`}>
           <summary>{t('comments.settled', { count: settled.length })}</summary>
           {settled.map((thread) => (
             <ThreadView key={thread.root.id} code={code} thread={thread} />
@@ -121,17 +122,17 @@ function ThreadView({ code, thread: { root, answers } }: { code: string; thread:
   })
   const error = resolve.error === null ? null : toApiError(resolve.error)
   return (
-    <article className={classes.thread}>
+    <article className={talk.thread}>
       {[root, ...answers].map((comment) => (
         <Words key={comment.id} comment={comment} answer={comment !== root} />
       ))}
       {root.resolved ? (
-        <p className={classes.done}>
+        <p className={talk.done}>
           <Icon name="check" size="sm" />
           {t('comments.settledBy', { name: root.resolvedByName ?? '' })}
         </p>
       ) : (
-        <div className={classes.actions}>
+        <div className={talk.actions}>
           {!answering && (
             <Button size="sm" variant="default" onClick={() => setAnswering(true)}>
               {t('comments.answer')}
@@ -171,14 +172,14 @@ function Words({ comment, answer }: { comment: SelfEvaluationComment; answer: bo
   const { t } = useTranslation('self-evaluation')
   const { dateTime } = useFormat()
   return (
-    <div className={answer ? classes.answer : undefined}>
-      <p className={classes.author}>
+    <div className={answer ? talk.answer : undefined}>
+      <p className={talk.author}>
         <span className="strong">{comment.authorName}</span>
         <span className="muted">
           {t(`common:role.${comment.authorRole}`)} · {dateTime(comment.createdAt)}
         </span>
       </p>
-      <p className={classes.words}>{comment.text}</p>
+      <p className={talk.words}>{comment.text}</p>
       {comment.mentions.length > 0 && (
         <p className="small muted">
           {t('comments.mentioned', { names: comment.mentions.map((person) => person.fullName).join(', ') })}

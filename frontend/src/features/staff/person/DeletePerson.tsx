@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,11 +11,10 @@ import {
 } from '@/api'
 import { useProblemText } from '@/shared/i18n/problemText'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
-import { Icon } from '@/shared/ui/Icon'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import { bodyOf, formOf } from '../model/personForm'
-import classes from '../staff.module.css'
 import { useRefresh } from '../useRefresh'
 
 interface Props {
@@ -49,18 +47,12 @@ export function DeletePerson({ schoolId, person, onDeleted }: Props) {
   const error = remove.error === null ? null : toApiError(remove.error)
   return (
     <>
-      <Button
-        className={classes.remove}
-        variant="subtle"
-        color="danger"
-        leftSection={<Icon name="trash" />}
+      <RemoveButton
         onClick={() => {
           remove.reset()
           setAsking(true)
         }}
-      >
-        {t('common:action.delete')}
-      </Button>
+      />
       <ConfirmDialog
         opened={asking}
         title={t('person.deleteTitle')}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { listStaffOptions, type StaffSort } from '@/api'
@@ -7,6 +7,7 @@ import { DataTable, type Sort } from '@/shared/ui/DataTable'
 import { Icon } from '@/shared/ui/Icon'
 import { Pager } from '@/shared/ui/Pager'
 import { Empty, Failed, Loading, NoResults } from '@/shared/ui/States'
+import { usePrintAll } from '@/shared/ui/usePrintAll'
 import { filtersOf, isFiltered, queryOf, type StaffSearch } from '../model/search'
 import { PersonPanel } from '../person/PersonPanel'
 import { StaffFrame } from '../StaffFrame'
@@ -17,7 +18,6 @@ import { Filters } from './Filters'
 import { MoreMenu } from './MoreMenu'
 import { moveByArrows } from './moveByArrows'
 import { useColumns } from './useColumns'
-import { usePrintAll } from './usePrintAll'
 import { useTableColumns } from './useTableColumns'
 
 export const SIZE = 100
@@ -33,12 +33,12 @@ export function RegisterPage({ schoolId, search, onSearch }: Props) {
   const { t } = useTranslation('staff')
   const { writes } = useStaffRole(schoolId)
   const { page = 0, person, part, sort = 'name' } = search
-  const staff = useQuery({
-    ...listStaffOptions({ path: { schoolId }, query: { ...queryOf(search), page, size: SIZE } }),
-    placeholderData: keepPreviousData,
-  })
+  const queries = useQueryClient()
+  const rowsOf = (page: number, size: number) =>
+    listStaffOptions({ path: { schoolId }, query: { ...queryOf(search), page, size } })
+  const staff = useQuery({ ...rowsOf(page, SIZE), placeholderData: keepPreviousData })
   const { shown, toggle } = useColumns()
-  const printing = usePrintAll(schoolId, search, staff.data)
+  const printing = usePrintAll(staff.data, (from, most) => queries.fetchQuery(rowsOf(from, most)))
   const open = (id: string | undefined) => onSearch({ ...search, person: id, part: undefined })
   const columns = useTableColumns({ shown, own: writes, onOpen: open })
   const filtered = isFiltered(filtersOf(search))

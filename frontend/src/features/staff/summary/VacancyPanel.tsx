@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,8 +16,8 @@ import { today, useFormat } from '@/shared/i18n/format'
 import { useRecordForm } from '@/shared/record/useRecordForm'
 import { useReference } from '@/shared/reference/useReference'
 import { DateField } from '@/shared/ui/DateField'
-import { Icon } from '@/shared/ui/Icon'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FormProblem } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import { ConflictNote } from '../ConflictNote'
@@ -110,18 +110,12 @@ export function VacancyPanel({ schoolId, vacancy, onClose }: Props) {
       submit={t(base === null ? 'vacancy.create' : 'common:action.save')}
       actions={
         base !== null && (
-          <Button
-            className={staff.remove}
-            variant="subtle"
-            color="danger"
-            leftSection={<Icon name="trash" />}
+          <RemoveButton
             loading={remove.isPending}
             onClick={() =>
               remove.mutate({ path: { schoolId, vacancyId: base.id }, headers: ifMatch(base.version) })
             }
-          >
-            {t('common:action.delete')}
-          </Button>
+          />
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,14 +14,13 @@ import {
   updateMethodicalUnionMutation,
 } from '@/api'
 import { useRecordForm } from '@/shared/record/useRecordForm'
-import { Icon } from '@/shared/ui/Icon'
 import { RecordPanel } from '@/shared/ui/RecordPanel'
+import { RemoveButton } from '@/shared/ui/RemoveButton'
 import { FormProblem } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import { ConflictNote } from '../ConflictNote'
 import { GONE } from '../model/gone'
 import { type UnionForm, unionBodyOf, unionFormOf } from '../model/unionForm'
-import staff from '../staff.module.css'
 import { useRefresh } from '../useRefresh'
 import { MembersField } from './MembersField'
 
@@ -103,18 +102,12 @@ export function UnionPanel({ schoolId, union, onClose }: Props) {
       submit={t(base === null ? 'union.create' : 'common:action.save')}
       actions={
         base !== null && (
-          <Button
-            className={staff.remove}
-            variant="subtle"
-            color="danger"
-            leftSection={<Icon name="trash" />}
+          <RemoveButton
             loading={remove.isPending}
             onClick={() =>
               remove.mutate({ path: { schoolId, unionId: base.id }, headers: ifMatch(base.version) })
             }
-          >
-            {t('common:action.delete')}
-          </Button>
+          />
         )
       }
     >

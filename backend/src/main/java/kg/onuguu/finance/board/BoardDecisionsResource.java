@@ -52,13 +52,8 @@ class BoardDecisionsResource implements BoardDecisionsApi {
             year,
             null,
             SearchText.patterns(q).stream().distinct().limit(MOST_WORDS).toList());
-    var found = decisions.page(scope.get(), schoolId, filter, paging);
     return RestResponse.ok(
-        new BoardDecisionPage()
-            .items(found.items())
-            .total(found.total())
-            .page(paging.page())
-            .size(paging.size()));
+        mapper.toBoardDecisions(decisions.page(scope.get(), schoolId, filter, paging), paging));
   }
 
   @Override

@@ -1,17 +1,24 @@
 package kg.onuguu.finance.board;
 
 import java.util.List;
+import kg.onuguu.api.model.BoardDecisionPage;
 import kg.onuguu.api.model.BoardDecisionUpdate;
+import kg.onuguu.api.model.BoardMeetingPage;
 import kg.onuguu.api.model.BoardMeetingUpdate;
+import kg.onuguu.api.model.BoardMemberPage;
 import kg.onuguu.api.model.BoardMemberUpdate;
 import kg.onuguu.api.model.BoardPaper;
 import kg.onuguu.api.model.DecisionExpenses;
 import kg.onuguu.api.model.DecisionMeeting;
+import kg.onuguu.api.model.ParentsReportPage;
 import kg.onuguu.api.model.ParentsReportUpdate;
+import kg.onuguu.api.model.RevisionActPage;
 import kg.onuguu.api.model.RevisionActUpdate;
 import kg.onuguu.evidence.EvidenceInfo;
 import kg.onuguu.evidence.EvidenceKind;
 import kg.onuguu.finance.BoardBody;
+import kg.onuguu.finance.board.BoardRegister.Found;
+import kg.onuguu.shared.web.Paging;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -52,6 +59,16 @@ interface BoardMapper {
   RevisionAct.Content toContent(RevisionActUpdate update);
 
   ParentsReport.Content toContent(ParentsReportUpdate update);
+
+  BoardMemberPage toBoardMembers(Found<kg.onuguu.api.model.BoardMember> found, Paging paging);
+
+  BoardMeetingPage toBoardMeetings(Found<kg.onuguu.api.model.BoardMeeting> found, Paging paging);
+
+  RevisionActPage toRevisionActs(Found<kg.onuguu.api.model.RevisionAct> found, Paging paging);
+
+  ParentsReportPage toParentsReports(Found<kg.onuguu.api.model.ParentsReport> found, Paging paging);
+
+  BoardDecisionPage toBoardDecisions(Found<kg.onuguu.api.model.BoardDecision> found, Paging paging);
 
   BoardBody toOwn(kg.onuguu.api.model.BoardBody body);
 

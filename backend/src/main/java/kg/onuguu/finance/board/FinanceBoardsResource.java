@@ -73,13 +73,8 @@ class FinanceBoardsResource implements FinanceBoardsApi {
             null,
             Boolean.TRUE.equals(current) ? time.today() : null,
             List.of());
-    var found = members.page(scope.get(), schoolId, filter, paging);
     return RestResponse.ok(
-        new BoardMemberPage()
-            .items(found.items())
-            .total(found.total())
-            .page(paging.page())
-            .size(paging.size()));
+        mapper.toBoardMembers(members.page(scope.get(), schoolId, filter, paging), paging));
   }
 
   @Override
@@ -123,13 +118,8 @@ class FinanceBoardsResource implements FinanceBoardsApi {
       UUID schoolId, kg.onuguu.api.model.BoardBody body, Integer year, Integer page, Integer size) {
     Paging paging = Paging.of(page, size);
     BoardFilter filter = new BoardFilter(mapper.toOwn(body), year, null, List.of());
-    var found = meetings.page(scope.get(), schoolId, filter, paging);
     return RestResponse.ok(
-        new BoardMeetingPage()
-            .items(found.items())
-            .total(found.total())
-            .page(paging.page())
-            .size(paging.size()));
+        mapper.toBoardMeetings(meetings.page(scope.get(), schoolId, filter, paging), paging));
   }
 
   @Override

@@ -47,13 +47,8 @@ class FinanceControlResource implements FinanceControlApi {
   @RolesAllowed({DIRECTOR, DEPUTY, COMMISSION_MEMBER, DISTRICT_SPECIALIST})
   public RestResponse<RevisionActPage> listRevisionActs(UUID schoolId, Integer page, Integer size) {
     Paging paging = Paging.of(page, size);
-    var found = acts.page(scope.get(), schoolId, BoardFilter.NONE, paging);
     return RestResponse.ok(
-        new RevisionActPage()
-            .items(found.items())
-            .total(found.total())
-            .page(paging.page())
-            .size(paging.size()));
+        mapper.toRevisionActs(acts.page(scope.get(), schoolId, BoardFilter.NONE, paging), paging));
   }
 
   @Override
@@ -94,13 +89,9 @@ class FinanceControlResource implements FinanceControlApi {
   public RestResponse<ParentsReportPage> listParentsReports(
       UUID schoolId, Integer page, Integer size) {
     Paging paging = Paging.of(page, size);
-    var found = reports.page(scope.get(), schoolId, BoardFilter.NONE, paging);
     return RestResponse.ok(
-        new ParentsReportPage()
-            .items(found.items())
-            .total(found.total())
-            .page(paging.page())
-            .size(paging.size()));
+        mapper.toParentsReports(
+            reports.page(scope.get(), schoolId, BoardFilter.NONE, paging), paging));
   }
 
   @Override

@@ -1,15 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { listStaffOptions, type StaffListItem, type StaffPage } from '@/api'
-import { queryOf, type StaffSearch } from '../model/search'
 
 /** The most that the server gives at once. */
 const STEP = 200
 
+interface Rows<Row> {
+  items: Row[]
+}
+
 /** Paper has no pager: all rows of the filter are fetched, shown and then printed. */
-export function usePrintAll(schoolId: string, search: StaffSearch, shown: StaffPage | undefined) {
-  const queries = useQueryClient()
-  const [rows, setRows] = useState<StaffListItem[] | null>(null)
+export function usePrintAll<Row>(
+  shown: (Rows<Row> & { total: number }) | undefined,
+  fetchPage: (page: number, size: number) => Promise<Rows<Row>>,
+) {
+  const [rows, setRows] = useState<Row[] | null>(null)
 
   useEffect(() => {
     if (rows === null) return
@@ -23,13 +26,7 @@ export function usePrintAll(schoolId: string, search: StaffSearch, shown: StaffP
       return
     }
     const pages = Array.from({ length: Math.ceil(shown.total / STEP) }, (_, page) => page)
-    const answers = await Promise.all(
-      pages.map((page) =>
-        queries.fetchQuery(
-          listStaffOptions({ path: { schoolId }, query: { ...queryOf(search), page, size: STEP } }),
-        ),
-      ),
-    )
+    const answers = await Promise.all(pages.map((page) => fetchPage(page, STEP)))
     setRows(answers.flatMap((answer) => answer.items))
   }
   return { rows, print }
