@@ -173,6 +173,8 @@ build() {
   pages=$!
   now=$(backend_digest)
   if [ ! -f "$JAR" ] || ! current "$CLASSES_STAMP" "$now"; then
+    # A resource or a model that is gone from the sources must not live on in the package.
+    rm -rf backend/target/classes backend/target/generated-sources
     step classes "Backend" maven compile
     echo "$now" >"$CLASSES_STAMP"
   fi

@@ -9,7 +9,9 @@ import org.hibernate.SessionFactory;
 public final class Queries {
   private Queries() {}
 
+  /** Signing in sends statements too, so whoever is forgotten signs in before the count. */
   public static long during(SessionFactory database, Runnable requests) {
+    Api.rememberAll();
     long before = database.getStatistics().getPrepareStatementCount();
     requests.run();
     return database.getStatistics().getPrepareStatementCount() - before;

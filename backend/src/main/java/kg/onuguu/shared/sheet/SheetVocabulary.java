@@ -60,6 +60,7 @@ public abstract class SheetVocabulary<C extends Enum<C> & ImportColumn> {
           (code, label) -> {
             found.put(folded(code), code);
             found.put(folded(label), code);
+            found.put(label, code);
             words(language, "value.%s.%s".formatted(set, code))
                 .forEach(word -> found.put(word, code));
           });
@@ -84,9 +85,11 @@ public abstract class SheetVocabulary<C extends Enum<C> & ImportColumn> {
     return messages.text(language, key);
   }
 
-  /** The code of a value of a set, however it is written. */
+  /** The code of a value of a set, however it is written; most files have the very label. */
   public Optional<String> code(String set, String written) {
-    return Optional.ofNullable(codes.get(set).get(folded(written)));
+    Map<String, String> known = codes.get(set);
+    String exactly = known.get(written);
+    return Optional.ofNullable(exactly == null ? known.get(folded(written)) : exactly);
   }
 
   /** The values of a set as the file offers them. */

@@ -71,11 +71,17 @@ public final class SearchText {
   /** Accents of Latin and Greek go; й is a letter of its own and stays. */
   private static int twin(int c) {
     int plain = c;
-    if (c > 'z' && Character.UnicodeScript.of(c) != Character.UnicodeScript.CYRILLIC) {
+    if (c > 'z' && !isCyrillic(c)) {
       plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).codePointAt(0);
     }
     Character twin = plain <= Character.MAX_VALUE ? TWINS.get((char) plain) : null;
     return twin == null ? plain : twin;
+  }
+
+  /** The block of nearly all texts is known without a search among all scripts. */
+  private static boolean isCyrillic(int c) {
+    return c >= 'Ѐ' && c <= 'ӿ'
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
   }
 
   private static void twins(String letters, char same) {
