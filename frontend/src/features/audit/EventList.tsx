@@ -129,9 +129,9 @@ function Value({ text }: { text: string }) {
     text
       // Stages of a plan: "MAIN 2027–2029 | …; CONSOLIDATING 2030–2030 | …".
       .replace(/\b[A-Z]{4,}(?= \d{4}–)/g, word)
-      // Figures of reports: "pupils 2026 = 366 (…); laptops = 10 (…)".
+      // Figures of reports: "pupils 2026 = 366 (…); laptops  = 10 (…)".
       .replace(
-        /(^|; )([a-z][a-z0-9_]*)(?=( \d{4})? = )/g,
+        /(^|; )([a-z][a-z0-9_]*)(?= (\d{4})? ?= )/g,
         (_, start: string, code: string) => start + label('declared_figure', code),
       )
   )
