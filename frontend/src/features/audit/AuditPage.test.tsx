@@ -66,7 +66,9 @@ it('says parts, codes and tables in words, and keeps identifiers to itself', asy
   expect(screen.getByText('2024: китептер: 9: бар')).toBeVisible()
   expect(await screen.findByText('Ден соолук жана коопсуздук')).toBeVisible()
   expect(screen.getByText('негизги 2027–2029 | 2-этап')).toBeVisible()
-  expect(screen.getByText('Класс-комплекттердин саны 2026 = 16 (ОШ-1); Ноутбуктар = 10 (Отчет)')).toBeVisible()
+  expect(
+    screen.getByText('Класс-комплекттердин саны 2026 = 16 (ОШ-1); Ноутбуктар = 10 (Отчет)'),
+  ).toBeVisible()
 })
 
 it('filters through the address and starts at the first page again', async () => {
