@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { SchoolRef } from '@/api'
 import { useLocalized } from '@/shared/i18n/localized'
 import { Icon } from '@/shared/ui/Icon'
+import { NoWrap } from '@/shared/ui/NoWrap'
 import classes from './TopBar.module.css'
 
 /** The school that is worked on; whoever has several picks here. */
@@ -17,7 +18,9 @@ export function SchoolPicker({ schools }: { schools: readonly SchoolRef[] }) {
     return (
       <span className={classes.place}>
         <Icon name="school" />
-        <span>{name(only.name)}</span>
+        <span>
+          <NoWrap text={name(only.name)} />
+        </span>
       </span>
     )
   }
@@ -28,7 +31,9 @@ export function SchoolPicker({ schools }: { schools: readonly SchoolRef[] }) {
       <Menu.Target>
         <UnstyledButton className={`${classes.pick} strong`} aria-label={t('top.school')}>
           <Icon name="school" />
-          <span className={classes.name}>{current === undefined ? t('top.school') : name(current.name)}</span>
+          <span className={classes.name}>
+            <NoWrap text={current === undefined ? t('top.school') : name(current.name)} />
+          </span>
           <Icon name="chevronDown" size="sm" />
         </UnstyledButton>
       </Menu.Target>
