@@ -1,7 +1,8 @@
 import { Api } from './support/api'
+import { fillPlan } from './support/fill'
 import { signIn } from './support/people'
 import { newSchool } from './support/school'
-import { expect, expectAccessible, test } from './support/test'
+import { expect, expectAccessible, isPhone, test } from './support/test'
 
 const FIELD = 'Миссиянын тексти'
 
@@ -66,4 +67,36 @@ test('two people in one text: nobody is overwritten silently', { tag: '@desktop'
   const director = await Api.signIn(request, school.director)
   const mission = await director.get<{ text: string }>(`/api/v1/schools/${school.id}/mission`)
   expect(mission.text).toBe('Директордун тексти.')
+})
+
+test('on a long plan the state of saving stays in sight and covers no field', async ({ page, request }) => {
+  const school = await newSchool(request, isPhone(page) ? 'Узун-Жар' : 'Узун-Сай')
+  const director = await Api.signIn(request, school.director)
+  const plan = await director.create<{ id: string }>(`/api/v1/schools/${school.id}/plans`, {
+    title: 'Мектептин өнүктүрүү планы',
+    firstSchoolYear: 2026,
+    termYears: 5,
+  })
+  await fillPlan(director, plan.id)
+  await signIn(page, school.director)
+  await page.goto(`/plans/${plan.id}/edit?section=bodies`)
+  const fields = page.locator('#plan-section input:not([type=checkbox])')
+  await fields.last().fill('17')
+  await expect(page.getByText(/Сакталды \d/)).toBeInViewport()
+  expect(await page.evaluate(() => scrollY), 'the page is long').toBeGreaterThan(300)
+  // Back up, field by field: none of them stops under the line.
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Shift+Tab')
+    const uncovered = await page.evaluate(() => {
+      const field = document.activeElement as HTMLElement
+      const { left, top, width } = field.getBoundingClientRect()
+      const there = document.elementFromPoint(left + width / 2, top + 2)
+      return there !== null && (field.contains(there) || there.contains(field))
+    })
+    expect(uncovered).toBe(true)
+  }
+  await expect(page.getByText(/Сакталды \d/)).toBeInViewport()
+  await expectAccessible(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(/Сакталды \d/)).toBeHidden()
 })

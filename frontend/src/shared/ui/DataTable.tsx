@@ -117,6 +117,7 @@ export function DataTable<T extends object>(props: Props<T>) {
                   key={column.id}
                   scope="col"
                   data-align={column.align}
+                  data-label={sortable ? column.header : undefined}
                   style={column.width === undefined ? undefined : { width: column.width }}
                   aria-sort={sort === null ? undefined : sort.desc ? 'descending' : 'ascending'}
                 >

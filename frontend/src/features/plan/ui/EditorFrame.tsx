@@ -7,7 +7,7 @@ import { useReadOnly, useWorking } from '../session/SessionContext'
 import { CompletenessPanel } from './CompletenessPanel'
 import { Conflicts } from './Conflicts'
 import classes from './EditorFrame.module.css'
-import { EditorActions, EditorMeta } from './EditorHeader'
+import { EditorActions, EditorMeta, EditorSaving } from './EditorHeader'
 import { Outline, SectionPicker } from './Outline'
 import { PhoneDock } from './PhoneDock'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
@@ -29,14 +29,17 @@ export function EditorFrame() {
           <nav className={`${classes.outline} no-print`} aria-label={t('outline.label')}>
             <Outline />
           </nav>
-          <section
-            id="plan-section"
-            className={classes.section}
-            aria-labelledby="plan-section-title"
-            key={section}
-          >
-            <Section />
-          </section>
+          <div className={classes.middle}>
+            {!readOnly && <EditorSaving />}
+            <section
+              id="plan-section"
+              className={classes.section}
+              aria-labelledby="plan-section-title"
+              key={section}
+            >
+              <Section />
+            </section>
+          </div>
           <aside className={`${classes.panel} no-print`} aria-labelledby="plan-completeness">
             <CompletenessPanel />
           </aside>

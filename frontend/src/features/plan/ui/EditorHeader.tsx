@@ -11,6 +11,7 @@ import { StatusBadge, type Tone } from '@/shared/ui/StatusBadge'
 import { useIsPhone } from '@/shared/ui/useIsPhone'
 import { approvalLink, readLink } from '../place'
 import { usePlanSession, useReadOnly, useSaveSummary, useWorking } from '../session/SessionContext'
+import classes from './EditorFrame.module.css'
 
 const TONE: Partial<Record<PlanStatus, Tone>> = {
   in_force: 'done',
@@ -20,26 +21,32 @@ const TONE: Partial<Record<PlanStatus, Tone>> = {
   archived: 'idle',
 }
 
-/** "2-нуска, долбоор" and where the text is. */
+/** "2-нуска, долбоор". */
 export function EditorMeta() {
   const { t } = useTranslation(['plan', 'plan-state'])
   const status = useWorking((content) => content.plan.status)
   const versionNumber = useWorking((content) => content.plan.versionNumber)
-  const { status: saving, savedAt } = useSaveSummary()
-  const session = usePlanSession()
   const words = t(`plan-state:status.${status}`)
   return (
-    <>
-      <StatusBadge
-        tone={TONE[status] ?? 'progress'}
-        icon={status === 'draft' ? 'pencil' : undefined}
-        label={t('header.version', {
-          version: versionNumber,
-          status: words.charAt(0).toLowerCase() + words.slice(1),
-        })}
-      />
-      <SaveState status={saving} savedAt={savedAt} onRetry={() => void session.flushAll()} />
-    </>
+    <StatusBadge
+      tone={TONE[status] ?? 'progress'}
+      icon={status === 'draft' ? 'pencil' : undefined}
+      label={t('header.version', {
+        version: versionNumber,
+        status: words.charAt(0).toLowerCase() + words.slice(1),
+      })}
+    />
+  )
+}
+
+/** Where the text is. It stands above the section and stays there, however far down somebody writes. */
+export function EditorSaving() {
+  const { status, savedAt } = useSaveSummary()
+  const session = usePlanSession()
+  return (
+    <div className={`${classes.saving} no-print`}>
+      <SaveState status={status} savedAt={savedAt} onRetry={() => void session.flushAll()} />
+    </div>
   )
 }
 

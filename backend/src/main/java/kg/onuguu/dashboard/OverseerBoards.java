@@ -16,6 +16,7 @@ import kg.onuguu.api.model.Urgency;
 import kg.onuguu.approval.QueueReader;
 import kg.onuguu.plan.Plan;
 import kg.onuguu.plan.PlanMapper;
+import kg.onuguu.plan.PlanStatus;
 import kg.onuguu.school.SchoolDirectory;
 import kg.onuguu.school.UnitInfo;
 import kg.onuguu.shared.text.Language;
@@ -77,11 +78,13 @@ class OverseerBoards {
         .with("days", days);
   }
 
-  /** Assigned plans to read. */
+  /**
+   * Assigned plans to read: in force or on their way there; of what is over nothing is left to do.
+   */
   Dashboard ofCommission(AccessScope scope, Language language) {
     List<Step> steps = new ArrayList<>();
     for (Plan plan : queries.plansOf(scope)) {
-      if (!plan.editable()) {
+      if (!plan.editable() && plan.getStatus() != PlanStatus.COMPLETED) {
         steps.add(step("read_plan", Urgency.LATER, plan, language));
       }
     }

@@ -23,6 +23,8 @@ public record Figure(String name, Kind kind, String set, List<String> values) {
     DECIMAL_AT,
     /** The same with a declared percentage: 45 % (2.1). */
     PERCENT_AT,
+    /** The amount, and after a space the code of its currency: 6 500 долл. США. */
+    MONEY,
     /** By its first calendar year: 2022–2023. */
     SCHOOL_YEAR,
     /** A code of the reference set. */

@@ -91,6 +91,7 @@ public class Sentences {
       case DECLARED_PERCENT -> decimal(value, language) + NO_BREAK_SPACE + "%";
       case DECIMAL_AT -> at(value, "", language);
       case PERCENT_AT -> at(value, NO_BREAK_SPACE + "%", language);
+      case MONEY -> money(value, language);
       case SCHOOL_YEAR -> new SchoolYear(Integer.parseInt(value)).shortLabel();
       case LABEL -> reference.label(figure.set(), value, language);
       case TEXT -> value;
@@ -102,6 +103,12 @@ public class Sentences {
     int space = value.indexOf(' ');
     return "%s%s (%s)"
         .formatted(decimal(value.substring(0, space), language), unit, value.substring(space + 1));
+  }
+
+  private static String money(String value, Language language) {
+    int space = value.indexOf(' ');
+    return Formats.sum(
+        new BigDecimal(value.substring(0, space)), value.substring(space + 1), language);
   }
 
   private static String decimal(String value, Language language) {

@@ -78,6 +78,11 @@ public record Suspicion(
     }
   }
 
+  /** A label of the currency would not fit every number: the sentence writes both together. */
+  public Suspicion money(String name, BigDecimal amount, String currency) {
+    return with(name, Figure.Kind.MONEY, List.of(amount.toPlainString() + " " + currency));
+  }
+
   /** School years by their first calendar years. */
   public Suspicion schoolYear(String name, Integer... years) {
     return with(name, Figure.Kind.SCHOOL_YEAR, Arrays.asList(years));

@@ -14,14 +14,18 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import kg.onuguu.approval.Ways;
+import kg.onuguu.plan.PlanStatus;
 import kg.onuguu.shared.text.Language;
 import kg.onuguu.shared.text.Messages;
 import org.hibernate.SessionFactory;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DashboardApiTest {
   @Inject EntityManagerFactory factory;
+  @Inject EntityManager database;
 
   private static ValidatableResponse board(String login) {
     return as(login).get("/api/v1/me/dashboard").then().statusCode(200);
@@ -72,6 +77,23 @@ class DashboardApiTest {
         .body("nextSteps.code", everyItem(equalTo("read_plan")))
         .body("nextSteps", not(empty()))
         .body("districts", empty());
+  }
+
+  /** A plan that was carried out is there to be read, but it is nobody's next step. */
+  @Test
+  void aCompletedPlanIsNoNextStep() {
+    String plan = Ways.submitted("director");
+    board("commission").body("nextSteps.planId", hasItem(plan));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createQuery("update Plan set status = :completed where id = :plan")
+                    .setParameter("completed", PlanStatus.COMPLETED)
+                    .setParameter("plan", UUID.fromString(plan))
+                    .executeUpdate());
+    board("commission").body("nextSteps.planId", not(hasItem(plan)));
+    as("commission").get("/api/v1/plans/" + plan).then().statusCode(200);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package kg.onuguu.finance.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,19 +79,11 @@ class DuplicateMoneyCheck implements DataQualityCheck {
                     .toList())
             .label("source", "finance_source", List.of(code(entry.source())));
     return entry.isMoney()
-        ? found
-            .decimal("amount", plain(entry.amount()))
-            .label("currency", "currency", List.of(entry.currency().name()))
+        ? found.money("amount", entry.amount(), entry.currency().name())
         : found
             .saying("things")
             .decimal("quantity", entry.quantity().stripTrailingZeros())
             .text("unit", entry.unit());
-  }
-
-  /** Whole som without ",00". */
-  private static BigDecimal plain(BigDecimal amount) {
-    BigDecimal whole = amount.stripTrailingZeros();
-    return whole.scale() > 0 ? amount : whole;
   }
 
   private static String code(Enum<?> value) {

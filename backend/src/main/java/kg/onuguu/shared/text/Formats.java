@@ -101,6 +101,12 @@ public final class Formats {
     return decimal(amount, 2, language) + NO_BREAK_SPACE + currencyName(currency, language);
   }
 
+  /** In a sentence: whole sums without ",00", and a currency that is right after any number. */
+  public static String sum(BigDecimal amount, String currency, Language language) {
+    int decimals = amount.stripTrailingZeros().scale() > 0 ? 2 : 0;
+    return decimal(amount, decimals, language) + NO_BREAK_SPACE + currencyName(currency, language);
+  }
+
   private static String currencyName(String currency, Language language) {
     boolean som = "KGS".equals(currency);
     return switch (language) {

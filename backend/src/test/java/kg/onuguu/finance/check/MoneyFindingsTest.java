@@ -6,8 +6,10 @@ import static kg.onuguu.finance.FinanceSchool.income;
 import static kg.onuguu.finance.FinanceSchool.things;
 import static kg.onuguu.plan.Fixture.tag;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -154,12 +156,33 @@ class MoneyFindingsTest {
         .body(
             "items[0].message",
             equalTo(
-                "Запись №9 — 2021 г., 350\u00A0000 сом, Местный бюджет (айыл окмоту) — похожа на"
+                "Запись №9 — 2021 г., 350\u00A0000\u00A0сом, Местный бюджет (айыл окмоту) — похожа на"
                     + " более раннюю: №1 (2020). Сумма и источник те же, назначение похожее. Если"
                     + " одни деньги записаны дважды, отмените одну из записей; если это другие"
                     + " деньги, напишите почему."));
     explainedHereAndThere(second);
     reversed(second);
+    dollars();
+  }
+
+  /** A currency stands after the number in a form that suits any number, in each language. */
+  private void dollars() {
+    money(
+        "donor_project",
+        "canteen",
+        "6500.00",
+        "year",
+        2022,
+        "currency",
+        "USD",
+        "purpose",
+        "Ашкананы жаңыртуу");
+    Map.of("ky", "АКШ доллары", "ru", "долл. США", "en", "USD")
+        .forEach(
+            (language, name) ->
+                findings(DISTRICT, language)
+                    .body("items", hasSize(1))
+                    .body("items[0].message", containsString(", 6\u00A0500\u00A0" + name + ", ")));
   }
 
   /** An explanation at the entry is one of the finding, and the other way round. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** */
@@ -36,5 +37,20 @@ class FormatsTest {
     assertEquals("6\u00A0500,50\u00A0сом", Formats.money(amount, "KGS", Language.KY));
     assertEquals("6\u00A0500,50\u00A0АКШ доллары", Formats.money(amount, "USD", Language.KY));
     assertEquals("6\u00A0500.50\u00A0KGS", Formats.money(amount, "KGS", Language.EN));
+  }
+
+  /** Whatever the number, the currency after it is in a form that the language allows there. */
+  @Test
+  void sumsInSentences() {
+    for (String number : List.of("1", "2", "5")) {
+      BigDecimal amount = new BigDecimal(number + ".00");
+      assertEquals(number + "\u00A0сом", Formats.sum(amount, "KGS", Language.RU));
+      assertEquals(number + "\u00A0долл. США", Formats.sum(amount, "USD", Language.RU));
+      assertEquals(number + "\u00A0сом", Formats.sum(amount, "KGS", Language.KY));
+      assertEquals(number + "\u00A0АКШ доллары", Formats.sum(amount, "USD", Language.KY));
+      assertEquals(number + "\u00A0USD", Formats.sum(amount, "USD", Language.EN));
+    }
+    assertEquals(
+        "6\u00A0500,50\u00A0долл. США", Formats.sum(new BigDecimal("6500.50"), "USD", Language.RU));
   }
 }
