@@ -26,8 +26,8 @@ class RequestSchemasTest {
   }
 
   @Test
-  void theMarkDecidesAboutTheConstraintsOfTheModel() throws NoSuchMethodException {
-    assertTrue(PlanStage.class.getMethod("getTitle").isAnnotationPresent(NotNull.class));
-    assertFalse(Plan.class.getMethod("getTitle").isAnnotationPresent(NotNull.class));
+  void theMarkDecidesAboutTheConstraintsOfTheModel() throws NoSuchFieldException {
+    assertTrue(PlanStage.class.getDeclaredField("title").isAnnotationPresent(NotNull.class));
+    assertFalse(Plan.class.getDeclaredField("title").isAnnotationPresent(NotNull.class));
   }
 }

@@ -39,7 +39,6 @@ public interface AssessmentMapper {
   @Mapping(target = "version", source = "assessment.version")
   @Mapping(target = "schoolYear", source = "content.schoolYear")
   @Mapping(target = "object", source = "content.object")
-  @Mapping(target = "_object", ignore = true)
   @Mapping(target = "topic", source = "content.topic")
   @Mapping(target = "coordinator", source = "content.coordinator")
   @Mapping(target = "document", source = "content.document")
@@ -50,7 +49,6 @@ public interface AssessmentMapper {
       List<LessonObservationItem> observations,
       List<AssessmentWarning> warnings);
 
-  @Mapping(target = "_object", ignore = true)
   AssessmentListItem toItem(
       Assessment assessment, Set<Method> methods, boolean overdue, int strengths, int weaknesses);
 

@@ -37,7 +37,7 @@ class CycleReader {
             .updatedAt(cycle == null ? null : cycle.getUpdatedAt());
     content(before)
         .result()
-        .ifPresent(result -> view.setPreviousResult(mapper.toApi(schoolYear - 1, result)));
+        .ifPresent(result -> view.previousResult(mapper.toApi(schoolYear - 1, result)));
     return view.findings(findings(schoolYear, content, content(before), language));
   }
 

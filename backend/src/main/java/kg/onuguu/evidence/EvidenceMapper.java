@@ -24,7 +24,6 @@ interface EvidenceMapper {
 
   @Mapping(target = "id", source = "evidence.id")
   @Mapping(target = "file", source = "file")
-  @Mapping(target = "_file", ignore = true)
   EvidenceItem toItem(
       Evidence evidence,
       EvidenceFile file,
@@ -34,7 +33,6 @@ interface EvidenceMapper {
 
   @Mapping(target = "id", source = "evidence.id")
   @Mapping(target = "file", source = "file")
-  @Mapping(target = "_file", ignore = true)
   @Mapping(target = "revisions", source = "revisions")
   kg.onuguu.api.model.Evidence toCard(
       Evidence evidence,
@@ -48,7 +46,6 @@ interface EvidenceMapper {
   EvidenceFile toApi(FileInfo file);
 
   @Mapping(target = "file", source = "file")
-  @Mapping(target = "_file", ignore = true)
   EvidenceRevision toApi(int number, Revision revision, FileInfo file);
 
   EvidenceTwin toTwin(Evidence evidence);

@@ -63,7 +63,7 @@ public class MissionReader {
         mapper.toApi(content, version, updatedAt, SentenceCounter.count(content.text()));
     List<String> questions = reference.codes("mission_question");
     List<String> components = reference.codes("graduate_model_component");
-    view.setFindings(findings.write(MissionRules.findings(view, questions, components), language));
+    view.findings(findings.write(MissionRules.findings(view, questions, components), language));
     return view;
   }
 }

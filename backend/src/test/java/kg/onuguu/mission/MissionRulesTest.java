@@ -53,7 +53,7 @@ class MissionRulesTest {
             mission.addAnswersItem(
                 new MissionAnswer().question(question).text(question.equals("q4") ? " " : "Жооп")));
     assertEquals(3, MissionRules.answers(mission, questions).get(0).params().get("done"));
-    mission.getAnswers().get(3).setText("Жооп");
+    mission.getAnswers().get(3).text("Жооп");
     assertTrue(MissionRules.answers(mission, questions).isEmpty());
   }
 

@@ -83,7 +83,7 @@ public class Summaries {
         .map(
             object ->
                 new AssessmentObjectCount()
-                    ._object(mapper.toApi(object))
+                    .object(mapper.toApi(object))
                     .planned(count(stated, object, Status.PLANNED))
                     .inProgress(count(stated, object, Status.IN_PROGRESS))
                     .closed(count(stated, object, Status.CLOSED)))

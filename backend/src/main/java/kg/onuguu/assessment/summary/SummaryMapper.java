@@ -8,12 +8,10 @@ import kg.onuguu.api.model.AssessmentRegulationRef;
 import kg.onuguu.assessment.ObjectKind;
 import kg.onuguu.assessment.regulation.AssessmentRegulation;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 /** Totals at the edge. */
 @Mapper
 interface SummaryMapper {
-  @Mapping(target = "_object", ignore = true)
   AssessmentMethodCount toApi(SummaryQueries.Used used);
 
   AchievementKindCount toApi(SummaryQueries.Achieved achieved);

@@ -14,7 +14,6 @@ interface AnnexMapper {
   @Mapping(target = "version", ignore = true)
   @Mapping(target = "number", ignore = true)
   @Mapping(target = "criterionCodes", ignore = true)
-  @Mapping(target = "_file", ignore = true)
   @Mapping(target = "outdated", ignore = true)
   @Mapping(target = "expired", ignore = true)
   @Mapping(target = "evidenceId", source = "id")

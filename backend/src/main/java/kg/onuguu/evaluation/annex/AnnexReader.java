@@ -72,7 +72,7 @@ public class AnnexReader {
             .expired(numbered.expired(time.today()));
     Integer frozen = numbered.annex().getFrozenRevision();
     if (!inside && (frozen == null || frozen != numbered.evidence().revision())) {
-      view.revision(frozen == null ? 0 : frozen)._file(null);
+      view.revision(frozen == null ? 0 : frozen).file(null);
     }
     return view;
   }

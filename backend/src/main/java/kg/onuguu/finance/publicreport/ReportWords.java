@@ -69,7 +69,7 @@ class ReportWords {
     }
 
     static Source with(Source one, BigDecimal more) {
-      one.wire().setAmount(one.amount().add(more));
+      one.wire().amount(one.amount().add(more));
       return one;
     }
   }
@@ -103,7 +103,7 @@ class ReportWords {
     }
 
     static Purpose with(Purpose one, BigDecimal more) {
-      one.wire().setAmount(one.amount().add(more));
+      one.wire().amount(one.amount().add(more));
       return one;
     }
   }

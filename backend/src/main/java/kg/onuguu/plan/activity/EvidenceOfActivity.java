@@ -50,7 +50,7 @@ class EvidenceOfActivity {
   }
 
   private ActivityEvidence fromOutside(EvidenceInfo evidence) {
-    ActivityEvidence shown = mapper.toApi(evidence)._file(null).url(null).recordId(null);
+    ActivityEvidence shown = mapper.toApi(evidence).file(null).url(null).recordId(null);
     return evidence.personalData() ? shown.title(null) : shown;
   }
 }

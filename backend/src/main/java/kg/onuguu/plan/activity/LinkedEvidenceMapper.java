@@ -11,7 +11,6 @@ import org.mapstruct.Mapping;
 @Mapper
 interface LinkedEvidenceMapper {
   @Mapping(target = "file", source = "file")
-  @Mapping(target = "_file", ignore = true)
   ActivityEvidence toApi(EvidenceInfo evidence);
 
   EvidenceFile toApi(FileInfo file);

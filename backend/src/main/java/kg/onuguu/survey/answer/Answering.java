@@ -46,7 +46,7 @@ class Answering {
     SchoolRow school = schools.requirePublic(survey.getSchoolId());
     PublicSurvey view = mapper.toApi(survey, school.school().getName(), survey.lastDay(), status);
     if (status == SurveyStatus.OPEN) {
-      view.setQuestions(mapper.questions(survey.getQuestions()));
+      view.questions(mapper.questions(survey.getQuestions()));
     }
     return view;
   }

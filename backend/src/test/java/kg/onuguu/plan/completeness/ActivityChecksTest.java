@@ -32,14 +32,14 @@ class ActivityChecksTest {
   private final Activity two = activity("2.1", Direction.INTERNAL_CONTROL);
 
   ActivityChecksTest() {
-    sample.content.setActivities(List.of(one, two));
+    sample.content.activities(List.of(one, two));
   }
 
   /** at least one activity. */
   @Test
   void none() {
     assertTrue(ActivityChecks.any(sample.input()).isEmpty());
-    sample.content.setActivities(List.of());
+    sample.content.activities(List.of());
     FindingDraft finding = ActivityChecks.any(sample.input()).get(0);
     assertEquals("activities_missing", finding.code());
     assertEquals(BlockedAction.SUBMISSION, finding.blocks());
@@ -48,8 +48,8 @@ class ActivityChecksTest {
   /** the same lack of several activities is one finding, at the first. */
   @Test
   void withoutResponsible() {
-    one.setResponsible(" ");
-    two.setResponsible(null);
+    one.responsible(" ");
+    two.responsible(null);
     FindingDraft finding = ActivityChecks.responsible(sample.input()).get(0);
     assertEquals("activity_without_responsible", finding.code());
     assertEquals(Severity.BLOCKER, finding.severity());
@@ -62,23 +62,23 @@ class ActivityChecksTest {
   /** due 2031-10-01 in a plan that ends on 2031-08-31. */
   @Test
   void dueOutsideTheTerm() {
-    two.setDueOn(LocalDate.of(2031, 10, 1));
+    two.dueOn(LocalDate.of(2031, 10, 1));
     FindingDraft finding = ActivityChecks.dueInsideTerm(sample.input()).get(0);
     assertEquals(two.getId(), finding.targetId());
     assertEquals(LocalDate.of(2031, 8, 31), finding.params().get("last"));
-    two.setDueOn(LocalDate.of(2031, 8, 31));
+    two.dueOn(LocalDate.of(2031, 8, 31));
     assertTrue(ActivityChecks.dueInsideTerm(sample.input()).isEmpty());
-    two.setDueOn(null);
+    two.dueOn(null);
     assertEquals(List.of("activity_without_due"), codes(ActivityChecks.due(sample.input())));
   }
 
   /** an expected result, and a school year. */
   @Test
   void otherLacks() {
-    one.setExpectedResult(null);
+    one.expectedResult(null);
     assertEquals(
         List.of("activity_without_result"), codes(ActivityChecks.expectedResult(sample.input())));
-    one.setSchoolYear(null);
+    one.schoolYear(null);
     assertEquals(
         List.of("activity_without_year"), codes(ActivityChecks.schoolYear(sample.input())));
   }
@@ -86,22 +86,22 @@ class ActivityChecksTest {
   /** outside the term, and before its predecessor is done, only warns. */
   @Test
   void networkDates() {
-    one.setStartsOn(LocalDate.of(2026, 8, 1));
+    one.startsOn(LocalDate.of(2026, 8, 1));
     FindingDraft early = ActivityChecks.startsInsideTerm(sample.input()).get(0);
     assertEquals(Severity.WARNING, early.severity());
-    two.setPredecessorIds(List.of(one.getId()));
-    two.setStartsOn(LocalDate.of(2027, 5, 19));
+    two.predecessorIds(List.of(one.getId()));
+    two.startsOn(LocalDate.of(2027, 5, 19));
     assertEquals(
         List.of("activity_before_predecessor"),
         codes(ActivityChecks.afterPredecessors(sample.input())));
-    two.setStartsOn(LocalDate.of(2027, 5, 20));
+    two.startsOn(LocalDate.of(2027, 5, 20));
     assertTrue(ActivityChecks.afterPredecessors(sample.input()).isEmpty());
   }
 
   /** direction finance without activities → "5 of 6"; it stops the approval. */
   @Test
   void fiveOfSixDirections() {
-    sample.content.setActivities(
+    sample.content.activities(
         Arrays.stream(Direction.values())
             .filter(direction -> direction != Direction.FINANCE)
             .map(direction -> activity("x", direction))
@@ -111,19 +111,19 @@ class ActivityChecksTest {
     assertEquals(6, finding.params().get("total"));
     assertEquals(List.of(new Label("mop_direction", "finance")), finding.params().get("missing"));
     assertEquals(BlockedAction.APPROVAL, finding.blocks());
-    sample.content.setActivities(List.of());
+    sample.content.activities(List.of());
     assertEquals(List.of("direction_none"), codes(ActivityChecks.directions(sample.input())));
-    sample.content.getPlan().setHistorical(true);
+    sample.content.getPlan().historical(true);
     assertNull(ActivityChecks.directions(sample.input()).get(0).blocks());
   }
 
   /** money needs a source; no money needs none. */
   @Test
   void budgetWithoutSource() {
-    one.setBudget(new ActivityBudget().amount(new BigDecimal("350000.00")).currency(Currency.KGS));
+    one.budget(new ActivityBudget().amount(new BigDecimal("350000.00")).currency(Currency.KGS));
     assertEquals(
         List.of("budget_without_source"), codes(ActivityChecks.budgetSource(sample.input())));
-    one.getBudget().setAmount(new BigDecimal("0.00"));
+    one.getBudget().amount(new BigDecimal("0.00"));
     assertTrue(ActivityChecks.budgetSource(sample.input()).isEmpty());
   }
 
@@ -132,8 +132,8 @@ class ActivityChecksTest {
   void stale() {
     assertTrue(ActivityChecks.openWithEvidence(sample.input()).isEmpty());
     assertTrue(ActivityChecks.withoutEvidence(sample.input()).isEmpty());
-    one.setStale(StaleReason.OPEN_WITH_EVIDENCE);
-    two.setStale(StaleReason.WITHOUT_EVIDENCE);
+    one.stale(StaleReason.OPEN_WITH_EVIDENCE);
+    two.stale(StaleReason.WITHOUT_EVIDENCE);
     FindingDraft open = ActivityChecks.openWithEvidence(sample.input()).get(0);
     assertEquals("activity_open_with_evidence", open.code());
     assertEquals(Severity.WARNING, open.severity());
@@ -159,7 +159,7 @@ class ActivityChecksTest {
     assertEquals(
         List.of("objective_without_activity"),
         codes(ThreadChecks.objectivesHaveActivities(sample.input())));
-    one.setObjectiveId(objective);
+    one.objectiveId(objective);
     assertTrue(ThreadChecks.objectivesHaveActivities(sample.input()).isEmpty());
   }
 }

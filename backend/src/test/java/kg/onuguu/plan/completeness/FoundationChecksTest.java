@@ -37,7 +37,7 @@ class FoundationChecksTest {
     assertEquals("retrospective_incomplete", finding.code());
     assertEquals(3, finding.params().get("done"));
     assertEquals(4, finding.params().get("total"));
-    foundations.getRetrospective().get(3).setText("Себептери");
+    foundations.getRetrospective().get(3).text("Себептери");
     assertTrue(FoundationChecks.retrospective(sample.input()).isEmpty());
     foundations.retrospectiveYears(null);
     assertEquals(
@@ -111,9 +111,9 @@ class FoundationChecksTest {
     old.number("179").adoptedOn(LocalDate.of(2023, 8, 11));
     assertTrue(FoundationChecks.legalActs(sample.input()).isEmpty());
     old.number("92").adoptedOn(null);
-    sample.content.setPlan(Sample.plan(2019, 2023, 5).historical(true));
+    sample.content.plan(Sample.plan(2019, 2023, 5).historical(true));
     assertTrue(FoundationChecks.legalActs(sample.input()).isEmpty());
-    foundations.setLegalActs(List.of());
+    foundations.legalActs(List.of());
     assertEquals(List.of("legal_acts_missing"), codes(FoundationChecks.legalActs(sample.input())));
   }
 }

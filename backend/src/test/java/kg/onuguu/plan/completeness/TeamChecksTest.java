@@ -28,7 +28,7 @@ class TeamChecksTest {
     FindingDraft finding = TeamChecks.counts(sample.input()).get(0);
     assertEquals("R-041", finding.rule());
     assertEquals(BlockedAction.SUBMISSION, finding.blocks());
-    parents.setCount(4);
+    parents.count(4);
     assertTrue(TeamChecks.counts(sample.input()).isEmpty());
   }
 
@@ -46,7 +46,7 @@ class TeamChecksTest {
   @Test
   void confirmed() {
     assertEquals(List.of("team_not_confirmed"), codes(TeamChecks.confirmed(sample.input())));
-    team.setStatus(TeamStatus.CONFIRMED);
+    team.status(TeamStatus.CONFIRMED);
     assertTrue(TeamChecks.confirmed(sample.input()).isEmpty());
   }
 
@@ -56,18 +56,18 @@ class TeamChecksTest {
     team.parity(false).community(5).staff(4);
     FindingDraft finding = TeamChecks.parity(sample.input()).get(0);
     assertEquals(Severity.WARNING, finding.severity());
-    team.setParity(true);
+    team.parity(true);
     assertTrue(TeamChecks.parity(sample.input()).isEmpty());
   }
 
   /** finance uncovered is a hint. */
   @Test
   void skills() {
-    team.setUncoveredSkills(List.of("finance"));
+    team.uncoveredSkills(List.of("finance"));
     assertTrue(TeamChecks.skills(sample.input()).isEmpty());
     team.addMembersItem(new TeamMember());
     assertEquals(Severity.INFO, TeamChecks.skills(sample.input()).get(0).severity());
-    team.setUncoveredSkills(List.of());
+    team.uncoveredSkills(List.of());
     assertTrue(TeamChecks.skills(sample.input()).isEmpty());
   }
 }

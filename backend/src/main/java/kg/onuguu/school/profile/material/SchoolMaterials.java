@@ -135,7 +135,7 @@ class SchoolMaterials {
                 totals,
                 base.getUpdatedAt(),
                 time.today());
-    view.setFindings(writer.write(doubts(base), language));
+    view.findings(writer.write(doubts(base), language));
     return view;
   }
 

@@ -121,7 +121,7 @@ class SchoolProfiles {
                 profile.getConfirmation(),
                 profile.getUpdatedAt(),
                 places);
-    view.setFindings(writer.write(doubts(school, profile, places), language));
+    view.findings(writer.write(doubts(school, profile, places), language));
     return view;
   }
 

@@ -198,7 +198,7 @@ class SchoolYears {
                 mapper.reopened(profile),
                 profile.getUpdatedAt(),
                 system);
-    view.setFindings(writer.write(YearDoubts.of(content), language));
+    view.findings(writer.write(YearDoubts.of(content), language));
     return view;
   }
 }
