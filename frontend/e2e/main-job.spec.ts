@@ -67,9 +67,9 @@ test('a plan is written, returned, agreed, in force and printed', async ({ page,
     await expectAccessible(page)
     await page.getByRole('link', { name: school.name }).click()
     await expectAccessible(page)
-    await page.getByRole('button', { name: /^Эскертүү жазуу: .*Ашканада таза суу жок/ }).click()
-    await page.getByLabel('Жаңы эскертүү').fill('Далилин көрсөтүңүз')
-    await page.getByRole('button', { name: 'Эскертүүнү жөнөтүү' }).click()
+    await page.getByRole('button', { name: /^Комментарий жазуу: .*Ашканада таза суу жок/ }).click()
+    await page.getByLabel('Жаңы комментарий').fill('Далилин көрсөтүңүз')
+    await page.getByRole('button', { name: 'Комментарийди жөнөтүү' }).click()
     await expect(page.getByText('Далилин көрсөтүңүз').filter({ visible: true }).first()).toBeVisible()
 
     await page.goto(`/plans/${planId}/approval`)

@@ -476,6 +476,10 @@ export const REFERENCE: ReferenceData = {
     },
     { code: 'school_kind', items: [item('secondary', 'Орто мектеп')] },
     { code: 'mop_direction', items: [item('health_safety', 'Ден соолук жана коопсуздук')] },
+    {
+      code: 'declared_figure',
+      items: [item('class_sets', 'Класс-комплекттердин саны'), item('laptops', 'Ноутбуктар')],
+    },
     { code: 'team_member_category', items: [item('pupil', 'Мектеп окуучулары')] },
   ],
   criteriaSets: [],

@@ -84,7 +84,7 @@ export function aYearProfile(changes: Partial<YearProfile> = {}): YearProfile {
         severity: 'warning',
         blocksConfirmation: false,
         pointer: '/declared/classSets',
-        message: 'Отчётто 4 класс деп жазылган, тизмеде 3.',
+        message: 'Отчетто 4 класс деп жазылган, тизмеде 3.',
       },
     ],
     ...changes,
@@ -143,7 +143,7 @@ export const PROFILE_REFERENCE: ReferenceData = {
         item('third', 'III смена'),
       ],
     },
-    { code: 'figure_source', items: [item('osh1', 'ОШ-1 отчёту')] },
+    { code: 'figure_source', items: [item('osh1', 'ОШ-1 отчету')] },
     {
       code: 'facility_kind',
       items: [

@@ -12,6 +12,7 @@ import {
   type Plan,
 } from '@/api'
 import { useFormat } from '@/shared/i18n/format'
+import { useLocalized } from '@/shared/i18n/localized'
 import { PlanDocumentMenu } from '@/shared/plan/PlanDocumentMenu'
 import { PlanStatusBadge } from '@/shared/plan/PlanStatusBadge'
 import { ProgressButton } from '@/shared/plan/ProgressButton'
@@ -61,6 +62,7 @@ function Loaded({ plan, approval }: { plan: Plan; approval: Approval }) {
   const { t } = useTranslation('approval')
   const { schoolYearSpan } = useFormat()
   const user = useUser()
+  const name = useLocalized()
   const school = useQuery(getSchoolOptions({ path: { schoolId: plan.schoolId } }))
   const versions = useQuery(listPlanVersionsOptions({ path: { planId: plan.id } }))
   const written = isWritten(plan)
@@ -70,14 +72,17 @@ function Loaded({ plan, approval }: { plan: Plan; approval: Approval }) {
     .filter((number) => written || number < approval.versionNumber)
     .reduce((newest, number) => Math.max(newest, number), 0)
   const action = hasAction(plan, approval, user.role)
+  const purpose = t('purpose', {
+    years: `${schoolYearSpan(plan.firstSchoolYear).slice(0, 4)}–${plan.lastSchoolYear + 1}`,
+    number: approval.versionNumber,
+  })
+  // Who sees several schools must read whose plan this is.
+  const own = user.schools.length === 1 && user.schools[0]?.id === plan.schoolId
 
   return (
     <Page
       title={t('title')}
-      purpose={t('purpose', {
-        years: `${schoolYearSpan(plan.firstSchoolYear).slice(0, 4)}–${plan.lastSchoolYear + 1}`,
-        number: approval.versionNumber,
-      })}
+      purpose={own || school.data === undefined ? purpose : `${name(school.data.name)}. ${purpose}`}
       meta={<PlanStatusBadge status={plan.status} />}
       actions={
         <>

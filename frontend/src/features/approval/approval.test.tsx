@@ -80,6 +80,15 @@ describe('the strip', () => {
     expect(screen.queryByRole('form')).not.toBeInTheDocument()
   })
 
+  it('names the school to who sees several, not to its own director', async () => {
+    const { unmount } = await show()
+    expect(screen.getByRole('heading', { level: 1 }).nextElementSibling).toHaveTextContent(/^Өнүктүрүү планы/)
+    unmount()
+    await show({ role: 'district_specialist' })
+    const purpose = screen.getByRole('heading', { level: 1 }).nextElementSibling
+    await waitFor(() => expect(purpose).toHaveTextContent(/^Кең-Булак орто мектеби\. Өнүктүрүү планы/))
+  })
+
   it('R-025 shows why the version before came back, and what changed since', async () => {
     await show()
     expect(await screen.findByText(/Билим берүү бөлүмү 1-нусканы/)).toBeVisible()

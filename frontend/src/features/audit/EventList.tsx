@@ -64,7 +64,7 @@ function Line({ event }: { event: AuditEvent }) {
           <span className={classes.action}>{t(`action.${event.action}`)}</span>
         </p>
         <p className="muted small">
-          {event.actorName}
+          {t(`subject.${event.subject}`)} · {event.actorName}
           {event.actorRole !== undefined && `, ${t(`common:role.${event.actorRole}`)}`}
           {everywhere && event.schoolName !== undefined && ` · ${name(event.schoolName)}`}
         </p>
@@ -118,12 +118,21 @@ function Change({ change }: { change: AuditChange }) {
 function Value({ text }: { text: string }) {
   const { t } = useTranslation('audit')
   const word = useWord()
+  const { label } = useReference()
   const { shortDate, dateTime, amount } = useFormat()
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return shortDate(text)
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return dateTime(text)
   if (/^-?\d+\.\d{2}$/.test(text)) return amount(text)
   if (text === 'true' || text === 'false') return t(text === 'true' ? 'yes' : 'no')
   if (CODE.test(text)) return word(text)
-  // Stages of a plan: "MAIN 2027–2029 | …; CONSOLIDATING 2030–2030 | …".
-  return text.replace(/\b[A-Z]{4,}(?= \d{4}–)/g, word)
+  return (
+    text
+      // Stages of a plan: "MAIN 2027–2029 | …; CONSOLIDATING 2030–2030 | …".
+      .replace(/\b[A-Z]{4,}(?= \d{4}–)/g, word)
+      // Figures of reports: "pupils 2026 = 366 (…); laptops  = 10 (…)".
+      .replace(
+        /(^|; )([a-z][a-z0-9_]*)(?= (\d{4})? ?= )/g,
+        (_, start: string, code: string) => start + label('declared_figure', code),
+      )
+  )
 }

@@ -48,7 +48,11 @@ function Step({ step }: { step: NextStep }) {
         <span className={classes.message}>
           <NoWrap text={step.message} />
         </span>
-        {step.context && <span className={classes.context}>{step.context}</span>}
+        {step.context && (
+          <span className={classes.context}>
+            <NoWrap text={step.context} />
+          </span>
+        )}
       </span>
       <span className={classes.date}>
         {step.dueOn !== undefined && (

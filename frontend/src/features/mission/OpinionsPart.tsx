@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OpinionGroup, OpinionSource } from '@/api'
 import { DateField } from '@/shared/ui/DateField'
@@ -48,8 +48,10 @@ export function OpinionsPart({ form, errors, onChange, onLeave }: Props) {
                   onChange={(heardOn) => set(group, { heardOn })}
                   onBlur={onLeave}
                 />
-                <TextInput
+                <Textarea
                   className={classes.note}
+                  autosize
+                  minRows={1}
                   label={t('opinions.note')}
                   maxLength={2000}
                   autoComplete="off"

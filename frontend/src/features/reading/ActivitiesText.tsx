@@ -119,8 +119,11 @@ function Row({ activity, thread }: { activity: Activity; thread: PlanThread }) {
         )}
         {activity.schoolYear ? (
           <span className={classes.note}>
-            <span className="nowrap">{schoolYearSpan(activity.schoolYear)}</span>
-            {activity.stageNumber ? `, ${t('activities.stage', { number: activity.stageNumber })}` : ''}
+            <span className="nowrap">
+              {schoolYearSpan(activity.schoolYear)}
+              {activity.stageNumber ? ',' : ''}
+            </span>
+            {activity.stageNumber ? ` ${t('activities.stage', { number: activity.stageNumber })}` : ''}
           </span>
         ) : null}
       </td>

@@ -70,7 +70,7 @@ it('R-009 shows all six directions, R-122 keeps som and dollars apart', async ()
 
 it('the commission reads without internal comments; pupils stand there without names (R-045)', async () => {
   await show('commission_member')
-  expect(screen.queryByRole('button', { name: /эскертүү/i })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /комментарий/i })).not.toBeInTheDocument()
   expect(screen.getByText(/Окуучу 1/)).toBeVisible()
 })
 
@@ -91,16 +91,16 @@ it('the district specialist writes a comment at a place; it stays when the serve
     }),
   )
   await user.click(
-    await screen.findByRole('button', { name: 'Эскертүү жазуу: 1-көйгөй. Ашканада таза суу жок' }),
+    await screen.findByRole('button', { name: 'Комментарий жазуу: 1-көйгөй. Ашканада таза суу жок' }),
   )
   const panel = await screen.findByRole('dialog')
-  await user.click(within(panel).getByLabelText('Жаңы эскертүү'))
+  await user.click(within(panel).getByLabelText('Жаңы комментарий'))
   await user.paste('Далилди тиркеңиз')
-  await user.click(within(panel).getByRole('button', { name: 'Эскертүүнү жөнөтүү' }))
+  await user.click(within(panel).getByRole('button', { name: 'Комментарийди жөнөтүү' }))
   expect(await within(panel).findByText(/Кызмат убактылуу жооп бербей жатат/)).toBeVisible()
-  expect(within(panel).getByLabelText('Жаңы эскертүү')).toHaveValue('Далилди тиркеңиз')
-  await user.click(within(panel).getByRole('button', { name: 'Эскертүүнү жөнөтүү' }))
-  await waitFor(() => expect(within(panel).getByLabelText('Жаңы эскертүү')).toHaveValue(''))
+  expect(within(panel).getByLabelText('Жаңы комментарий')).toHaveValue('Далилди тиркеңиз')
+  await user.click(within(panel).getByRole('button', { name: 'Комментарийди жөнөтүү' }))
+  await waitFor(() => expect(within(panel).getByLabelText('Жаңы комментарий')).toHaveValue(''))
   expect(sent).toMatchObject({
     section: 'problems',
     targetId: id(501),
@@ -125,9 +125,9 @@ it('the school answers and settles; settled comments are folded', async () => {
       )
     }),
   )
-  await user.click(await screen.findByRole('button', { name: /^Ачык эскертүүлөр: 1. 4.1-иш-чара/ }))
+  await user.click(await screen.findByRole('button', { name: /^Ачык комментарийлер: 1. 4.1-иш-чара/ }))
   const panel = await screen.findByRole('dialog')
-  expect(within(panel).queryByLabelText('Жаңы эскертүү')).not.toBeInTheDocument()
+  expect(within(panel).queryByLabelText('Жаңы комментарий')).not.toBeInTheDocument()
   await user.click(within(panel).getByRole('button', { name: 'Жооп берүү' }))
   expect(within(panel).getByLabelText('Жообуңуз')).toBeVisible()
   await user.click(within(panel).getByRole('button', { name: 'Чечилди деп белгилөө' }))

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { parseTypedDate } from '@/shared/i18n/format'
 import { renderApp } from '@/testing/renderApp'
 import { DateField } from './DateField'
@@ -23,6 +23,15 @@ it('R-174 a day can be typed as people write it', async () => {
   expect(screen.getByText('2026-11-20')).toBeVisible()
   await user.tab()
   expect(screen.getByLabelText('Күнү')).toHaveValue('20.11.2026')
+})
+
+it('R-174 a phone shows the day as people write it, whatever its browser speaks', async () => {
+  const desktop = window.matchMedia
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ ...desktop(query), matches: true }))
+  renderApp(<DateField label="Күнү" value="2026-08-28" onChange={() => undefined} />)
+  expect(await screen.findByLabelText('Күнү')).toHaveValue('2026-08-28')
+  expect(screen.getByText('28.08.2026')).toBeVisible()
+  vi.restoreAllMocks()
 })
 
 it('takes nothing for a day before it is whole and exists', () => {

@@ -30,7 +30,7 @@ interface Props {
 /** Kyrgyz calendar on desktops; phones bring a calendar of their own that thumbs know. */
 export function DateField({ min, max, onChange, value = null, ...rest }: Props) {
   const { t } = useTranslation('common')
-  const { lang } = useFormat()
+  const { lang, shortDate } = useFormat()
   const phone = useIsPhone()
   const [title, back, on] = [t('form.pickDate'), t('form.previous'), t('form.next')]
   if (phone) {
@@ -42,6 +42,15 @@ export function DateField({ min, max, onChange, value = null, ...rest }: Props) 
         max={max}
         value={value ?? ''}
         onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        // Browsers write the day in the order of their own language; ours stands over it.
+        inputContainer={(input) => (
+          <div className={classes.native}>
+            {input}
+            <span aria-hidden="true" className={value === null ? classes.pattern : undefined}>
+              {value === null ? t('form.datePlaceholder') : shortDate(value)}
+            </span>
+          </div>
+        )}
       />
     )
   }

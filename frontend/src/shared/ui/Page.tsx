@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NoWrap } from './NoWrap'
 import classes from './Page.module.css'
 
 interface Props {
@@ -39,9 +40,13 @@ export function Page({ title, purpose, actions, meta, wide = false, children }: 
       <div className={classes.head}>
         <div className={classes.words}>
           <h1 ref={heading} tabIndex={-1}>
-            {title}
+            <NoWrap text={title} />
           </h1>
-          {purpose !== undefined && <p className={classes.purpose}>{purpose}</p>}
+          {purpose !== undefined && (
+            <p className={classes.purpose}>
+              {typeof purpose === 'string' ? <NoWrap text={purpose} /> : purpose}
+            </p>
+          )}
           {meta !== undefined && <div className={classes.meta}>{meta}</div>}
         </div>
         {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}

@@ -1,4 +1,5 @@
 import { Button, Skeleton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OFFLINE, toApiError } from '@/api'
@@ -52,15 +53,22 @@ export function Failed({ error, onRetry }: FailedProps) {
             {t('state.requestId', { id: problem.requestId })}
           </p>
         )}
-        {onRetry !== undefined && (
-          <Button
-            variant="default"
-            className={classes.action}
-            onClick={onRetry}
-            leftSection={<Icon name="refresh" />}
-          >
-            {t('action.retry')}
+        {problem.code === 'NOT_FOUND' ? (
+          // What is gone or somebody else's does not come by asking again.
+          <Button variant="default" className={classes.action} component={Link} to="/">
+            {t('action.home')}
           </Button>
+        ) : (
+          onRetry !== undefined && (
+            <Button
+              variant="default"
+              className={classes.action}
+              onClick={onRetry}
+              leftSection={<Icon name="refresh" />}
+            >
+              {t('action.retry')}
+            </Button>
+          )
         )}
       </div>
     </div>

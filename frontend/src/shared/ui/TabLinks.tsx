@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import classes from './TabLinks.module.css'
 
 export interface TabLink {
@@ -15,8 +16,17 @@ interface Props {
 
 /** Parts of one object, each with an address of its own; the router marks the one that is shown. */
 export function TabLinks({ label, tabs }: Props) {
+  const row = useRef<HTMLElement>(null)
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  // A row wider than a phone shows the tab that one is on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each address marks another tab
+  useEffect(() => {
+    const shown = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (row.current && shown)
+      row.current.scrollLeft = shown.offsetLeft - (row.current.clientWidth - shown.offsetWidth) / 2
+  }, [path])
   return (
-    <nav className={`${classes.tabs} no-print`} aria-label={label}>
+    <nav ref={row} className={`${classes.tabs} no-print`} aria-label={label}>
       {tabs.map((tab) => (
         <Link
           key={tab.to}

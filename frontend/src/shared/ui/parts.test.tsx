@@ -9,6 +9,7 @@ import { renderApp } from '@/testing/renderApp'
 import { type Column, DataTable } from './DataTable'
 import { MoneyField } from './MoneyField'
 import { NoWrap } from './NoWrap'
+import { Failed } from './States'
 import { FormProblem, pointerToPath, useServerErrors } from './serverErrors'
 import { showToast } from './toast'
 
@@ -167,4 +168,18 @@ it('keeps words with a hyphen whole without changing the text', async () => {
     '25-майына',
     'иш-чара',
   ])
+})
+
+it('what is not found leads home instead of asking again', async () => {
+  const problem = (status: number, code: string) =>
+    new ApiError({ type: 'about:blank', title: '', status, code })
+  const again = { name: 'Кайра аракет кылуу' }
+  const { unmount } = renderApp(<Failed error={problem(404, 'NOT_FOUND')} onRetry={vi.fn()} />)
+  expect(await screen.findByRole('link', { name: 'Башкы бетке өтүү' })).toHaveAttribute('href', '/')
+  expect(screen.queryByRole('button', again)).not.toBeInTheDocument()
+  unmount()
+  const onRetry = vi.fn()
+  renderApp(<Failed error={problem(503, 'UNAVAILABLE')} onRetry={onRetry} />)
+  await userEvent.click(await screen.findByRole('button', again))
+  expect(onRetry).toHaveBeenCalled()
 })

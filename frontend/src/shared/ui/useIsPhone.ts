@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
 
-/** The same border as in the style sheets: below 768 px a page is a phone page. */
+/** The same border as in the style sheets: below 768 px a page is a phone page, but a sheet of paper is none. */
 export const useIsPhone = (): boolean =>
-  useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false }) ?? false
+  useMediaQuery('screen and (max-width: 767px)', undefined, { getInitialValueInEffect: false }) ?? false

@@ -117,7 +117,7 @@ it('adds a class with the next letter and removes it with a way back', async () 
 it('a finding leads to its field', async () => {
   const user = userEvent.setup()
   await showYear('deputy')
-  await user.click(await screen.findByRole('button', { name: /^Ошол жерге өтүү: Отчётто 4/ }))
+  await user.click(await screen.findByRole('button', { name: /^Ошол жерге өтүү: Отчетто 4/ }))
   expect(screen.getByLabelText('Класс-комплекттердин саны')).toHaveFocus()
   expect(screen.getByText('Тизмеде 3')).toBeVisible()
 })
@@ -219,7 +219,7 @@ it('a deputy writes and does not confirm; a commission member only reads', async
 
 it('a commission member reads the classes and the contradictions', async () => {
   await showYear('commission_member')
-  expect(await screen.findByText('Отчётто 4 класс деп жазылган, тизмеде 3.')).toBeVisible()
+  expect(await screen.findByText('Отчетто 4 класс деп жазылган, тизмеде 3.')).toBeVisible()
   expect(screen.getByText('1а')).toBeVisible()
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
 })

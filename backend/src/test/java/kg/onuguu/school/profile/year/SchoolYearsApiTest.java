@@ -123,7 +123,7 @@ class SchoolYearsApiTest {
         .body("findings.code", hasItems("shifts_without_gap", "class_sets_differ", "pupils_differ"))
         .body(
             "findings.find { it.code == 'class_sets_differ' }.message",
-            equalTo("Отчётто 15 класс-комплект деп жазылган, тизмеде 3."));
+            equalTo("Отчетто 15 класс-комплект деп жазылган, тизмеде 3."));
     get("years")
         .body(
             "items",
