@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from './ConfirmDialog'
 import { ConfirmLeave } from './ConfirmLeave'
+import { Icon } from './Icon'
 import classes from './RecordPanel.module.css'
 import { SidePanel } from './SidePanel'
 
@@ -58,5 +59,27 @@ export function RecordPanel(props: Props) {
       />
       <ConfirmLeave when={props.dirty && !props.busy} pageOnly />
     </SidePanel>
+  )
+}
+
+interface RemoveProps {
+  loading?: boolean
+  onClick: () => void
+}
+
+/** Among the actions on a record: deletes it, apart from what keeps it. */
+export function RemoveButton({ loading, onClick }: RemoveProps) {
+  const { t } = useTranslation('common')
+  return (
+    <Button
+      className={classes.remove}
+      variant="subtle"
+      color="danger"
+      leftSection={<Icon name="trash" />}
+      loading={loading}
+      onClick={onClick}
+    >
+      {t('action.delete')}
+    </Button>
   )
 }

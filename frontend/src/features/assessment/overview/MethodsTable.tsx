@@ -3,8 +3,8 @@ import type { AssessmentSummary } from '@/api'
 import { useReference } from '@/shared/reference/useReference'
 import { NoWrap } from '@/shared/ui/NoWrap'
 import { useIsPhone } from '@/shared/ui/useIsPhone'
+import shared from '../assessment.module.css'
 import { METHODS, OBJECTS } from '../model/lists'
-import tables from '../tables.module.css'
 import classes from './overview.module.css'
 
 /** Which object was assessed how often by which method; what was never used is seen as well. */
@@ -25,12 +25,12 @@ function Matrix({ summary }: { summary: AssessmentSummary }) {
   const count = (object: string, method: string) =>
     summary.methods.find((used) => used.object === object && used.method === method)?.count
   return (
-    <table className={tables.matrix}>
+    <table className={shared.matrix}>
       <thead>
         <tr>
           <th scope="col">{t('overview.method')}</th>
           {OBJECTS.map((object) => (
-            <th key={object} scope="col" className={tables.count}>
+            <th key={object} scope="col" className={shared.count}>
               {label('vsoko_object', object)}
             </th>
           ))}
@@ -45,7 +45,7 @@ function Matrix({ summary }: { summary: AssessmentSummary }) {
             {OBJECTS.map((object) => {
               const times = count(object, method)
               return (
-                <td key={object} className={tables.count} data-used={times !== undefined}>
+                <td key={object} className={shared.count} data-used={times !== undefined}>
                   {times ?? (
                     <>
                       <span aria-hidden="true">—</span>

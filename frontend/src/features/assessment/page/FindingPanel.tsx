@@ -14,8 +14,7 @@ import {
   updateAssessmentFindingMutation,
 } from '@/api'
 import { keeping } from '@/shared/ui/keeping'
-import { RecordPanel } from '@/shared/ui/RecordPanel'
-import { RemoveButton } from '@/shared/ui/RemoveButton'
+import { RecordPanel, RemoveButton } from '@/shared/ui/RecordPanel'
 import { FormProblem, useServerErrors } from '@/shared/ui/serverErrors'
 import { changesOf, orNull } from '../model/forms'
 import { useRefresh } from '../useRefresh'

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
-import { RecordPanel } from '@/shared/ui/RecordPanel'
-import { RemoveButton } from '@/shared/ui/RemoveButton'
+import { RecordPanel, RemoveButton } from '@/shared/ui/RecordPanel'
 import { PapersPicker } from '../papers/PapersPicker'
 
 interface Props {

@@ -11,7 +11,7 @@ import {
 } from '@/api'
 import { useProblemText } from '@/shared/i18n/problemText'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
-import { RemoveButton } from '@/shared/ui/RemoveButton'
+import { RemoveButton } from '@/shared/ui/RecordPanel'
 import { FieldError } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import { bodyOf, formOf } from '../model/personForm'

@@ -14,8 +14,7 @@ import {
   updateMethodicalUnionMutation,
 } from '@/api'
 import { useRecordForm } from '@/shared/record/useRecordForm'
-import { RecordPanel } from '@/shared/ui/RecordPanel'
-import { RemoveButton } from '@/shared/ui/RemoveButton'
+import { RecordPanel, RemoveButton } from '@/shared/ui/RecordPanel'
 import { FormProblem } from '@/shared/ui/serverErrors'
 import { showToast } from '@/shared/ui/toast'
 import { ConflictNote } from '../ConflictNote'
