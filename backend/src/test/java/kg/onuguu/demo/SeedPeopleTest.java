@@ -50,6 +50,10 @@ class SeedPeopleTest {
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
   private static final Pattern PHONE =
       Pattern.compile("(?<![\\w.])\\+?\\d(?:[ ()-]{0,2}\\d){8,13}");
+
+  /** Ids and hashes, which come out anew in every run: some day one would look like somebody. */
+  private static final Pattern MADE = Pattern.compile("[0-9a-f-]{32,}");
+
   private static final Pattern TEXT =
       Pattern.compile(".+\\.(java|json|txt|ya?ml|properties|html|css|md|tsx?|m?js|sql|csv|sh)");
 
@@ -147,15 +151,21 @@ class SeedPeopleTest {
         .forEach(token -> seen.put(token, place));
   }
 
-  private static Stream<String> tokens(String text) {
+  private static Stream<String> tokens(String whole) {
+    String text = MADE.matcher(whole).replaceAll(" ");
     List<String> words = SearchText.words(text);
     Stream<String> pairs =
         Stream.iterate(1, i -> i < words.size(), i -> i + 1)
+            .filter(i -> isName(words.get(i - 1)) && isName(words.get(i)))
             .map(i -> Stream.of(words.get(i - 1), words.get(i)).sorted().collect(joining(" ")));
     Stream<String> mails =
         MAIL.matcher(text).results().map(found -> found.group().toLowerCase(Locale.ROOT));
     Stream<String> phones = PHONE.matcher(text).results().map(found -> lastDigits(found.group()));
     return Stream.of(pairs, mails, phones).flatMap(all -> all);
+  }
+
+  private static boolean isName(String word) {
+    return word.chars().allMatch(Character::isLetter);
   }
 
   private static String lastDigits(String phone) {
