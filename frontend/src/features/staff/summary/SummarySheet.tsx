@@ -64,7 +64,7 @@ export function SummarySheet({ summary, school, schoolId, writes }: Props) {
   ]
   return (
     <article className={classes.sheet}>
-      <header className={classes.head}>
+      <header>
         <h2>{t('summary.heading', { year: schoolYear(summary.schoolYear) })}</h2>
         <p className="muted">
           <span className={classes.onPaper}>{school}. </span>
